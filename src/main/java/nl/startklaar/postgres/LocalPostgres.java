@@ -220,7 +220,7 @@ public final class LocalPostgres implements AutoCloseable {
                 CREATE ROLE bulk LOGIN BYPASSRLS PASSWORD '%s';
                 CREATE DATABASE startklaar OWNER owner;
                 REVOKE ALL ON DATABASE startklaar, postgres, template1 FROM PUBLIC;
-                GRANT CONNECT ON DATABASE startklaar TO app;
+                GRANT CONNECT, TEMPORARY ON DATABASE startklaar TO app;
                 GRANT CONNECT, TEMPORARY ON DATABASE startklaar TO bulk;
                 """
                         .formatted(access.passwords().values().toArray());

@@ -1,0 +1,40 @@
+package nl.startklaar.audit;
+
+import java.time.Clock;
+import java.util.List;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.storage.WithoutSchool;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where every deed says what it changed, in the transaction of the change itself. */
+@Service
+public class AuditTrail {
+
+    private final AuditStore store;
+    private final Clock clock;
+
+    AuditTrail(AuditStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(SchoolId school, AuditEntry entry) {
+        store.add(school, Actor.current(), entry, clock.instant());
+    }
+
+    /** For what belongs to no school: accounts, boards, the first administrator. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @WithoutSchool
+    public void note(AuditEntry entry) {
+        store.addWithoutSchool(Actor.current(), entry, clock.instant());
+    }
+
+    /** The newest lines first. */
+    @Transactional(readOnly = true)
+    public List<AuditLine> list(SchoolId school, int limit) {
+        return store.list(school, limit);
+    }
+}

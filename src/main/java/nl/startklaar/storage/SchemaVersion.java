@@ -1,0 +1,84 @@
+package nl.startklaar.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which migrations a program carries, and which ones its database has seen. The server migrates and
+ * then says so here; the command line never migrates, and works only on what it knows.
+ */
+@Component
+public class SchemaVersion {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SchemaVersion(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whether the database has seen exactly the migrations of this program. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public boolean isOurs() {
+        return find().filter(fingerprint()::equals).isPresent();
+    }
+
+    /** Says, after migrating, what the database has seen. */
+    @Transactional
+    @WithoutSchool
+    public void record() {
+        jdbc.sql(
+                        """
+                        insert into schema_version (fingerprint, migrated_at)
+                        values (:fingerprint, :now)
+                            on conflict (only_row) do update
+                           set fingerprint = excluded.fingerprint,
+                               migrated_at = excluded.migrated_at
+                         where schema_version.fingerprint <> excluded.fingerprint
+                        """)
+                .param("fingerprint", fingerprint())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private Optional<String> find() {
+        return jdbc.sql("select fingerprint from schema_version").query(String.class).optional();
+    }
+
+    private static String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (Resource file : migrations()) {
+                digest.update(file.getContentAsByteArray());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Resource[] migrations() throws IOException {
+        var files =
+                new PathMatchingResourcePatternResolver()
+                        .getResources("classpath*:db/migration/**/*.sql");
+        Arrays.sort(files, Comparator.comparing(Resource::toString));
+        return files;
+    }
+}

@@ -1,0 +1,128 @@
+package nl.startklaar.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * One page on its way to one reader: it speaks the reader's language and holds the frame around the
+ * content. Controllers ask for it as an argument and render a template with it; every template has
+ * the two parameters {@code page} and {@code view}.
+ */
+public final class Page {
+
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.startklaar");
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+    private final Locale locale;
+    private final PageParts parts;
+    private final Formats formats;
+
+    Page(HttpServletRequest request, HttpServletResponse response, Locale locale, PageParts parts) {
+        this.request = request;
+        this.response = response;
+        this.locale = locale;
+        this.parts = parts;
+        this.formats = new Formats(locale);
+    }
+
+    /** The whole page as HTML. The template is named from its module: "checklist/list.jte". */
+    public String render(String template, Object view) {
+        response.setContentType("text/html;charset=UTF-8");
+        var html = new StringOutput();
+        TEMPLATES.render(template, Map.of("page", this, "view", view), html);
+        return html.toString();
+    }
+
+    /** The words for a key, with its arguments filled in. */
+    public String text(String key, Object... arguments) {
+        return parts.words().getMessage(key, arguments, locale);
+    }
+
+    public Formats formats() {
+        return formats;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public MessageSource words() {
+        return parts.words();
+    }
+
+    /** The address of a file below assets. */
+    public String asset(String file) {
+        return parts.assets().address(file);
+    }
+
+    /** The school's pages begin here, as in "/s/99AA00"; empty on pages of no school. */
+    public String home() {
+        return visitor().flatMap(Visitor::home).orElse("");
+    }
+
+    /** The path that is being shown, for the marked entry in the menu. */
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    /** What a form has to send along, to show that it came from our own page. */
+    public String csrf() {
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null ? "" : token.getToken();
+    }
+
+    public Optional<Visitor> visitor() {
+        return Visitor.of(request);
+    }
+
+    public List<MenuItem> menu() {
+        return visitor()
+                .map(who ->
+                        parts.menu().stream()
+                                .filter(it -> it.href(who).isPresent())
+                                .sorted(Comparator.comparingInt(MenuItem::order))
+                                .toList())
+                .orElse(List.of());
+    }
+
+    public String href(MenuItem item) {
+        return visitor().flatMap(item::href).orElse("/");
+    }
+
+    public boolean isHere(MenuItem item) {
+        var href = href(item);
+        return path().equals(href) || path().startsWith(href + "/");
+    }
+
+    public List<Banner> banners() {
+        return parts.banners().stream()
+                .flatMap(it -> it.banners(visitor(), parts.words(), locale).stream())
+                .toList();
+    }
+
+    /** What the last deed had to say; shown once. */
+    public Optional<Note> note() {
+        return parts.notes().take(request, response);
+    }
+
+    public String text(Note note) {
+        return text(note.words(), note.arguments().toArray());
+    }
+
+    /** "light", "dark", or empty: as the device likes it. */
+    public String theme() {
+        return Preferences.theme(request);
+    }
+}

@@ -1,0 +1,14 @@
+package nl.startklaar.web;
+
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What every page is made of; modules fill the slots with beans of their own. */
+@Component
+record PageParts(
+        MessageSource words,
+        Assets assets,
+        NoteCookie notes,
+        List<MenuItem> menu,
+        List<Banner.Source> banners) {}

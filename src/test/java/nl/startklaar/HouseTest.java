@@ -1,0 +1,23 @@
+package nl.startklaar;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.PublishedEventsExtension;
+
+/**
+ * A test with the whole house around it. Every such test is written with this one annotation, so
+ * that all of them share one application, one database and one day.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ExtendWith(PublishedEventsExtension.class)
+@Import({TestDatabase.class, TestTime.class, SleepingScheduler.class, InSchool.class, Given.class})
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface HouseTest {}

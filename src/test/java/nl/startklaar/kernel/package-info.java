@@ -1,0 +1,4 @@
+@NullMarked
+package nl.startklaar.kernel;
+
+import org.jspecify.annotations.NullMarked;

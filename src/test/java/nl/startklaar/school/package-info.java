@@ -1,0 +1,4 @@
+@NullMarked
+package nl.startklaar.school;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.startklaar.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.startklaar.web;
+
+import org.jspecify.annotations.NullMarked;
