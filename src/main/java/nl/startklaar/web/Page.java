@@ -117,6 +117,10 @@ public final class Page {
         return parts.notes().take(request, response);
     }
 
+    public String text(Sentence sentence) {
+        return sentence.in(parts.words(), locale);
+    }
+
     public String text(Note note) {
         return text(note.words(), note.arguments().toArray());
     }

@@ -1,0 +1,20 @@
+package nl.startklaar.roster;
+
+/**
+ * A name as the pupil administration gives it, in its parts; each may be empty, but not all.
+ *
+ * @param given what the person is called (<i>roepnaam</i>)
+ * @param firstNames all first names (<i>voornamen</i>)
+ * @param initials <i>voorletters</i>
+ * @param prefix <i>voorvoegsel</i>, as in "van den"
+ * @param surname without its prefix; people sort on this
+ */
+public record PersonName(
+        String given, String firstNames, String initials, String prefix, String surname) {
+
+    /** "Noor van den Berg"; only what there is. */
+    public String full() {
+        var first = given.isEmpty() ? (firstNames.isEmpty() ? initials : firstNames) : given;
+        return String.join(" ", first, prefix, surname).replaceAll(" +", " ").strip();
+    }
+}

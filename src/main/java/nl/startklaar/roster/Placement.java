@@ -1,0 +1,24 @@
+package nl.startklaar.roster;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.startklaar.kernel.SchoolYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pupil in one school year: which year group, and in which base group.
+ *
+ * @param yearGroup the pupil's own, which always wins from the group's; empty when unknown
+ * @param group absent when the file puts the pupil in none
+ * @param firstDay from when the pupil is at school, if the file says so
+ * @param lastDay from which day the pupil is no longer at school (<i>uitstroomdatum</i>)
+ */
+public record Placement(
+        UUID id,
+        SchoolYear year,
+        UUID pupil,
+        String yearGroup,
+        @Nullable UUID group,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay)
+        implements RosterRow {}
