@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.text.Normalizer;
+import java.util.MissingResourceException;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -196,8 +197,15 @@ final class SafeXml {
             }
             return event;
         } catch (XMLStreamException e) {
-            throw unreadable(e, pastRoot ? Reason.BROKEN : Reason.NOT_XML, line());
+            throw unreadable(e, broken(), line());
+        } catch (MissingResourceException e) {
+            // the JDK has no words for some mistakes in a document type, and trips over that
+            throw new Unreadable(broken(), line());
         }
+    }
+
+    private Reason broken() {
+        return pastRoot ? Reason.BROKEN : Reason.NOT_XML;
     }
 
     private void refuseXInclude() throws Unreadable {

@@ -90,6 +90,12 @@ class EdexmlBoundsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<!DOCTYPE EDEX [<", "<!DOCTYPE EDEX [<!ENTITY \0>]>"})
+    void refusesADocumentTypeForWhichTheJdkHasNoWords(String doctype) {
+        assertThat(reading(doctype)).isEqualTo(new Refused(Reason.NOT_XML, 1));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<i:include xmlns:i='http://www.w3.org/2001/XInclude' href='x'/>",

@@ -28,6 +28,7 @@ class EdexmlFuzzTest {
             strings = {
                 "example/edexml-2.1-school.xml",
                 "example/edexml-1.03-school.xml",
+                "attacks/04-xxe-http.xml",
                 "attacks/28-cp1252-declared.xml"
             })
     void answersADamagedFile(String name) {
