@@ -1,0 +1,26 @@
+package nl.startklaar.calendar;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when until when something is so, both days included.
+ *
+ * @param until null as long as nobody ended it
+ */
+record Validity(LocalDate from, @Nullable LocalDate until) {
+
+    Validity {
+        if (until != null && until.isBefore(from)) {
+            throw new IllegalArgumentException(from + " to " + until + " is no time at all");
+        }
+    }
+
+    static Validity from(LocalDate day) {
+        return new Validity(day, null);
+    }
+
+    boolean includes(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+}
