@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.NotFound;
@@ -70,9 +71,27 @@ public class SchoolCalendars {
                 .map(ImportantDates::forTheList);
     }
 
-    /** What the dates would be if this were so too. Nothing is kept. */
+    /** Which dates would move if this were so too. Nothing is kept. */
     @Transactional(readOnly = true)
-    List<ImportantDate> preview(SchoolId school, SchoolYear year, Deviation extra) {
+    List<DateChange> whatMoves(SchoolId school, Deviation extra) {
+        var year = SchoolYear.of(extra.first());
+        return Stream.of(year, year.next())
+                .flatMap(it -> whatMoves(importantDates(school, it), preview(school, it, extra)))
+                .toList();
+    }
+
+    private static Stream<DateChange> whatMoves(
+            List<ImportantDate> before, List<ImportantDate> after) {
+        return before.stream()
+                .flatMap(old ->
+                        after.stream()
+                                .filter(it -> DateChange.isSame(old, it))
+                                .filter(it -> !it.days().equals(old.days()))
+                                .limit(1)
+                                .map(it -> new DateChange(old, it)));
+    }
+
+    private List<ImportantDate> preview(SchoolId school, SchoolYear year, Deviation extra) {
         var deviations = new ArrayList<>(deviations(school));
         deviations.add(extra);
         return regionOf(school)

@@ -4,17 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From when until when something is so, both days included.
+ * From when until when something is so, both days included. What was corrected before its first day
+ * ends before it begins, and so never held.
  *
  * @param until null as long as nobody ended it
  */
 record Validity(LocalDate from, @Nullable LocalDate until) {
-
-    Validity {
-        if (until != null && until.isBefore(from)) {
-            throw new IllegalArgumentException(from + " to " + until + " is no time at all");
-        }
-    }
 
     static Validity from(LocalDate day) {
         return new Validity(day, null);
