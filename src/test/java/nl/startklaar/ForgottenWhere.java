@@ -23,7 +23,8 @@ public class ForgottenWhere {
 
     /** The school as a bare parameter: with or without the table before it, after expansion. */
     private static final Pattern WHERE =
-            Pattern.compile("(?:\\w+\\.)?school_id\\s*=\\s*(?:cast\\(\\s*)?\\?(?:\\s+as\\s+uuid\\s*\\))?");
+            Pattern.compile(
+                    "(?:\\w+\\.)?school_id\\s*=\\s*(?:cast\\(\\s*)?\\?(?:\\s+as\\s+uuid\\s*\\))?");
 
     private static volatile boolean on;
     private static final AtomicInteger FORGOTTEN = new AtomicInteger();

@@ -156,8 +156,7 @@ class RouteMatrixTest {
     @Test
     void anUndeclaredVerbDoesNothing() throws Exception {
         var declared = routes().keySet();
-        var addresses =
-                table().values().stream().map(Route::address).collect(Collectors.toSet());
+        var addresses = table().values().stream().map(Route::address).collect(Collectors.toSet());
         var cookie = signedIn.as(Role.ICT_COORDINATOR, own);
         for (String address : addresses) {
             for (String verb : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
@@ -244,7 +243,8 @@ class RouteMatrixTest {
     private static boolean wasRefusedAtTheDoor(MvcResult answer) {
         var response = answer.getResponse();
         boolean isSentToSignIn =
-                Objects.requireNonNullElse(response.getRedirectedUrl(), "").startsWith("/inloggen?");
+                Objects.requireNonNullElse(response.getRedirectedUrl(), "")
+                        .startsWith("/inloggen?");
         return isSentToSignIn
                 || response.getStatus() == 401
                 || answer.getResolvedException() instanceof NotFound missing
@@ -281,20 +281,12 @@ class RouteMatrixTest {
         var routes = new TreeMap<String, Route>();
         requestMappingHandlerMapping
                 .getHandlerMethods()
-                .forEach(
-                        (info, method) ->
-                                verbs(info)
-                                        .flatMap(
-                                                verb ->
-                                                        info.getPatternValues().stream()
-                                                                .map(
-                                                                        it ->
-                                                                                new Route(
-                                                                                        verb,
-                                                                                        it,
-                                                                                        who(
-                                                                                                method))))
-                                        .forEach(it -> routes.put(it.key(), it)));
+                .forEach((info, method) ->
+                        verbs(info)
+                                .flatMap(verb ->
+                                        info.getPatternValues().stream()
+                                                .map(it -> new Route(verb, it, who(method))))
+                                .forEach(it -> routes.put(it.key(), it)));
         return routes;
     }
 
@@ -308,14 +300,13 @@ class RouteMatrixTest {
             return "everybody";
         }
         return Optional.ofNullable(method.getMethodAnnotation(For.class))
-                .map(
-                        it ->
-                                it.value().length == 0
-                                        ? "signed-in"
-                                        : Arrays.stream(it.value())
-                                                .sorted()
-                                                .map(Enum::name)
-                                                .collect(Collectors.joining(" ")))
+                .map(it ->
+                        it.value().length == 0
+                                ? "signed-in"
+                                : Arrays.stream(it.value())
+                                        .sorted()
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(" ")))
                 .orElse("nobody knows");
     }
 

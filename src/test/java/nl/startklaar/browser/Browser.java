@@ -86,10 +86,9 @@ final class Browser implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "No Chromium here: ./startklaar test finds or installs one."));
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "No Chromium here: ./startklaar test finds or installs one."));
     }
 
     /** One window, with what went wrong in it. */
@@ -103,18 +102,16 @@ final class Browser implements AutoCloseable {
         private Window(BrowserContext context, String address) {
             this.context = context;
             page = context.newPage();
-            page.onRequest(
-                    it -> {
-                        if (!it.url().startsWith(address) && !it.url().startsWith("data:")) {
-                            strangers.add(it.url());
-                        }
-                    });
-            page.onConsoleMessage(
-                    it -> {
-                        if (it.type().equals("error") && it.text().contains("Content Security")) {
-                            complaints.add(it.text());
-                        }
-                    });
+            page.onRequest(it -> {
+                if (!it.url().startsWith(address) && !it.url().startsWith("data:")) {
+                    strangers.add(it.url());
+                }
+            });
+            page.onConsoleMessage(it -> {
+                if (it.type().equals("error") && it.text().contains("Content Security")) {
+                    complaints.add(it.text());
+                }
+            });
             page.onPageError(complaints::add);
         }
 
@@ -129,18 +126,21 @@ final class Browser implements AutoCloseable {
         /** What axe finds against WCAG 2.2 A and AA and good practice: rule and place. */
         List<String> barriers() {
             return new AxeBuilder(page)
-                    .withTags(
-                            List.of(
-                                    "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
-                                    "best-practice"))
-                    .analyze()
-                    .getViolations()
-                    .stream()
-                    .flatMap(
-                            rule ->
+                            .withTags(
+                                    List.of(
+                                            "wcag2a",
+                                            "wcag2aa",
+                                            "wcag21a",
+                                            "wcag21aa",
+                                            "wcag22aa",
+                                            "best-practice"))
+                            .analyze()
+                            .getViolations()
+                            .stream()
+                            .flatMap(rule ->
                                     rule.getNodes().stream()
                                             .map(node -> rule.getId() + " " + node.getHtml()))
-                    .toList();
+                            .toList();
         }
 
         /** How wide the page is; wider than the window means scrolling sideways. */
