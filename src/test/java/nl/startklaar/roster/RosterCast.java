@@ -83,6 +83,24 @@ final class RosterCast {
                 UUID.randomUUID(), kind, 0, key, subject, LocalDate.of(2026, 8, 10), null);
     }
 
+    static RosterState state(SchoolYear year, RosterRow... rows) {
+        return new RosterState(
+                year,
+                only(Pupil.class, rows),
+                only(StaffMember.class, rows),
+                only(BaseGroup.class, rows),
+                only(CombinedGroup.class, rows),
+                only(Placement.class, rows),
+                only(CombinedMembership.class, rows),
+                only(Employment.class, rows),
+                only(Staffing.class, rows),
+                only(SourceKey.class, rows));
+    }
+
+    private static <T> List<T> only(Class<T> type, RosterRow... rows) {
+        return Stream.of(rows).filter(type::isInstance).map(type::cast).toList();
+    }
+
     static List<RosterChange> added(RosterRow... rows) {
         return Stream.of(rows).map(RosterChange::added).toList();
     }
