@@ -95,6 +95,11 @@ class RouteMatrixTest {
 
     @Test
     void everyRouteHasARowAndEveryRowARoute() throws IOException {
+        Files.write(
+                Path.of("target", "routes.tsv"),
+                routes().values().stream()
+                        .map(it -> it.verb() + "\t" + it.address() + "\t" + it.who())
+                        .toList());
         assertThat(table().keySet()).containsExactlyInAnyOrderElementsOf(routes().keySet());
     }
 

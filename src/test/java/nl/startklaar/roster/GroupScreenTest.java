@@ -118,7 +118,7 @@ class GroupScreenTest {
         assertThat(show(uilen, Role.ICT_COORDINATOR))
                 .bodyText()
                 .containsSubsequence(
-                        "Hart, Wouter &#39;t",
+                        "Hart, Wouter 't",
                         "IJsbrand, Anna",
                         "Özdemir, Ömer",
                         "Tenzin",
@@ -130,7 +130,7 @@ class GroupScreenTest {
                         "Anna IJsbrand",
                         "Ömer Özdemir",
                         "Tenzin",
-                        "Wouter &#39;t Hart",
+                        "Wouter 't Hart",
                         "Yara Ypma",
                         "Zoë de Vries");
     }

@@ -32,7 +32,7 @@ public class SignedIn {
             case OPERATOR -> accounts.appoint(account, new Appointment(role, null, null));
             default -> accounts.appoint(school, account, role, null);
         }
-        return session(account);
+        return account;
     }
 
     public Cookie asOperator() {
