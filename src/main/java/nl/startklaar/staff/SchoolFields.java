@@ -1,5 +1,6 @@
 package nl.startklaar.staff;
 
+import java.util.UUID;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.school.BoardId;
@@ -20,11 +21,11 @@ final class SchoolFields {
         }
     }
 
-    /** Only for a form that was found right. */
-    static School school(Form form, SchoolId id, BoardId board) {
+    /** A new school; only from a form that was found right. */
+    static School school(Form form, BoardId board) {
         var las = form.value("las");
         return new School(
-                id,
+                new SchoolId(UUID.randomUUID()),
                 board,
                 Brin.find(form.value("brin")).orElseThrow(),
                 form.value("school"),
