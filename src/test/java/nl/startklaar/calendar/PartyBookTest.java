@@ -1,6 +1,7 @@
 package nl.startklaar.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -95,18 +96,45 @@ class PartyBookTest {
     }
 
     @Test
-    void maintenanceCountsUntilItIsWithdrawn() {
-        var days = new DayRange(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 2));
-        var window =
-                new MaintenanceWindow(
+    void maintenanceOutsideTheSummerLeavesTheUsualWeeksInPlace() {
+        var october = new DayRange(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 6));
+        book.add(maintenanceOn(october));
+
+        assertThat(calendars.importantDates(school, COMING))
+                .filteredOn(it -> it.kind() == ImportantDate.Kind.MAINTENANCE)
+                .extracting(ImportantDate::days, ImportantDate::byRule)
+                .containsExactly(
+                        tuple(
+                                new DayRange(LocalDate.of(2026, 7, 20), LocalDate.of(2026, 8, 7)),
+                                true),
+                        tuple(october, false));
+        assertThat(calendars.listDates(school, COMING).orElseThrow().maintenance()).hasSize(1);
+    }
+
+    @Test
+    void aWipeStandsOnItsOwnDayAlsoInTheHoliday() {
+        var wipe = LocalDate.of(2026, 7, 20);
+        book.add(
+                new PublisherDate(
                         UUID.randomUUID(),
                         party.id(),
                         "",
-                        days,
-                        "Even weg.",
-                        "Away.",
+                        PublisherDate.Kind.WIPE,
+                        wipe,
+                        2026,
                         Validity.from(START),
-                        "mail");
+                        "mail"));
+
+        assertThat(calendars.importantDates(school, COMING))
+                .filteredOn(it -> it.kind() == ImportantDate.Kind.WIPE)
+                .extracting(ImportantDate::days)
+                .containsExactly(new DayRange(wipe, wipe));
+    }
+
+    @Test
+    void maintenanceCountsUntilItIsWithdrawn() {
+        var days = new DayRange(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 2));
+        var window = maintenanceOn(days);
         book.add(window);
         assertThat(maintenance.list(school, new DayRange(START, days.first()))).hasSize(1);
         assertThat(maintenance.list(school, new DayRange(START, days.first().minusDays(1))))
@@ -215,6 +243,18 @@ class PartyBookTest {
                 party.id(),
                 new Reach(phone, "", "", "", ""),
                 Validity.from(from),
+                "mail");
+    }
+
+    private MaintenanceWindow maintenanceOn(DayRange days) {
+        return new MaintenanceWindow(
+                UUID.randomUUID(),
+                party.id(),
+                "",
+                days,
+                "Even weg.",
+                "Away.",
+                Validity.from(START),
                 "mail");
     }
 
