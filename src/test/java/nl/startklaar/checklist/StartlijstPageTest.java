@@ -45,6 +45,8 @@ class StartlijstPageTest {
 
     @Test
     void showsEveryLineUnderOneSentence() throws Exception {
+        day.itIs(LocalDate.of(2026, 5, 20));
+
         var page = text(get(list()).with(coordinator));
 
         assertThat(page).contains("<h1>Je school is nog niet startklaar</h1>");
