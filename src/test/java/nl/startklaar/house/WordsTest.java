@@ -46,7 +46,7 @@ class WordsTest {
         var used = usedKeys();
 
         assertThat(used).hasSizeGreaterThan(50);
-        assertThat(known).containsAll(used);
+        assertThat(used).allMatch(it -> isKnown(it, known));
     }
 
     @Test
@@ -106,9 +106,10 @@ class WordsTest {
                 .toList();
     }
 
-    /** Some keys are put together; then what comes before the last dot is in the source. */
+    /** Some keys are put together; then how they begin is in the source. */
     private static boolean isUsed(String key, String sources) {
-        if (sources.contains('"' + key + '"')) {
+        if (sources.contains('"' + key + '"')
+                || sources.contains('"' + key.replaceAll("[0-9]+$", "") + '"')) {
             return true;
         }
         for (int dot = key.lastIndexOf('.');
@@ -122,6 +123,14 @@ class WordsTest {
         return sources.contains('"' + key.substring(0, key.indexOf('.') + 1) + '"');
     }
 
+    /** A whole key, or the beginning of keys that are put together. */
+    private static boolean isKnown(String used, TreeSet<String> known) {
+        var next = known.ceiling(used);
+        return next != null
+                && (next.equals(used) || next.substring(used.length()).matches("[0-9.].*"))
+                && next.startsWith(used);
+    }
+
     private static Set<String> usedKeys() throws IOException {
         var pattern =
                 Pattern.compile(
@@ -130,7 +139,7 @@ class WordsTest {
                                 + ")\\.[a-zA-Z0-9_.-]*[a-zA-Z0-9_-])\"");
         var used = new TreeSet<String>();
         for (Path file : sources()) {
-            if (!file.toString().contains("Tables.java")) {
+            if (!file.toString().matches(".*(Tables|RowKind).java")) {
                 pattern.matcher(Files.readString(file))
                         .results()
                         .map(it -> it.group(1))
