@@ -222,7 +222,6 @@ final class SafeXml {
         return switch (e.getNestedException()) {
             case TooLarge _ -> new Unreadable(Reason.TOO_LARGE, line);
             case CharacterCodingException _ -> new Unreadable(Reason.ENCODING, line);
-            case IOException fault -> throw new UncheckedIOException(fault);
             case null, default -> new Unreadable(isBound(e) ? Reason.LIMIT : otherwise, line);
         };
     }

@@ -1,5 +1,6 @@
 package nl.startklaar.las;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.startklaar.las.EdexmlGiven.bytes;
 import static nl.startklaar.las.EdexmlGiven.read;
 import static nl.startklaar.las.EdexmlGiven.reading;
@@ -9,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import nl.startklaar.las.EdexmlFile.Groep;
@@ -253,8 +256,12 @@ class EdexmlTest {
                 .doesNotContain("Aydın", "Elif", "Anja", "ketenid", "voorbeeldschool", "Kikkers");
     }
 
-    @Test
-    void doesNotBlameTheFileWhenTheStreamFails() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<EDEX>"})
+    void doesNotBlameTheFileWhenTheStreamFails(String before) {
+        var start =
+                new ByteArrayInputStream(
+                        (before + " ".repeat(before.length() * 500)).getBytes(UTF_8));
         var failing =
                 new InputStream() {
                     @Override
@@ -264,7 +271,27 @@ class EdexmlTest {
                 };
 
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> Edexml.read(failing));
+                .isThrownBy(() -> Edexml.read(new SequenceInputStream(start, failing)));
+    }
+
+    @Test
+    void leavesOutReferencesToNothing() {
+        var file =
+                read(
+                        with(
+                                "<leerlingen><leerling><samengestelde_groepen><samengestelde_groep/>"
+                                        + "</samengestelde_groepen></leerling></leerlingen><leerkrachten>"
+                                        + "<leerkracht><rol/><groepen><groep key=' '><rol>LRK</rol></groep>"
+                                        + "</groepen></leerkracht></leerkrachten>"));
+
+        assertThat(file.leerlingen().getFirst().samengesteldeGroepen()).isEmpty();
+        assertThat(file.leerkrachten().getFirst().groepen()).isEmpty();
+        assertThat(file.leerkrachten().getFirst().rollen()).isEmpty();
+    }
+
+    @Test
+    void doesNotMindALongMarginAtTheTop() {
+        assertThat(read(" ".repeat(5000) + with("")).leerlingen()).isEmpty();
     }
 
     private static EdexmlFile school21() {
