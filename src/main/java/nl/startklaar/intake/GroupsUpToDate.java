@@ -53,8 +53,7 @@ class GroupsUpToDate implements Check {
         var referenceDay = run.referenceDay().orElse(LocalDate.MIN);
         var evidence = List.of(evidence(run));
         boolean isOfThisSummer = !referenceDay.isBefore(school.year().firstDay());
-        boolean isFresh =
-                !referenceDay.isBefore(school.today().minusDays(FileHeader.FRESH_DAYS));
+        boolean isFresh = !referenceDay.isBefore(school.today().minusDays(FileHeader.FRESH_DAYS));
         if (isOfThisSummer || isFresh) {
             return new Met(evidence);
         }

@@ -130,8 +130,10 @@ record ImportPage(
         return Sentence.of(
                 "intake.file",
                 receipt.fileName(),
-                receipt.format(),
-                receipt.author().isEmpty() ? "?" : receipt.author(),
+                ("EDEXML " + receipt.format()).strip(),
+                receipt.author().isEmpty()
+                        ? Sentence.of("intake.file.some-program")
+                        : receipt.author(),
                 run.year().get().toString(),
                 page.formats().day(run.referenceDay().get()));
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import nl.startklaar.intake.ImportRun.Status;
 import nl.startklaar.readiness.Check;
 import nl.startklaar.readiness.CheckedSchool;
 import nl.startklaar.readiness.Evidence;
@@ -61,8 +60,7 @@ class ImportWithoutErrors implements Check {
     private Optional<Finding> trouble(ImportRun newest, CheckedSchool school) {
         return switch (newest.status()) {
             case FAILED -> Optional.of(finding("failed", school));
-            case STOPPED_BY_FILE ->
-                    newest.stop().map(it -> finding("refused", school, it.what()));
+            case STOPPED_BY_FILE -> newest.stop().map(it -> finding("refused", school, it.what()));
             case PREVIEW ->
                     newest.receipt().at().plus(PATIENCE).isBefore(clock.instant())
                             ? Optional.of(finding("waits", school, newest.receipt().at()))
@@ -80,8 +78,7 @@ class ImportWithoutErrors implements Check {
     private static Finding finding(String what, CheckedSchool school, Object... arguments) {
         return Finding.of(
                 Sentence.of("intake.check.errors." + what, arguments),
-                Sentence.of(
-                        "intake.check.errors." + what + ".remedy", Las.of(school.details())),
+                Sentence.of("intake.check.errors." + what + ".remedy", Las.of(school.details())),
                 GroupsUpToDate.FIX);
     }
 

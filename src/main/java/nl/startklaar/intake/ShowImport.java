@@ -72,12 +72,6 @@ class ShowImport {
                         ? store.findApplied(run.school(), run.receipt().sha256())
                         : Optional.<Instant>empty();
         return new RunView(
-                run,
-                rows,
-                findings,
-                run.stop(),
-                run.counts(),
-                processedBefore,
-                run.fingerprint());
+                run, rows, findings, run.stop(), run.counts(), processedBefore, run.fingerprint());
     }
 }

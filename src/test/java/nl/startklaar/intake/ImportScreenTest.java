@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -63,7 +64,11 @@ class ImportScreenTest {
 
     @Test
     void walksFromFileToUndone() {
-        var run = upload(withPupils(pupil("p1", "Berg", "") + "<leerling key='p2'><roepnaam>Jip</roepnaam></leerling>"));
+        var run =
+                upload(
+                        withPupils(
+                                pupil("p1", "Berg", "")
+                                        + "<leerling key='p2'><roepnaam>Jip</roepnaam></leerling>"));
 
         assertThat(get(run, Role.ICT_COORDINATOR))
                 .hasStatusOk()
@@ -80,7 +85,9 @@ class ImportScreenTest {
                         "Bewaar en ga later verder",
                         "Stop, verander niets")
                 .doesNotContain("??", "intake.");
-        assertThat(get("/import", Role.ICT_COORDINATOR)).bodyText().contains("Er wacht een import op jou, sinds vandaag 08:30");
+        assertThat(get("/import", Role.ICT_COORDINATOR))
+                .bodyText()
+                .contains("Er wacht een import op jou, sinds vandaag 08:30");
         assertThat(get(run + "?toon=waarschuwingen", Role.ICT_COORDINATOR))
                 .bodyText()
                 .contains("Jip zit in geen groep.")
@@ -166,7 +173,11 @@ class ImportScreenTest {
                                 .with(viewer(Role.ICT_COORDINATOR, other))
                                 .exchange())
                 .hasStatus(404);
-        assertThat(mvc.get().uri(school.home() + run).with(viewer(Role.ICT_COORDINATOR, other)).exchange())
+        assertThat(
+                        mvc.get()
+                                .uri(school.home() + run)
+                                .with(viewer(Role.ICT_COORDINATOR, other))
+                                .exchange())
                 .hasStatus(404);
     }
 
@@ -188,7 +199,7 @@ class ImportScreenTest {
                         mvc.get()
                                 .uri(school.home() + run)
                                 .with(viewer(Role.ICT_COORDINATOR))
-                                .locale(Locale.ENGLISH)
+                                .cookie(new Cookie("sk_language", "en"))
                                 .exchange())
                 .bodyText()
                 .contains("Look at what changes", "Nothing has been saved yet.", "Apply 2 changes");
@@ -247,7 +258,8 @@ class ImportScreenTest {
     }
 
     private byte[] file(String xml) {
-        return xml.replace("<brincode>99AA</brincode>", "<brincode>" + school.brin() + "</brincode>")
+        return xml.replace(
+                        "<brincode>99AA</brincode>", "<brincode>" + school.brin() + "</brincode>")
                 .getBytes(UTF_8);
     }
 }

@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
+import nl.startklaar.InSchool;
 import nl.startklaar.TestTime;
 import nl.startklaar.intake.ImportRun.Status;
 import nl.startklaar.kernel.SchoolYear;
@@ -28,12 +31,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ImportWalkTest {
 
     @Autowired Imports imports;
-    @Autowired ReceiveFile receiveFile;
     @Autowired RequestApply requestApply;
     @Autowired ApplyImport applyImport;
     @Autowired StopImport stopImport;
     @Autowired ShowImport showImport;
-    @Autowired EmptyOldMirrors emptyOldMirrors;
     @Autowired Rosters rosters;
     @Autowired TestTime.Day day;
 
@@ -177,12 +178,19 @@ class ImportWalkTest {
     }
 
     @Test
-    void keepsAFileThatWaitsForAWeek() {
+    void keepsAFileThatWaitsForAWeek(
+            @Autowired InSchool inSchool, @Autowired RunStore store, @Autowired Clock clock) {
         var run = receive(withPupils(pupil("p1", "A", "")));
+        var aWeekLater = new EmptyOldMirrors(store, Clock.offset(clock, Duration.ofDays(7)));
+        var justAfter =
+                new EmptyOldMirrors(store, Clock.offset(clock, Duration.ofDays(7).plusMillis(1)));
 
-        emptyOldMirrors.empty(school.id());
-
+        inSchool.run(school.id(), () -> aWeekLater.empty(school.id()));
         assertThat(status(run)).isEqualTo(Status.PREVIEW);
+
+        inSchool.run(school.id(), () -> justAfter.empty(school.id()));
+        assertThat(status(run)).isEqualTo(Status.STOPPED_BY_PERSON);
+        assertThat(inSchool.ask(school.id(), () -> store.findMirror(school.id(), run))).isEmpty();
     }
 
     @Test
