@@ -1,6 +1,5 @@
 package nl.startklaar.staff;
 
-import java.util.UUID;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.school.BoardId;
@@ -25,7 +24,7 @@ final class SchoolFields {
     static School school(Form form, BoardId board) {
         var las = form.value("las");
         return new School(
-                new SchoolId(UUID.randomUUID()),
+                SchoolId.fresh(),
                 board,
                 Brin.find(form.value("brin")).orElseThrow(),
                 form.value("school"),
