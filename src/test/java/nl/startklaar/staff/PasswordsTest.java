@@ -2,6 +2,9 @@ package nl.startklaar.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,22 @@ class PasswordsTest {
 
         assertThat(known).isGreaterThan(50);
         assertThat((double) nobody / known).isBetween(0.5, 2.0);
+    }
+
+    @Test
+    void turnsAFloodAwayInsteadOfLettingItWait() throws InterruptedException {
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var attempts =
+                    people.invokeAll(
+                            IntStream.range(0, 200)
+                                    .<Callable<Boolean>>mapToObj(
+                                            _ -> () -> passwords.matches("fout", null))
+                                    .toList());
+
+            assertThat(attempts)
+                    .anySatisfy(it -> assertThat(it.state()).isEqualTo(Future.State.FAILED))
+                    .anySatisfy(it -> assertThat(it.state()).isEqualTo(Future.State.SUCCESS));
+        }
     }
 
     private static long median(Runnable work) {
