@@ -10,6 +10,7 @@ import nl.startklaar.postgres.LocalPostgres;
 import nl.startklaar.postgres.LocalPostgres.Role;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -76,7 +77,8 @@ public class TestDatabase {
     private static LocalPostgres start() {
         try {
             var server = LocalPostgres.start(Path.of("target", "test-postgres"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+            // after every application has closed: they still ask it something at their end
+            SpringApplication.getShutdownHandlers().add(() -> stop(server));
             administrate(server, "alter system set fsync = off");
             administrate(server, "alter system set timezone = 'America/Los_Angeles'");
             administrate(server, "select pg_reload_conf()");

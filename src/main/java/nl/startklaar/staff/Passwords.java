@@ -1,6 +1,12 @@
 package nl.startklaar.staff;
 
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -27,34 +33,36 @@ class Passwords {
 
     private final Argon2PasswordEncoder encoder =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
-    private final Semaphore places = new Semaphore(AT_A_TIME, true);
+    private final Executor workers = workers();
 
     /** Compared with when nobody has the address, so that the answer takes as long. */
     private final String nobodys = encoder.encode(Secret.random().text());
 
     String hash(String password) {
-        waitForAPlace();
-        try {
-            return encoder.encode(password);
-        } finally {
-            places.release();
-        }
+        return work(() -> encoder.encode(password));
     }
 
     /** Takes the same time whether there is a hash or not. */
     boolean matches(String password, @Nullable String hash) {
-        waitForAPlace();
+        return work(() -> encoder.matches(password, hash == null ? nobodys : hash)) && hash != null;
+    }
+
+    private <T> T work(Supplier<T> hashing) {
         try {
-            return encoder.matches(password, hash == null ? nobodys : hash) && hash != null;
-        } finally {
-            places.release();
+            return CompletableFuture.supplyAsync(hashing, workers).join();
+        } catch (RejectedExecutionException full) {
+            throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, full);
         }
     }
 
-    private void waitForAPlace() {
-        if (places.getQueueLength() >= MOST_WAITING) {
-            throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE);
-        }
-        places.acquireUninterruptibly();
+    /** Threads of the system, which take turns; hashing would keep a virtual one's place. */
+    private static Executor workers() {
+        return new ThreadPoolExecutor(
+                AT_A_TIME,
+                AT_A_TIME,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(MOST_WAITING),
+                Thread.ofPlatform().daemon().name("passwords-", 0).factory());
     }
 }

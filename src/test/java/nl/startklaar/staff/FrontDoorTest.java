@@ -75,6 +75,7 @@ class FrontDoorTest {
     void showsEverybodyWhereTheyBegin() throws Exception {
         assertThat(start(new Cookie("sk_other", "x"))).isEqualTo("/inloggen");
         assertThat(start(signedIn.asOperator())).isEqualTo("/beheer");
+        assertThat(start(signedIn.as(Role.HEAD, school))).startsWith(school.home() + "/");
 
         given.aSchoolOf(school.board());
         assertThat(start(signedIn.as(Role.BOARD, school))).isEqualTo("/scholen");

@@ -50,7 +50,7 @@ class PasswordsTest {
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var attempts =
                     people.invokeAll(
-                            IntStream.range(0, 90)
+                            IntStream.range(0, 200)
                                     .<Callable<Boolean>>mapToObj(
                                             _ -> () -> passwords.matches("fout", null))
                                     .toList());
