@@ -97,8 +97,22 @@ record ImportPage(
 
     ImportPage overtaken() {
         return new ImportPage(
-                title, lead, file, step, address, refresh, true, progress, stop, tiles, findings, moreFindings,
-                sections, pages, order, undo);
+                title,
+                lead,
+                file,
+                step,
+                address,
+                refresh,
+                true,
+                progress,
+                stop,
+                tiles,
+                findings,
+                moreFindings,
+                sections,
+                pages,
+                order,
+                undo);
     }
 
     private static boolean isStopped(RunView view) {

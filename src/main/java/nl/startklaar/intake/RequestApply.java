@@ -20,8 +20,7 @@ class RequestApply {
     private final ApplySchedule schedule;
     private final AuditTrail audit;
 
-    RequestApply(
-            Previews previews, RunStore store, ApplySchedule schedule, AuditTrail audit) {
+    RequestApply(Previews previews, RunStore store, ApplySchedule schedule, AuditTrail audit) {
         this.previews = previews;
         this.store = store;
         this.schedule = schedule;
