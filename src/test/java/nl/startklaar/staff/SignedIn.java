@@ -1,0 +1,93 @@
+package nl.startklaar.staff;
+
+import jakarta.servlet.http.Cookie;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import nl.startklaar.school.Appointment;
+import nl.startklaar.school.Role;
+import nl.startklaar.school.School;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Gives a test somebody who is inside already, without hashing a password. */
+@TestComponent
+public class SignedIn {
+
+    private final AccountStore store;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SignedIn(
+            AccountStore store,
+            Accounts accounts,
+            Sessions sessions,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.store = store;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Somebody new with this role at this school, or at its board; the cookie of their session. */
+    public Cookie as(Role role, School school) {
+        return session(appointed(role, school));
+    }
+
+    /** Somebody who was shut out afterwards, and still holds the cookie of a session. */
+    public Cookie andRemoved(Role role, School school) {
+        var account = appointed(role, school);
+        var cookie = session(account);
+        store.disable(account.id(), clock.instant());
+        return cookie;
+    }
+
+    private Account appointed(Role role, School school) {
+        var account = somebody();
+        switch (role) {
+            case BOARD -> accounts.appoint(account, new Appointment(role, null, school.board()));
+            case OPERATOR -> accounts.appoint(account, new Appointment(role, null, null));
+            default -> accounts.appoint(school, account, role, null);
+        }
+        return account;
+    }
+
+    public Cookie asOperator() {
+        var account = somebody();
+        accounts.appoint(account, new Appointment(Role.OPERATOR, null, null));
+        return session(account);
+    }
+
+    /** Somebody whose session is still there, but whose work has ended. */
+    public Cookie andRemoved(Role role, School school) {
+        var session = as(role, school);
+        jdbc.sql(
+                        """
+                        update staff.appointment
+                           set ended_at = :now
+                         where account_id = (select account_id
+                                               from staff.session
+                                              where token_hash = :hash)
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("hash", new Secret(session.getValue()).hash())
+                .update();
+        return session;
+    }
+
+    /** Another session of the same person. */
+    Cookie session(Account account) {
+        return new Cookie(SessionCookie.NAME, sessions.start(account.id()).orElseThrow().text());
+    }
+
+    private Account somebody() {
+        var id = UUID.randomUUID();
+        var account = new Account(id, id + "@voorbeeldschool.example", "Noor van den Berg");
+        store.add(account, clock.instant());
+        return account;
+    }
+}
