@@ -23,6 +23,10 @@ final class FindingNames {
 
     private FindingNames() {}
 
+    static FindingNames none() {
+        return new FindingNames();
+    }
+
     static FindingNames of(EdexmlFile file) {
         var names = new FindingNames();
         file.groepen()

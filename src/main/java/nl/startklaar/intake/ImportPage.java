@@ -31,12 +31,16 @@ record ImportPage(
         Optional<StopView> stop,
         List<Tile> tiles,
         List<FindingView> findings,
+        Optional<Sentence> moreFindings,
         List<SectionView> sections,
         List<Blad> pages,
         Optional<Order> order,
         Optional<Sentence> undo) {
 
     private static final int ROWS = 50;
+
+    /** When there are more, they are of a kind: solving these solves the others. */
+    private static final int FINDINGS = 50;
 
     /**
      * What the visitor asks to see.
@@ -68,6 +72,7 @@ record ImportPage(
         var address = at.home() + "/import/" + run.id();
         boolean mayDo = at.is(Role.ICT_COORDINATOR);
         boolean waits = run.status() == Status.PREVIEW && !isStopped(view);
+        var findings = findings(view, choice.show());
         var rows = view.rows().stream().filter(shown(choice.show())).toList();
         return new ImportPage(
                 title(view),
@@ -80,7 +85,8 @@ record ImportPage(
                 run.status() == Status.APPLYING ? Optional.of(progress(run)) : Optional.empty(),
                 view.stop().map(it -> stop(it, at)),
                 view.counts().equals(Counts.NONE) ? List.of() : tiles(view, address, choice.show()),
-                findings(view, at, choice.show()),
+                findings.stream().limit(FINDINGS).map(it -> finding(it, at)).toList(),
+                moreThan(findings.size()),
                 sections(rows, choice.number()),
                 pages(rows.size(), address, choice),
                 mayDo && waits ? Optional.of(order(view)) : Optional.empty(),
@@ -91,8 +97,22 @@ record ImportPage(
 
     ImportPage overtaken() {
         return new ImportPage(
-                title, lead, file, step, address, refresh, true, progress, stop, tiles, findings,
-                sections, pages, order, undo);
+                title,
+                lead,
+                file,
+                step,
+                address,
+                refresh,
+                true,
+                progress,
+                stop,
+                tiles,
+                findings,
+                moreFindings,
+                sections,
+                pages,
+                order,
+                undo);
     }
 
     private static boolean isStopped(RunView view) {
@@ -192,7 +212,8 @@ record ImportPage(
                 count == 0 ? "zero" : kind);
     }
 
-    private static List<FindingView> findings(RunView view, AtSchool at, String show) {
+    /** Errors first. */
+    private static List<RunView.Found> findings(RunView view, String show) {
         return view.findings().stream()
                 .filter(it ->
                         switch (show) {
@@ -202,8 +223,13 @@ record ImportPage(
                             default -> true;
                         })
                 .sorted((a, b) -> Boolean.compare(b.finding().isError(), a.finding().isError()))
-                .map(it -> finding(it, at))
                 .toList();
+    }
+
+    private static Optional<Sentence> moreThan(int findings) {
+        return findings > FINDINGS
+                ? Optional.of(Sentence.of("intake.findings.more", findings - FINDINGS))
+                : Optional.empty();
     }
 
     private static FindingView finding(RunView.Found found, AtSchool at) {

@@ -1,6 +1,8 @@
 package nl.startklaar.intake;
 
 import java.util.UUID;
+import nl.startklaar.audit.AuditEntry;
+import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.intake.ImportRun.Status;
 import nl.startklaar.kernel.SchoolId;
 import org.springframework.stereotype.Service;
@@ -16,11 +18,13 @@ class RequestApply {
     private final Previews previews;
     private final RunStore store;
     private final ApplySchedule schedule;
+    private final AuditTrail audit;
 
-    RequestApply(Previews previews, RunStore store, ApplySchedule schedule) {
+    RequestApply(Previews previews, RunStore store, ApplySchedule schedule, AuditTrail audit) {
         this.previews = previews;
         this.store = store;
         this.schedule = schedule;
+        this.audit = audit;
     }
 
     @Transactional
@@ -47,6 +51,10 @@ class RequestApply {
         if (preview.stop().isPresent() && !confirmed) {
             return ApplyAnswer.NOT_CONFIRMED;
         }
-        return store.claim(run.get(), fingerprint) ? ApplyAnswer.STARTED : ApplyAnswer.NOT_WAITING;
+        if (!store.claim(run.get(), fingerprint)) {
+            return ApplyAnswer.NOT_WAITING;
+        }
+        audit.note(school, AuditEntry.of("intake.audit.ordered", id));
+        return ApplyAnswer.STARTED;
     }
 }

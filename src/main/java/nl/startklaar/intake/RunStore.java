@@ -75,7 +75,7 @@ class RunStore {
                                fingerprint, overtaken, progress_done, progress_total, finished_at, undone_at
                           from intake.run
                          where school_id = :school
-                         order by received_at desc, id
+                         order by number desc, id
                          limit :limit
                         """)
                 .param("school", school.value())

@@ -1,5 +1,6 @@
 package nl.startklaar.intake;
 
+import java.util.Optional;
 import nl.startklaar.intake.ImportRun.Status;
 import nl.startklaar.web.Sentence;
 
@@ -26,12 +27,25 @@ final class RunWords {
         };
     }
 
-    /** What came of it, with the reason when it was refused. */
+    /** The look of its word in a list. */
+    static String badge(Status status) {
+        return switch (status) {
+            case APPLIED, UNCHANGED -> "ok";
+            case PREVIEW -> "todo";
+            case APPLYING, STOPPED_BY_PERSON, UNDONE -> "wait";
+            case STOPPED_BY_FILE, FAILED -> "err";
+        };
+    }
+
     static Sentence result(ImportRun run) {
-        var name = run.status().name();
-        return run.status() == Status.STOPPED_BY_FILE && run.stop().isPresent()
-                ? run.stop().get().what()
-                : Sentence.of("intake.result." + name);
+        return Sentence.of("intake.result." + run.status().name());
+    }
+
+    /** Why a file was refused. */
+    static Optional<Sentence> reason(ImportRun run) {
+        return run.status() == Status.STOPPED_BY_FILE
+                ? run.stop().map(StopLine::what)
+                : Optional.empty();
     }
 
     static Object who(ImportRun run) {

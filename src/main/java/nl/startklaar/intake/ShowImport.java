@@ -56,16 +56,23 @@ class ShowImport {
                 preview.fingerprint());
     }
 
+    /** From the file while there is one, and later from the roster. */
+    private FindingNames names(ImportRun run) {
+        return store.findMirror(run.school(), run.id())
+                .map(FindingNames::of)
+                .or(() -> run.year().map(it -> FindingNames.of(rosters.read(run.school(), it))))
+                .orElseGet(FindingNames::none);
+    }
+
     private RunView past(ImportRun run) {
         var rows =
                 run.changeSet()
                         .map(it -> previews.done(run.school(), it, run.counts().firstOfYear()))
                         .orElse(List.of());
-        var names =
-                run.year().map(it -> FindingNames.of(rosters.read(run.school(), it))).orElse(null);
+        var names = names(run);
         var findings =
                 run.findings().stream()
-                        .map(it -> names == null ? new RunView.Found(it, it.key()) : names.find(it))
+                        .map(names::find)
                         .toList();
         var processedBefore =
                 run.status() == Status.UNCHANGED

@@ -46,7 +46,8 @@ record StatusPage(
             String fileName,
             Object who,
             Sentence result,
-            String kind,
+            Optional<Sentence> reason,
+            String badge,
             String icon,
             Sentence counts) {}
 
@@ -112,7 +113,8 @@ record StatusPage(
                 run.receipt().fileName(),
                 RunWords.who(run),
                 RunWords.result(run),
-                kind,
+                RunWords.reason(run),
+                RunWords.badge(run.status()),
                 RunWords.icon(kind),
                 RunWords.counts(run));
     }

@@ -6,6 +6,7 @@ alter default privileges in schema intake grant select, insert, update, delete o
 create table intake.run (
     school_id      uuid        not null,
     id             uuid        not null,
+    number         bigint      not null generated always as identity,
     received_at    timestamptz not null,
     account        uuid,
     person         text        not null,
@@ -33,7 +34,7 @@ create table intake.run (
     check ((status in ('APPLIED', 'UNDONE')) = (change_set is not null))
 );
 
-create index on intake.run (school_id, received_at desc);
+create index on intake.run (school_id, number desc);
 
 alter table intake.run enable row level security;
 create policy own_school on intake.run
