@@ -7,7 +7,7 @@ import java.util.Optional;
  * erased. Backup, wipe, erasure and personal export read this; a table that does not declare itself
  * fails the build.
  *
- * @param name schema and table, as in "roster.pupil"
+ * @param name schema and table, as in {@code roster.pupil}
  * @param key whose rows these are
  * @param kind what kind of data
  * @param retention how long a row is kept

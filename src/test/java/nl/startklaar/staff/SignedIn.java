@@ -38,14 +38,6 @@ public class SignedIn {
         return session(appointed(role, school));
     }
 
-    /** Somebody who was shut out afterwards, and still holds the cookie of a session. */
-    public Cookie andRemoved(Role role, School school) {
-        var account = appointed(role, school);
-        var cookie = session(account);
-        store.disable(account.id(), clock.instant());
-        return cookie;
-    }
-
     private Account appointed(Role role, School school) {
         var account = somebody();
         switch (role) {
