@@ -1,0 +1,9 @@
+/** How the program is started and looked after: the command line, the practice schools, repairs. */
+@ApplicationModule(
+        displayName = "Operations",
+        allowedDependencies = {"postgres", "audit", "school"})
+@NullMarked
+package nl.startklaar.ops;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
