@@ -21,6 +21,8 @@ final class Application {
             Map.of(
                     "logging.level.root", "warn",
                     "logging.level.nl.startklaar", "info",
+                    // a start that fails is explained once, by the command
+                    "logging.level.org.springframework.boot.SpringApplication", "off",
                     "logging.pattern.console", "%d{HH:mm:ss} %-5level %msg%kvp%n%wEx",
                     "spring.task.execution.shutdown.await-termination", "true",
                     "spring.task.execution.shutdown.await-termination-period", "60s",

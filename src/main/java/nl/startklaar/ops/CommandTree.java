@@ -32,10 +32,12 @@ final class CommandTree {
         return tree(screen).execute(arguments);
     }
 
-    static CommandLine tree(Screen screen) {
+    private static CommandLine tree(Screen screen) {
         var tree = new CommandLine(root());
         tree.addSubcommand(new ServeCommand(screen));
-        tree.addSubcommand(new DemoCommand(screen));
+        tree.addSubcommand(
+                new CommandLine(new DemoCommand(screen))
+                        .addSubcommand(new DemoResetCommand(screen)));
         tree.addSubcommand(new DoctorCommand(screen));
         tree.addSubcommand(new WarmUpCommand(screen));
         tree.setOut(screen.out());

@@ -1,5 +1,6 @@
 package nl.startklaar.ops;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -35,15 +36,13 @@ final class DatabaseBoard {
              where role.rolname = current_user
             """;
 
+    private static final String IS_THERE = "select to_regclass('ops.practice') is not null";
+    private static final String IS_PRACTICE = "select exists (select from ops.practice)";
+
     private DatabaseBoard() {}
 
     static Server read(Database database) throws SQLException {
-        var login = new Properties();
-        login.setProperty("user", "app");
-        login.setProperty("password", database.appPassword());
-        login.setProperty("connectTimeout", "5");
-        login.setProperty("loginTimeout", "5");
-        try (var connection = DriverManager.getConnection(database.url(), login);
+        try (var connection = connect(database);
                 var query = connection.prepareStatement(LOOK);
                 var answer = query.executeQuery()) {
             answer.next();
@@ -55,5 +54,30 @@ final class DatabaseBoard {
                     answer.getBoolean(4),
                     time.toInstant());
         }
+    }
+
+    /** Whether all data here are invented; a database that nobody migrated yet has none. */
+    static boolean isPractice(Database database) {
+        try (var connection = connect(database)) {
+            return isTrue(connection, IS_THERE) && isTrue(connection, IS_PRACTICE);
+        } catch (SQLException silent) {
+            throw new Stopped(Exit.UNREACHABLE, "ops.database.silent", database.url());
+        }
+    }
+
+    private static boolean isTrue(Connection connection, String question) throws SQLException {
+        try (var query = connection.prepareStatement(question);
+                var answer = query.executeQuery()) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    private static Connection connect(Database database) throws SQLException {
+        var login = new Properties();
+        login.setProperty("user", "app");
+        login.setProperty("password", database.appPassword());
+        login.setProperty("connectTimeout", "5");
+        login.setProperty("loginTimeout", "5");
+        return DriverManager.getConnection(database.url(), login);
     }
 }

@@ -72,10 +72,15 @@ final class Databases {
     }
 
     private Database startOurs() {
+        var server = openOurs();
+        SpringApplication.getShutdownHandlers().add(() -> stop(server));
+        return from(server);
+    }
+
+    /** Our own PostgreSQL, for whoever closes it again; nobody else has it meanwhile. */
+    LocalPostgres openOurs() {
         try {
-            var server = LocalPostgres.start(ours());
-            SpringApplication.getShutdownHandlers().add(() -> stop(server));
-            return from(server.access());
+            return LocalPostgres.start(ours());
         } catch (LocalPostgres.Held held) {
             throw new Stopped(Exit.HELD, "ops.data.held", data, held.holder());
         } catch (IOException | IllegalStateException broken) {
@@ -101,8 +106,13 @@ final class Databases {
         }
     }
 
-    private Path ours() {
+    /** The folder of our own PostgreSQL. */
+    Path ours() {
         return data.resolve("postgres");
+    }
+
+    static Database from(LocalPostgres server) {
+        return from(server.access());
     }
 
     private static Database from(Access access) {

@@ -31,13 +31,13 @@ class PracticeDay implements SchoolDay {
     @Transactional
     @WithoutSchool
     public void itIs(LocalDate day) {
-        store.keepDay(day);
+        store.changeDay(day);
     }
 
     /** Back to the day it really is. */
     @Transactional
     @WithoutSchool
     public void itIsToday() {
-        store.forgetDay();
+        store.changeDay(null);
     }
 }

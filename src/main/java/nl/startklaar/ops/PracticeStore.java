@@ -1,7 +1,10 @@
 package nl.startklaar.ops;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,23 +17,25 @@ class PracticeStore {
         this.jdbc = jdbc;
     }
 
-    Optional<LocalDate> findDay() {
-        return jdbc.sql("select day from ops.practice").query(LocalDate.class).optional();
+    boolean isPractice() {
+        return jdbc.sql("select exists (select from ops.practice)").query(Boolean.class).single();
     }
 
-    void keepDay(LocalDate day) {
-        jdbc.sql(
-                        """
-                        insert into ops.practice (day)
-                        values (:day)
-                            on conflict (only_row) do update
-                           set day = excluded.day
-                        """)
-                .param("day", day)
+    /** Marks this database for good: a real installation refuses it from now on. */
+    void begin(Instant now) {
+        jdbc.sql("insert into ops.practice (since) values (:now) on conflict do nothing")
+                .param("now", Timestamp.from(now))
                 .update();
     }
 
-    void forgetDay() {
-        jdbc.sql("delete from ops.practice").update();
+    Optional<LocalDate> findDay() {
+        return jdbc.sql("select day from ops.practice where day is not null")
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** Null: the day it really is. */
+    void changeDay(@Nullable LocalDate day) {
+        jdbc.sql("update ops.practice set day = :day").param("day", day).update();
     }
 }

@@ -25,6 +25,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         new Port(port, false).mustBeFree();
         var database = new Databases(screen.environment(), data.path()).start();
+        if (DatabaseBoard.isPractice(database)) {
+            throw new Stopped(Exit.HELD, "ops.serve.practice", data.path());
+        }
 
         var context = Application.serve(database, Map.of("server.port", port));
 
