@@ -33,6 +33,9 @@ public sealed interface Verdict {
     /** Something else has to be done, or a day has to come, first. */
     record NotYet(Sentence waitingFor) implements Verdict {}
 
+    /** It is being done at this moment. */
+    record Busy(Sentence doing) implements Verdict {}
+
     /** Does not concern this school. */
     record NotApplicable(Sentence reason) implements Verdict {}
 

@@ -1,0 +1,63 @@
+package nl.startklaar.checklist;
+
+import jakarta.servlet.http.HttpServletResponse;
+import nl.startklaar.school.AtSchool;
+import nl.startklaar.school.For;
+import nl.startklaar.school.Role;
+import nl.startklaar.web.Note;
+import nl.startklaar.web.NoteCookie;
+import nl.startklaar.web.Page;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The home page of a school: the list, in every shape. */
+@Controller
+class StartlijstController {
+
+    private final Startlijst startlijst;
+    private final NoteCookie notes;
+
+    StartlijstController(Startlijst startlijst, NoteCookie notes) {
+        this.startlijst = startlijst;
+        this.notes = notes;
+    }
+
+    @For({Role.ICT_COORDINATOR, Role.HEAD, Role.BOARD})
+    @GetMapping("/s/{school}/startlijst")
+    @ResponseBody
+    String show(AtSchool at, Page page) {
+        return page.render("checklist/list.jte", view(at, page));
+    }
+
+    @For({Role.ICT_COORDINATOR, Role.HEAD, Role.BOARD})
+    @GetMapping(
+            path = {"/s/{school}/startlijst", "/s/{school}/startlijst.json"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    String showToPrograms(AtSchool at, Page page) {
+        return startlijst.toJson(startlijst.of(at.details(), page.locale()));
+    }
+
+    @For({Role.ICT_COORDINATOR, Role.HEAD, Role.BOARD})
+    @GetMapping("/s/{school}/startlijst/afdruk")
+    @ResponseBody
+    String print(AtSchool at, Page page) {
+        return page.render("checklist/print.jte", view(at, page));
+    }
+
+    @For({Role.ICT_COORDINATOR, Role.HEAD})
+    @PostMapping("/s/{school}/startlijst/controle")
+    String checkNow(AtSchool at, Page page, HttpServletResponse response) {
+        startlijst.measure(at.details(), page.locale());
+        notes.leave(response, Note.done("checklist.check.done"));
+        return "redirect:" + at.home() + "/startlijst";
+    }
+
+    private ChecklistView view(AtSchool at, Page page) {
+        var list = startlijst.of(at.details(), page.locale());
+        return new ChecklistView(list, at.home(), LineController.mayAct(at));
+    }
+}

@@ -1,0 +1,118 @@
+package nl.startklaar.readiness;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what was measured, and reads it back as one report. */
+@Service
+class ReportBook {
+
+    private final ReportStore reports;
+    private final AnswerStore answers;
+    private final ReadinessSettings settings;
+    private final Clock clock;
+
+    ReportBook(ReportStore reports, AnswerStore answers, ReadinessSettings settings, Clock clock) {
+        this.reports = reports;
+        this.answers = answers;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * The report, if it is still true: measured for this day, not long ago, and nothing happened.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Report> findFresh(CheckedSchool school, List<PlannedLine> plan) {
+        var oldest = clock.instant().minus(settings.maxAge());
+        return reports.findStamp(school)
+                .filter(it -> it.forDay().equals(school.today()))
+                .filter(it -> it.measuredAt().isAfter(oldest))
+                .filter(_ -> reports.listChanges(school).isEmpty())
+                .map(it ->
+                        new Report(
+                                school,
+                                it.measuredAt(),
+                                Appraisal.of(school, plan, remember(school))));
+    }
+
+    /** What happened so far: a measurement that starts now will have seen it. */
+    @Transactional(readOnly = true)
+    public List<UUID> changes(CheckedSchool school) {
+        return reports.listChanges(school);
+    }
+
+    @Transactional
+    public Report keep(
+            CheckedSchool school,
+            List<PlannedLine> plan,
+            List<Measurement> measured,
+            List<UUID> seen) {
+        var now = clock.instant();
+        reports.saveStamp(school, now);
+        var memory = remember(school);
+        var dated = withLastGood(measured, memory.measurements());
+        var lines = Appraisal.of(school, plan, memory.with(dated));
+
+        reports.removeMeasurements(school);
+        dated.forEach(it -> reports.add(school, it));
+        lines.stream()
+                .filter(it -> isNews(it, memory))
+                .forEach(it -> reports.add(school, new Fact(it.code(), it.status(), now)));
+        reports.removeChanges(school, seen);
+
+        return new Report(school, now, Appraisal.of(school, plan, remember(school)));
+    }
+
+    /** Oldest first. */
+    @Transactional(readOnly = true)
+    public List<Fact> history(CheckedSchool school, String line) {
+        return reports.listFacts(school).stream().filter(it -> it.line().equals(line)).toList();
+    }
+
+    private Memory remember(CheckedSchool school) {
+        return new Memory(
+                reports.listMeasurements(school),
+                answers.listConfirmations(school),
+                answers.listSnoozes(school),
+                answers.owners(school),
+                reports.listFacts(school));
+    }
+
+    /** That a check failed is no fact about the line. */
+    private static boolean isNews(LineReport line, Memory memory) {
+        return line.status() != Status.FAILED
+                && memory.facts(line.code()).stream()
+                        .reduce((_, last) -> last)
+                        .filter(it -> it.status() == line.status())
+                        .isEmpty();
+    }
+
+    private static List<Measurement> withLastGood(
+            List<Measurement> measured, List<Measurement> before) {
+        Map<String, Measurement> earlier = new HashMap<>();
+        before.forEach(it -> earlier.put(it.line() + it.check(), it));
+        return measured.stream()
+                .map(it ->
+                        withLastGood(it, Optional.ofNullable(earlier.get(it.line() + it.check()))))
+                .toList();
+    }
+
+    private static Measurement withLastGood(Measurement now, Optional<Measurement> before) {
+        if (!now.failed()) {
+            return now;
+        }
+        var good =
+                before.flatMap(it ->
+                        it.failed()
+                                ? it.lastGood()
+                                : Optional.of(new Measurement.Good(it.verdict(), it.at())));
+        return new Measurement(now.line(), now.check(), now.verdict(), now.at(), good);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.startklaar.checklist;
+
+import org.jspecify.annotations.NullMarked;

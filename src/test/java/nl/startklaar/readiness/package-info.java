@@ -1,0 +1,4 @@
+@NullMarked
+package nl.startklaar.readiness;
+
+import org.jspecify.annotations.NullMarked;
