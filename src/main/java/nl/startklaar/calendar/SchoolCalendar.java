@@ -182,11 +182,18 @@ public final class SchoolCalendar {
         return holiday.kind() == Holiday.Kind.SUMMER ? toOwnSummer(holiday.days()) : holiday.days();
     }
 
+    /** Own days that leave no summer at all are a mistake: then the official one stays. */
     private DayRange toOwnSummer(DayRange official) {
         var before = SchoolYear.of(official.first());
-        var first = findSaid(LAST_SCHOOL_DAY, before).map(day -> day.plusDays(1));
-        var last = findSaid(FIRST_SCHOOL_DAY, before.next()).map(day -> day.minusDays(1));
-        return new DayRange(first.orElse(official.first()), last.orElse(official.last()));
+        var first =
+                findSaid(LAST_SCHOOL_DAY, before)
+                        .map(day -> day.plusDays(1))
+                        .orElse(official.first());
+        var last =
+                findSaid(FIRST_SCHOOL_DAY, before.next())
+                        .map(day -> day.minusDays(1))
+                        .orElse(official.last());
+        return last.isBefore(first) ? official : new DayRange(first, last);
     }
 
     private Optional<LocalDate> findSaid(Deviation.Kind kind, SchoolYear year) {

@@ -1,7 +1,9 @@
 /**
  * When a school is open: its region's holidays, its own deviations, and the deadlines that follow.
  */
-@ApplicationModule(displayName = "Calendar", allowedDependencies = "school")
+@ApplicationModule(
+        displayName = "Calendar",
+        allowedDependencies = {"audit", "school"})
 @NullMarked
 package nl.startklaar.calendar;
 

@@ -8,18 +8,39 @@ import org.springframework.context.MessageSource;
 /**
  * A line above the page that is true for everybody who sees it: maintenance, practice data.
  *
- * @param kind "info", "warn" or "practice"
+ * @param kind what it looks like
  * @param text the whole sentence, in the reader's language
- * @param actions small forms beside it
+ * @param address where its buttons post to; empty without buttons
+ * @param field the name under which a button's value is sent
+ * @param actions its buttons
  */
-public record Banner(String kind, String text, List<Action> actions) {
+public record Banner(Kind kind, String text, String address, String field, List<Action> actions) {
+
+    public enum Kind {
+        PRACTICE,
+        INFO,
+        WARNING
+    }
 
     public Banner {
         actions = List.copyOf(actions);
     }
 
-    /** A button that posts one value to an address. */
-    public record Action(String label, String address, String name, String value) {}
+    public static Banner of(Kind kind, String text) {
+        return new Banner(kind, text, "", "", List.of());
+    }
+
+    /** The classes of the style sheet. */
+    public String look() {
+        return switch (kind) {
+            case PRACTICE -> "practice";
+            case INFO -> "note info";
+            case WARNING -> "note warn";
+        };
+    }
+
+    /** One button; the chosen one is the value in use. */
+    public record Action(String label, String value, boolean chosen) {}
 
     /** A module that has something to say above pages, as a bean. */
     public interface Source {

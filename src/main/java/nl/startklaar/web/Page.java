@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -125,8 +127,17 @@ public final class Page {
         return text(note.words(), note.arguments().toArray());
     }
 
-    /** "light", "dark", or empty: as the device likes it. */
-    public String theme() {
-        return Preferences.theme(request);
+    /** "light" or "dark"; null as the device likes it, which leaves the attribute out. */
+    public @Nullable String theme() {
+        var theme = Preferences.theme(request);
+        return theme.isEmpty() ? null : theme;
+    }
+
+    public List<String> themes() {
+        return List.of("light", "dark", "auto");
+    }
+
+    public boolean isTheme(String theme) {
+        return theme.equals(Objects.requireNonNullElse(theme(), "auto"));
     }
 }
