@@ -19,4 +19,8 @@ public record ChangeSet(
     public ChangeSet {
         changes = List.copyOf(changes);
     }
+
+    ChangeSet with(List<RosterChange> listed) {
+        return new ChangeSet(id, year, appliedAt, undoUntil, undoneAt, listed);
+    }
 }

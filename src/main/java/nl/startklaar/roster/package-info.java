@@ -2,8 +2,10 @@
 @ApplicationModule(
         displayName = "Roster",
         allowedDependencies = {"audit", "school", "calendar", "readiness"})
+@PublishedViews({"groups", "group_sizes"})
 @NullMarked
 package nl.startklaar.roster;
 
+import nl.startklaar.kernel.PublishedViews;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package nl.startklaar.intake;
+
+import java.util.List;
+import java.util.Optional;
+import nl.startklaar.roster.RosterChange;
+
+/**
+ * What a file would do to the roster, and what is wrong with the file.
+ *
+ * @param pupils how many pupils the file has at school
+ * @param groups how many base groups it has
+ * @param stop why none of it can be applied, or not without a person saying so
+ */
+record Planned(
+        List<RosterChange> changes,
+        List<IntakeFinding> findings,
+        int pupils,
+        int groups,
+        Optional<Stop> stop) {
+
+    Planned {
+        changes = List.copyOf(changes);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,202 @@
+package nl.startklaar.intake;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.startklaar.intake.IntakeFinding.GroupWithoutTeacher;
+import nl.startklaar.intake.IntakeFinding.NoStaffInFile;
+import nl.startklaar.intake.IntakeFinding.PersonReplaced;
+import nl.startklaar.intake.IntakeFinding.Subject;
+import nl.startklaar.intake.IntakeFinding.TeacherWithoutEmail;
+import nl.startklaar.intake.IntakeFinding.TeacherWithoutGroup;
+import nl.startklaar.intake.IntakeFinding.TraineeAndTeacher;
+import nl.startklaar.intake.IntakeFinding.UnknownGroup;
+import nl.startklaar.las.EdexmlFile.Groep;
+import nl.startklaar.las.EdexmlFile.InGroep;
+import nl.startklaar.las.EdexmlFile.Leerkracht;
+import nl.startklaar.roster.Employment;
+import nl.startklaar.roster.PersonName;
+import nl.startklaar.roster.RosterRow;
+import nl.startklaar.roster.SourceKey.Kind;
+import nl.startklaar.roster.StaffMember;
+import nl.startklaar.roster.Staffing;
+import org.jspecify.annotations.Nullable;
+
+/** The staff of a file, and in which groups they are. */
+final class StaffPlan {
+
+    private static final String TEACHER = "LRK";
+    private static final String TRAINEE = "STA";
+    private static final String PARENT = "OUD";
+
+    private final FileHeader header;
+    private final KnownRoster known;
+    private final GroupsPlan groups;
+    private final LocalDate today;
+    private final Draft draft;
+    private final PeopleInFile people;
+    private final Set<UUID> staffedGroups = new HashSet<>();
+
+    StaffPlan(
+            FileHeader header, KnownRoster known, GroupsPlan groups, LocalDate today, Draft draft) {
+        this.header = header;
+        this.known = known;
+        this.groups = groups;
+        this.today = today;
+        this.draft = draft;
+        this.people = new PeopleInFile(Subject.STAFF, Kind.STAFF, known, draft);
+    }
+
+    void plan(List<Leerkracht> leerkrachten, List<Groep> groepen) {
+        if (leerkrachten.isEmpty()) {
+            draft.find(new NoStaffInFile());
+            known.state().staffings().stream()
+                    .filter(it -> !groups.stays(it.group()))
+                    .forEach(draft::remove);
+            return;
+        }
+        people.claim(leerkrachten.stream().map(it -> Written.text(it.key())).toList());
+        leerkrachten.forEach(this::plan);
+        known.state().employments().forEach(this::planAbsent);
+        groepen.forEach(this::findWithoutTeacher);
+    }
+
+    private void plan(Leerkracht leerkracht) {
+        var key = Written.text(leerkracht.key());
+        var name = Written.name(leerkracht.naam());
+        if (!people.isUsable(key, Written.text(leerkracht.eckid()), name, leerkracht.line())) {
+            return;
+        }
+        var email = Written.text(leerkracht.emailadres());
+        @Nullable StaffMember before = known.staffMember(findKnown(key, name, email).orElse(null));
+        if (before != null && isSomebodyElse(before, name, email)) {
+            draft.find(new PersonReplaced(Subject.STAFF, leerkracht.line(), key));
+            people.keepAsIs(before.id());
+            return;
+        }
+        var member = new StaffMember(before == null ? draft.newId() : before.id(), name, email);
+        draft.put(before, member);
+        people.see(member.id(), key, today);
+        employ(leerkracht, member.id());
+        var wanted = wantedGroups(leerkracht);
+        if (!groups.isWithoutGroups()) {
+            planStaffings(member.id(), wanted);
+        }
+        tell(leerkracht, key, email);
+    }
+
+    private Optional<UUID> findKnown(String key, PersonName name, String email) {
+        if (Written.isLasting(key)) {
+            return people.find(key);
+        }
+        return people.findOnlyOne(
+                known.state().staff().stream()
+                        .filter(it -> it.name().full().equals(name.full()))
+                        .filter(it -> it.email().equalsIgnoreCase(email))
+                        .map(StaffMember::id)
+                        .toList());
+    }
+
+    private static boolean isSomebodyElse(StaffMember before, PersonName name, String email) {
+        boolean sameEmail = !email.isEmpty() && email.equalsIgnoreCase(before.email());
+        return !sameEmail && SameName.isNothingAlike(before.name(), name);
+    }
+
+    private void employ(Leerkracht leerkracht, UUID member) {
+        @Nullable Employment before = known.employment(member);
+        draft.put(
+                before,
+                new Employment(
+                        before == null ? draft.newId() : before.id(),
+                        header.year(),
+                        member,
+                        Written.roles(leerkracht.rollen().stream())));
+    }
+
+    /** Per group the roles in it; a group that is named twice is one. */
+    private Map<UUID, List<String>> wantedGroups(Leerkracht leerkracht) {
+        Map<UUID, List<String>> wanted = new LinkedHashMap<>();
+        for (InGroep in : leerkracht.groepen()) {
+            add(wanted, leerkracht, in, groups.findGroup(Written.text(in.groep())));
+        }
+        for (InGroep in : leerkracht.samengesteldeGroepen()) {
+            add(wanted, leerkracht, in, groups.findCombinedGroup(Written.text(in.groep())));
+        }
+        return wanted;
+    }
+
+    private void add(
+            Map<UUID, List<String>> wanted,
+            Leerkracht leerkracht,
+            InGroep in,
+            Optional<? extends RosterRow> group) {
+        if (group.isEmpty()) {
+            draft.find(
+                    new UnknownGroup(
+                            Subject.STAFF,
+                            leerkracht.line(),
+                            Written.text(leerkracht.key()),
+                            Written.text(in.groep())));
+            return;
+        }
+        var id = group.get().id();
+        staffedGroups.add(id);
+        var before = wanted.getOrDefault(id, List.of());
+        wanted.put(id, Written.roles(Stream.concat(before.stream(), in.rollen().stream())));
+    }
+
+    private void planStaffings(UUID member, Map<UUID, List<String>> wanted) {
+        for (Staffing before : known.staffings(member)) {
+            @Nullable List<String> roles = wanted.remove(before.group());
+            if (roles == null) {
+                draft.remove(before);
+            } else {
+                draft.put(
+                        before,
+                        new Staffing(before.id(), header.year(), member, before.group(), roles));
+            }
+        }
+        wanted.forEach((group, roles) ->
+                draft.put(null, new Staffing(draft.newId(), header.year(), member, group, roles)));
+    }
+
+    private void planAbsent(Employment employment) {
+        var member = employment.staffMember();
+        if (people.isAbsent(member)) {
+            draft.remove(employment);
+            known.staffings(member).forEach(draft::remove);
+        } else if (people.isKeptAsIs(member)) {
+            known.staffings(member).stream()
+                    .filter(it -> !groups.stays(it.group()))
+                    .forEach(draft::remove);
+        }
+    }
+
+    private void tell(Leerkracht leerkracht, String key, String email) {
+        var roles = Written.roles(leerkracht.rollen().stream());
+        boolean hasGroup =
+                !leerkracht.groepen().isEmpty() || !leerkracht.samengesteldeGroepen().isEmpty();
+        if (email.isEmpty() && !roles.contains(PARENT)) {
+            draft.find(new TeacherWithoutEmail(leerkracht.line(), key));
+        }
+        if (roles.contains(TEACHER) && !hasGroup && !groups.isWithoutGroups()) {
+            draft.find(new TeacherWithoutGroup(leerkracht.line(), key));
+        }
+        if (roles.contains(TEACHER) && roles.contains(TRAINEE)) {
+            draft.find(new TraineeAndTeacher(leerkracht.line(), key));
+        }
+    }
+
+    private void findWithoutTeacher(Groep groep) {
+        var key = Written.text(groep.key());
+        groups.findGroup(key)
+                .filter(it -> !staffedGroups.contains(it.id()))
+                .ifPresent(_ -> draft.find(new GroupWithoutTeacher(groep.line(), key)));
+    }
+}

@@ -1,0 +1,74 @@
+package nl.startklaar.intake;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.startklaar.las.EdexmlFile.Naam;
+import nl.startklaar.roster.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what an Edexml file has written into values of ours. */
+final class Written {
+
+    /** As the format lists them, so that the order in which a file names them means nothing. */
+    private static final List<String> YEAR_GROUPS =
+            List.of(
+                    "B", "D", "0", "1", "2", "3", "4", "5", "6", "7", "8", "11", "12", "13", "14",
+                    "15", "16", "S", "V", "N", "H");
+
+    /** The format lets a date carry a time zone, which says nothing about a birthday. */
+    private static final Pattern DATE =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})?");
+
+    private Written() {}
+
+    static String text(@Nullable String written) {
+        return written == null ? "" : Normalizer.normalize(written.strip(), Normalizer.Form.NFC);
+    }
+
+    static PersonName name(Naam naam) {
+        return new PersonName(
+                text(naam.roepnaam()),
+                text(naam.voornamen()),
+                text(naam.voorletters()),
+                text(naam.voorvoegsel()),
+                text(naam.achternaam()));
+    }
+
+    static boolean isNameless(PersonName name) {
+        return name.surname().isEmpty() && name.given().isEmpty() && name.firstNames().isEmpty();
+    }
+
+    /** A key that begins with # is made up for one file, and names nobody in the next. */
+    static boolean isLasting(String key) {
+        return !key.isEmpty() && !key.startsWith("#");
+    }
+
+    static Optional<LocalDate> date(String written) {
+        var date = DATE.matcher(written);
+        if (!date.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(date.group(1)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    static List<String> yearGroups(Stream<String> codes) {
+        return codes.filter(YEAR_GROUPS::contains)
+                .distinct()
+                .sorted(Comparator.comparingInt(YEAR_GROUPS::indexOf))
+                .toList();
+    }
+
+    static List<String> roles(Stream<String> codes) {
+        return codes.map(Written::text).filter(it -> !it.isEmpty()).distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What a pupil administration sends: looked at first, applied when a person says so, and undone.
+ */
+@ApplicationModule(
+        displayName = "Intake",
+        allowedDependencies = {"audit", "school", "readiness", "roster", "las"})
+@NullMarked
+package nl.startklaar.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

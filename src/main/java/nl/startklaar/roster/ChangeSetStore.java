@@ -1,0 +1,120 @@
+package nl.startklaar.roster;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.kernel.SchoolYear;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps what was changed in one go, so that it can be shown and undone. */
+@Repository
+class ChangeSetStore {
+
+    private final JdbcClient jdbc;
+
+    ChangeSetStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Its changes are the staged ones. */
+    void add(SchoolId school, ChangeSet set, String deed) {
+        jdbc.sql(
+                        """
+                        insert into roster.change_set (school_id, id, start_year, deed, applied_at, undo_until)
+                        values (:school, :id, :year, :deed, :at, :until)
+                        """)
+                .param("school", school.value())
+                .param("id", set.id())
+                .param("year", set.year().startYear())
+                .param("deed", deed)
+                .param("at", Timestamp.from(set.appliedAt()))
+                .param("until", set.undoUntil())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into roster.change (school_id, change_set_id, seq, kind, row_id, before, after)
+                        select :school, :id, seq, kind, id, before, after
+                          from pg_temp.staged_change
+                        """)
+                .param("school", school.value())
+                .param("id", set.id())
+                .update();
+    }
+
+    /** Without its changes. */
+    Optional<ChangeSet> find(SchoolId school, UUID set) {
+        return jdbc.sql(
+                        """
+                        select id, start_year, applied_at, undo_until, undone_at
+                          from roster.change_set
+                         where school_id = :school
+                           and id = :id
+                        """)
+                .param("school", school.value())
+                .param("id", set)
+                .query(ChangeSetStore::toChangeSet)
+                .optional();
+    }
+
+    /** All but those of persons who were erased. */
+    List<RosterChange> listChanges(SchoolId school, UUID set) {
+        return jdbc.sql(
+                        """
+                        select kind, before, after
+                          from roster.change
+                         where school_id = :school
+                           and change_set_id = :id
+                           and coalesce(after, before) is not null
+                         order by seq
+                        """)
+                .param("school", school.value())
+                .param("id", set)
+                .query(ChangeSetStore::toChange)
+                .list();
+    }
+
+    /** False when somebody undid it already. */
+    boolean claimUndo(SchoolId school, UUID set, Instant at) {
+        return jdbc.sql(
+                                """
+                                update roster.change_set
+                                   set undone_at = :at
+                                 where school_id = :school
+                                   and id = :id
+                                   and undone_at is null
+                                """)
+                        .param("school", school.value())
+                        .param("id", set)
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
+    }
+
+    private static ChangeSet toChangeSet(ResultSet row, int rowNumber) throws SQLException {
+        return new ChangeSet(
+                row.getObject("id", UUID.class),
+                new SchoolYear(row.getInt("start_year")),
+                row.getTimestamp("applied_at").toInstant(),
+                row.getObject("undo_until", LocalDate.class),
+                Optional.ofNullable(row.getTimestamp("undone_at")).map(Timestamp::toInstant),
+                List.of());
+    }
+
+    private static RosterChange toChange(ResultSet row, int rowNumber) throws SQLException {
+        var kind = RowKind.valueOf(row.getString("kind"));
+        return new RosterChange(
+                read(kind, row.getString("before")), read(kind, row.getString("after")));
+    }
+
+    private static @Nullable RosterRow read(RowKind kind, @Nullable String json) {
+        return json == null ? null : RowJson.read(kind, json);
+    }
+}

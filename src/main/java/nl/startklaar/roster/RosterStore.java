@@ -1,0 +1,81 @@
+package nl.startklaar.roster;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.kernel.SchoolYear;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads rosters. */
+@Repository
+class RosterStore {
+
+    private static final String ALL_ROWS =
+            Arrays.stream(RowKind.values())
+                            .map(RosterStore::rowsOf)
+                            .collect(joining(" union all ", "select kind, body from (", ") found"))
+                    + " order by kind, id";
+
+    private final JdbcClient jdbc;
+
+    RosterStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In one statement, so that an apply beside it shows entirely or not at all. */
+    RosterState read(SchoolId school, SchoolYear year) {
+        var rows =
+                jdbc.sql(ALL_ROWS)
+                        .param("school", school.value())
+                        .param("year", year.startYear())
+                        .query(RosterStore::toRow)
+                        .list();
+        return new RosterState(
+                year,
+                only(Pupil.class, rows),
+                only(StaffMember.class, rows),
+                only(BaseGroup.class, rows),
+                only(CombinedGroup.class, rows),
+                only(Placement.class, rows),
+                only(CombinedMembership.class, rows),
+                only(Employment.class, rows),
+                only(Staffing.class, rows),
+                only(SourceKey.class, rows));
+    }
+
+    /** People and their keys belong to every year. */
+    private static String rowsOf(RowKind kind) {
+        var years =
+                switch (kind) {
+                    case PUPIL, STAFF_MEMBER -> "true";
+                    case SOURCE_KEY -> "ours.start_year in (0, :year)";
+                    case BASE_GROUP,
+                            COMBINED_GROUP,
+                            PLACEMENT,
+                            COMBINED_MEMBERSHIP,
+                            EMPLOYMENT,
+                            STAFFING ->
+                            "ours.start_year = :year";
+                };
+        return """
+        select '%s' as kind, ours.id, to_jsonb(ours) as body
+          from roster.%s ours
+         where ours.school_id = :school
+           and %s
+        """
+                .formatted(kind, kind.table(), years);
+    }
+
+    private static RosterRow toRow(ResultSet row, int rowNumber) throws SQLException {
+        return RowJson.read(RowKind.valueOf(row.getString("kind")), row.getString("body"));
+    }
+
+    private static <T> List<T> only(Class<T> type, List<RosterRow> rows) {
+        return rows.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.startklaar.intake;
+
+import org.jspecify.annotations.NullMarked;

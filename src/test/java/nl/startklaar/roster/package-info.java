@@ -1,0 +1,4 @@
+@NullMarked
+package nl.startklaar.roster;
+
+import org.jspecify.annotations.NullMarked;
