@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.startklaar.web.Banner;
 import nl.startklaar.web.Formats;
+import nl.startklaar.web.Sentence;
 import nl.startklaar.web.Visitor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.MessageSource;
@@ -36,25 +37,28 @@ class PracticeBanner implements Banner.Source {
     @Override
     public List<Banner> banners(Optional<Visitor> visitor, MessageSource words, Locale locale) {
         var formats = new Formats(locale);
-        Object[] today = {formats.weekday(day.today())};
+        var today = day.today();
         return List.of(
                 new Banner(
-                        "practice",
-                        words.getMessage("ops.practice.banner", today, locale),
+                        Banner.Kind.PRACTICE,
+                        Sentence.of("ops.practice.banner", formats.weekday(today))
+                                .in(words, locale),
+                        ADDRESS,
+                        "day",
                         List.of(
-                                go(formats.dayOfYear(BEFORE_SUMMER), BEFORE_SUMMER),
-                                go(formats.dayOfYear(IN_SUMMER), IN_SUMMER),
+                                go(formats.dayOfYear(BEFORE_SUMMER), BEFORE_SUMMER, today),
+                                go(formats.dayOfYear(IN_SUMMER), IN_SUMMER, today),
                                 go(
-                                        words.getMessage("ops.practice.first-day", null, locale),
-                                        FIRST_SCHOOL_DAY),
+                                        Sentence.of("ops.practice.first-day").in(words, locale),
+                                        FIRST_SCHOOL_DAY,
+                                        today),
                                 new Banner.Action(
-                                        words.getMessage("ops.practice.today", null, locale),
-                                        ADDRESS,
-                                        "day",
-                                        ""))));
+                                        Sentence.of("ops.practice.today").in(words, locale),
+                                        "",
+                                        !day.isMoved()))));
     }
 
-    private static Banner.Action go(String label, LocalDate day) {
-        return new Banner.Action(label, ADDRESS, "day", day.toString());
+    private static Banner.Action go(String label, LocalDate to, LocalDate today) {
+        return new Banner.Action(label, to.toString(), to.equals(today));
     }
 }

@@ -28,6 +28,13 @@ class PracticeDay implements SchoolDay {
         return store.findDay().orElseGet(() -> LocalDate.now(clock));
     }
 
+    /** Whether it is another day here than outside. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public boolean isMoved() {
+        return store.findDay().isPresent();
+    }
+
     @Transactional
     @WithoutSchool
     public void itIs(LocalDate day) {
