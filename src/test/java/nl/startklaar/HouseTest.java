@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.startklaar.staff.SignedIn;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -17,7 +18,14 @@ import org.springframework.modulith.test.PublishedEventsExtension;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ExtendWith(PublishedEventsExtension.class)
-@Import({TestDatabase.class, TestTime.class, SleepingScheduler.class, InSchool.class, Given.class})
+@Import({
+    TestDatabase.class,
+    TestTime.class,
+    SleepingScheduler.class,
+    InSchool.class,
+    Given.class,
+    SignedIn.class
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface HouseTest {}

@@ -1,5 +1,6 @@
 package nl.startklaar.school;
 
+import java.util.List;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.OfSchool;
 import nl.startklaar.kernel.SchoolId;
@@ -29,6 +30,25 @@ public record School(
     @Override
     public SchoolId school() {
         return id;
+    }
+
+    /** The systems a school chooses among; any other one has no name here. */
+    public static final List<String> LAS = List.of("ParnasSys", "ESIS", "Dotcomschool");
+
+    /** The same school with other details. */
+    School with(
+            String newName,
+            String newPlace,
+            String newMunicipality,
+            String newLas,
+            String newPortal) {
+        return new School(
+                id, board, brin, newName, newPlace, newMunicipality, newLas, newPortal, practice);
+    }
+
+    /** The same school, at this board. */
+    public School of(BoardId other) {
+        return new School(id, other, brin, name, place, municipality, las, portal, practice);
     }
 
     /** Where its pages begin. */

@@ -65,6 +65,15 @@ class SchoolStore {
                 .optional();
     }
 
+    List<Board> listBoards() {
+        return jdbc.sql("select id, name from school.board order by name collate dutch, id")
+                .query((row, rowNumber) ->
+                        new Board(
+                                new BoardId(row.getObject("id", UUID.class)),
+                                row.getString("name")))
+                .list();
+    }
+
     /** False when another school has this code already. */
     boolean add(School school) {
         return jdbc.sql(

@@ -48,6 +48,12 @@ public class Schools {
         return store.findBoardName(board);
     }
 
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public List<Board> listBoards() {
+        return store.listBoards();
+    }
+
     @Transactional
     @WithoutSchool
     public BoardId addBoard(String name) {

@@ -19,6 +19,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /**
@@ -32,6 +33,13 @@ class Faults {
 
     @ExceptionHandler
     ResponseEntity<Object> on(NotFound notFound, Page page, HttpServletRequest request) {
+        return answer(HttpStatus.NOT_FOUND, "web.fault.not-found", "", page, request);
+    }
+
+    /** An id in the address that cannot be one: nothing of that name is here. */
+    @ExceptionHandler
+    ResponseEntity<Object> on(
+            MethodArgumentTypeMismatchException malformed, Page page, HttpServletRequest request) {
         return answer(HttpStatus.NOT_FOUND, "web.fault.not-found", "", page, request);
     }
 
@@ -63,7 +71,11 @@ class Faults {
     }
 
     private static String words(HttpStatusCode status) {
-        return status.value() == 404 ? "web.fault.not-found" : "web.fault.not-understood";
+        return switch (status.value()) {
+            case 401 -> "web.fault.refused";
+            case 404 -> "web.fault.not-found";
+            default -> "web.fault.not-understood";
+        };
     }
 
     private static ResponseEntity<Object> answer(

@@ -1,0 +1,112 @@
+package nl.startklaar.staff;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.startklaar.audit.AuditEntry;
+import nl.startklaar.audit.AuditTrail;
+import nl.startklaar.kernel.SchoolDay;
+import nl.startklaar.school.Appointment;
+import nl.startklaar.school.Role;
+import nl.startklaar.school.School;
+import nl.startklaar.storage.WithoutSchool;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The adults we know, and what they are where. */
+@Service
+public class Accounts {
+
+    private final AccountStore store;
+    private final AppointmentStore appointments;
+    private final SessionStore sessions;
+    private final Passwords passwords;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final SchoolDay day;
+
+    Accounts(
+            AccountStore store,
+            AppointmentStore appointments,
+            SessionStore sessions,
+            Passwords passwords,
+            AuditTrail audit,
+            Clock clock,
+            SchoolDay day) {
+        this.store = store;
+        this.appointments = appointments;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.clock = clock;
+        this.day = day;
+    }
+
+    /**
+     * A made-up person with a password that everybody may know, for the practice schools only. The
+     * same address again gives the same person, untouched.
+     */
+    @Transactional
+    @WithoutSchool
+    public Account addPractice(String email, String name, String password) {
+        var known = store.findByEmail(EmailAddress.normal(email));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var account = new Account(UUID.randomUUID(), EmailAddress.normal(email), name);
+        store.add(account, clock.instant());
+        store.changePassword(account.id(), passwords.hash(password));
+        audit.note(AuditEntry.of("staff.audit.added", account.id(), "email", "name"));
+        return account;
+    }
+
+    /** Gives a person a role at a school, from today. */
+    @Transactional
+    public void appoint(School school, Account account, Role role, @Nullable LocalDate lastDay) {
+        var work = new Appointment(role, school.id(), null);
+        if (appointments.add(account.id(), work, day.today(), lastDay)) {
+            audit.note(school.id(), AuditEntry.of("staff.audit.appointed", account.id(), "role"));
+        }
+    }
+
+    /** Gives a person a role at a board or for the installation, from today. */
+    @Transactional
+    @WithoutSchool
+    public void appoint(Account account, Appointment work) {
+        if (appointments.add(account.id(), work, day.today(), null)) {
+            audit.note(AuditEntry.of("staff.audit.appointed", account.id(), "role"));
+        }
+    }
+
+    /** Nobody comes in with this account any more, anywhere. */
+    @Transactional
+    @WithoutSchool
+    public void shutOut(UUID account) {
+        store.disable(account, clock.instant());
+        sessions.endAll(account);
+        audit.note(AuditEntry.of("staff.audit.disabled", account));
+    }
+
+    /** The names of those who are still there. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public Map<UUID, String> names(Collection<UUID> accounts) {
+        return store.names(accounts);
+    }
+
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public Optional<Account> find(UUID id) {
+        return store.find(id);
+    }
+
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    Optional<Credential> findCredential(String email) {
+        return store.findCredential(email);
+    }
+}

@@ -1,0 +1,118 @@
+package nl.startklaar.staff;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.school.BoardId;
+import nl.startklaar.school.School;
+import nl.startklaar.web.Note;
+import nl.startklaar.web.NoteCookie;
+import nl.startklaar.web.OpenToAll;
+import nl.startklaar.web.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The very first page of an installation. */
+@Controller
+class FirstAdministratorController {
+
+    private static final String PAGE = "staff/first-administrator.jte";
+
+    private final FirstAdministrator first;
+    private final Links links;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+    private final NoteCookie notes;
+
+    FirstAdministratorController(
+            FirstAdministrator first,
+            Links links,
+            Passwords passwords,
+            Sessions sessions,
+            SessionCookie cookie,
+            NoteCookie notes) {
+        this.first = first;
+        this.links = links;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.notes = notes;
+    }
+
+    @OpenToAll
+    @GetMapping("/eerste-beheerder/{token}")
+    ResponseEntity<String> show(@PathVariable String token, Page page) {
+        var link = new Secret(token);
+        return links.isOpen(link, LinkPurpose.FIRST_ADMIN)
+                ? ResponseEntity.ok(
+                        page.render(PAGE, new FirstAdministratorView(Form.empty(), link)))
+                : gone(page);
+    }
+
+    @OpenToAll
+    @PostMapping("/eerste-beheerder/{token}")
+    ResponseEntity<String> begin(
+            @PathVariable String token,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletResponse response,
+            Page page) {
+        var link = new Secret(token);
+        if (!links.isOpen(link, LinkPurpose.FIRST_ADMIN)) {
+            return gone(page);
+        }
+        var form = new Form(typed);
+        check(form);
+        if (form.isRefused()) {
+            return Answers.again(page, PAGE, new FirstAdministratorView(form, link));
+        }
+        var plan = plan(form);
+        return first.begin(plan, link)
+                .map(school -> signedIn(plan.account(), school, response))
+                .orElseGet(() -> gone(page));
+    }
+
+    private ResponseEntity<String> signedIn(
+            Account account, School school, HttpServletResponse response) {
+        Optional<Secret> session = sessions.start(account.id());
+        session.ifPresent(it -> cookie.set(response, it));
+        notes.leave(response, Note.done("staff.first.done", school.name()));
+        return Answers.to("/");
+    }
+
+    private static void check(Form form) {
+        form.require("name", "staff.name.missing").require("board", "staff.board.missing");
+        if (EmailAddress.find(form.value("email")).isEmpty()) {
+            form.refuse("email", "staff.email.wrong");
+        }
+        PasswordRule.refuse(
+                        form.password(),
+                        form.value("email"),
+                        form.value("name"),
+                        form.value("school"))
+                .ifPresent(it -> form.refuse("password", it));
+        SchoolFields.check(form);
+    }
+
+    private FirstSchool plan(Form form) {
+        var email = EmailAddress.normal(form.value("email"));
+        return new FirstSchool(
+                new Account(UUID.randomUUID(), email, form.value("name")),
+                passwords.hash(form.password()),
+                form.value("board"),
+                SchoolFields.school(
+                        form, new SchoolId(UUID.randomUUID()), new BoardId(UUID.randomUUID())));
+    }
+
+    private static ResponseEntity<String> gone(Page page) {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .body(page.render("staff/link-gone.jte", LinkPurpose.FIRST_ADMIN));
+    }
+}

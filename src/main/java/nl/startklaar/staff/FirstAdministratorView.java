@@ -1,0 +1,9 @@
+package nl.startklaar.staff;
+
+/** The first page that anybody fills in. */
+record FirstAdministratorView(Form form, Secret link) {
+
+    String action() {
+        return LinkPurpose.FIRST_ADMIN.path() + link.text();
+    }
+}

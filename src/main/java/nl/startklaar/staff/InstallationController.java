@@ -1,0 +1,108 @@
+package nl.startklaar.staff;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.school.Board;
+import nl.startklaar.school.For;
+import nl.startklaar.school.Role;
+import nl.startklaar.school.Schools;
+import nl.startklaar.web.Note;
+import nl.startklaar.web.NoteCookie;
+import nl.startklaar.web.Page;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The operator's page: which boards and schools are here. No names of pupils, ever. */
+@Controller
+class InstallationController {
+
+    private final Schools schools;
+    private final OpenSchool openSchool;
+    private final NoteCookie notes;
+
+    InstallationController(Schools schools, OpenSchool openSchool, NoteCookie notes) {
+        this.schools = schools;
+        this.openSchool = openSchool;
+        this.notes = notes;
+    }
+
+    @For(Role.OPERATOR)
+    @GetMapping("/beheer")
+    ResponseEntity<String> list(Page page) {
+        return ResponseEntity.ok(page.render("staff/installation.jte", view(Form.empty())));
+    }
+
+    @For(Role.OPERATOR)
+    @PostMapping("/beheer/besturen")
+    ResponseEntity<String> addBoard(
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletResponse response,
+            Page page) {
+        var form = new Form(typed).require("board", "staff.board.missing");
+        if (form.isRefused()) {
+            return Answers.again(page, "staff/installation.jte", view(form));
+        }
+        schools.addBoard(form.value("board"));
+        notes.leave(response, Note.done("staff.board.added", form.value("board")));
+        return Answers.to("/beheer");
+    }
+
+    @For(Role.OPERATOR)
+    @GetMapping("/beheer/scholen/nieuw")
+    ResponseEntity<String> showNewSchool(
+            @RequestParam(defaultValue = "") String bestuur, Page page) {
+        var form = Form.empty().with("boardId", bestuur);
+        return ResponseEntity.ok(page.render("staff/new-school.jte", view(form)));
+    }
+
+    @For(Role.OPERATOR)
+    @PostMapping("/beheer/scholen")
+    ResponseEntity<String> addSchool(
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletResponse response,
+            Page page) {
+        var form = new Form(typed).require("name", "staff.name.missing");
+        SchoolFields.check(form);
+        var email = EmailAddress.find(form.value("email"));
+        if (email.isEmpty()) {
+            form.refuse("email", "staff.email.wrong");
+        }
+        var board = board(form);
+        if (board.isEmpty()) {
+            form.refuse("boardId", "staff.board.missing");
+        }
+        if (!form.isRefused() && !open(form, board.orElseThrow(), email.orElseThrow())) {
+            form.refuse("brin", "staff.school.brin.taken");
+        }
+        if (form.isRefused()) {
+            return Answers.again(page, "staff/new-school.jte", view(form));
+        }
+        notes.leave(response, Note.done("staff.school.added", form.value("school")));
+        return Answers.to("/beheer");
+    }
+
+    private boolean open(Form form, Board board, String email) {
+        var id = new SchoolId(UUID.randomUUID());
+        var coordinator =
+                new Invitation(email, form.value("name"), Set.of(Role.ICT_COORDINATOR), null);
+        return openSchool.open(
+                new NewSchool(SchoolFields.school(form, id, board.id()), coordinator));
+    }
+
+    private Optional<Board> board(Form form) {
+        return schools.listBoards().stream()
+                .filter(it -> it.id().value().toString().equals(form.value("boardId")))
+                .findFirst();
+    }
+
+    private InstallationView view(Form form) {
+        return new InstallationView(schools.listBoards(), schools.listSchools(), form);
+    }
+}

@@ -1,0 +1,18 @@
+package nl.startklaar.staff;
+
+import java.util.List;
+import nl.startklaar.school.Board;
+import nl.startklaar.school.School;
+
+/** The boards and schools of this installation. */
+record InstallationView(List<Board> boards, List<School> schools, Form form) {
+
+    InstallationView {
+        boards = List.copyOf(boards);
+        schools = List.copyOf(schools);
+    }
+
+    List<School> schoolsOf(Board board) {
+        return schools.stream().filter(it -> it.board().equals(board.id())).toList();
+    }
+}

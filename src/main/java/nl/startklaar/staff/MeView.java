@@ -1,0 +1,20 @@
+package nl.startklaar.staff;
+
+import java.util.List;
+import nl.startklaar.school.Role;
+import nl.startklaar.school.Viewer;
+
+/** Somebody's own page. */
+record MeView(Viewer viewer, List<Work> work, Form form) {
+
+    MeView {
+        work = List.copyOf(work);
+    }
+
+    /**
+     * What somebody is somewhere.
+     *
+     * @param place the name of a school or board; empty for the installation
+     */
+    record Work(Role role, String place) {}
+}

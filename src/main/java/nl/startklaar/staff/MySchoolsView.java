@@ -1,0 +1,14 @@
+package nl.startklaar.staff;
+
+import java.util.List;
+import nl.startklaar.school.School;
+
+/** The schools somebody may choose from, each with where they begin there. */
+record MySchoolsView(List<Choice> choices) {
+
+    MySchoolsView {
+        choices = List.copyOf(choices);
+    }
+
+    record Choice(School school, String href) {}
+}

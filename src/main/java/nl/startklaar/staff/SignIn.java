@@ -1,0 +1,59 @@
+package nl.startklaar.staff;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.startklaar.staff.SignInOutcome.Refused;
+import nl.startklaar.staff.SignInOutcome.SignedIn;
+import nl.startklaar.staff.SignInOutcome.TooOften;
+import org.springframework.stereotype.Service;
+
+/**
+ * A person signs in with an address and a password. An address we do not know costs the same time
+ * and gives the same answer. Not one transaction but a few: no connection waits for the hashing.
+ */
+@Service
+class SignIn {
+
+    private final Attempts attempts;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Sessions sessions;
+
+    SignIn(Attempts attempts, Accounts accounts, Passwords passwords, Sessions sessions) {
+        this.attempts = attempts;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+    }
+
+    SignInOutcome signIn(String typedEmail, String password, String address) {
+        var email = EmailAddress.normal(typedEmail);
+        if (!attempts.take(email, address)) {
+            return new TooOften();
+        }
+        var session = findAccount(email, password).flatMap(sessions::start);
+        if (session.isEmpty()) {
+            attempts.noteRefusal();
+            return new Refused();
+        }
+        attempts.giveBack(email, address);
+        return new SignedIn(session.get());
+    }
+
+    /** Whether this is the password, asked once more of somebody who is inside. */
+    boolean isRight(String email, String password, String address) {
+        if (!attempts.take(email, address) || findAccount(email, password).isEmpty()) {
+            return false;
+        }
+        attempts.giveBack(email, address);
+        return true;
+    }
+
+    private Optional<UUID> findAccount(String email, String password) {
+        var found = accounts.findCredential(email);
+        var hash = found.map(Credential::passwordHash).orElse(null);
+        return passwords.matches(password, hash)
+                ? found.map(Credential::account)
+                : Optional.empty();
+    }
+}

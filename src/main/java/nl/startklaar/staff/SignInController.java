@@ -1,0 +1,97 @@
+package nl.startklaar.staff;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.startklaar.school.Viewer;
+import nl.startklaar.staff.SignInOutcome.Refused;
+import nl.startklaar.staff.SignInOutcome.SignedIn;
+import nl.startklaar.staff.SignInOutcome.TooOften;
+import nl.startklaar.web.ClientAddress;
+import nl.startklaar.web.OpenToAll;
+import nl.startklaar.web.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in and out. */
+@Controller
+class SignInController {
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+    private final ClientAddress addresses;
+    private final CookieCsrfTokenRepository formTokens;
+
+    SignInController(
+            SignIn signIn,
+            Sessions sessions,
+            SessionCookie cookie,
+            ClientAddress addresses,
+            CookieCsrfTokenRepository formTokens) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.addresses = addresses;
+        this.formTokens = formTokens;
+    }
+
+    @OpenToAll
+    @GetMapping("/inloggen")
+    ResponseEntity<String> show(
+            @RequestParam(defaultValue = "") String naar, HttpServletRequest request, Page page) {
+        var back = ReturnPath.find(naar).orElse("");
+        if (Viewer.of(request).isPresent()) {
+            return Answers.to(back.isEmpty() ? "/" : back);
+        }
+        return ResponseEntity.ok(
+                page.render("staff/sign-in.jte", new SignInView(Form.empty(), back)));
+    }
+
+    @OpenToAll
+    @PostMapping("/inloggen")
+    ResponseEntity<String> signIn(
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Page page) {
+        var form = new Form(typed);
+        var back = ReturnPath.find(form.value("naar")).orElse("");
+        return switch (signIn.signIn(form.value("email"), form.password(), addresses.of(request))) {
+            case SignedIn(var session) -> {
+                SessionCookie.find(request).ifPresent(sessions::end);
+                cookie.set(response, session);
+                formTokens.saveToken(null, request, response);
+                yield Answers.to(back.isEmpty() ? "/" : back);
+            }
+            case Refused() -> {
+                form.refuse("email", "staff.sign-in.refused");
+                yield again(form, back, HttpStatus.UNPROCESSABLE_CONTENT, page);
+            }
+            case TooOften() -> {
+                form.refuse("email", "staff.sign-in.too-often");
+                yield again(form, back, HttpStatus.TOO_MANY_REQUESTS, page);
+            }
+        };
+    }
+
+    @OpenToAll
+    @PostMapping("/uitloggen")
+    ResponseEntity<String> signOut(HttpServletRequest request, HttpServletResponse response) {
+        SessionCookie.find(request).ifPresent(sessions::end);
+        cookie.clear(response);
+        formTokens.saveToken(null, request, response);
+        return Answers.to("/inloggen");
+    }
+
+    private static ResponseEntity<String> again(
+            Form form, String back, HttpStatus status, Page page) {
+        return ResponseEntity.status(status)
+                .body(page.render("staff/sign-in.jte", new SignInView(form, back)));
+    }
+}

@@ -1,0 +1,8 @@
+package nl.startklaar.staff;
+
+/**
+ * The sign-in page.
+ *
+ * @param back where the person wanted to go; empty when nowhere in particular
+ */
+record SignInView(Form form, String back) {}

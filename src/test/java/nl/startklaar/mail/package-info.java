@@ -1,0 +1,4 @@
+@NullMarked
+package nl.startklaar.mail;
+
+import org.jspecify.annotations.NullMarked;

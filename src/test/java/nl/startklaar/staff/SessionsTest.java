@@ -1,0 +1,162 @@
+package nl.startklaar.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.startklaar.Given;
+import nl.startklaar.HouseTest;
+import nl.startklaar.TestTime;
+import nl.startklaar.school.Role;
+import nl.startklaar.school.School;
+import nl.startklaar.school.Viewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@HouseTest
+class SessionsTest {
+
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+    @Autowired private Sessions sessions;
+    @Autowired private SignedIn signedIn;
+    @Autowired private Colleagues colleagues;
+    @Autowired private ChoosePassword choosePassword;
+    @Autowired private Accounts accounts;
+    @Autowired private Given given;
+    @Autowired private TestTime.Moment clock;
+    @Autowired private TestTime.Day day;
+
+    private School school;
+    private Secret session;
+
+    @BeforeEach
+    void somebodyIsInside() {
+        school = given.aSchool();
+        session = new Secret(signedIn.as(Role.TEACHER, school).getValue());
+    }
+
+    @Test
+    void lastsAlmostTwoHoursOfSilence() {
+        clock.passes(Sessions.IDLE.minus(A_MOMENT));
+
+        assertThat(sessions.recognise(session)).isPresent();
+    }
+
+    @Test
+    void endsAfterTwoHoursOfSilence() {
+        clock.passes(Sessions.IDLE);
+
+        assertThat(sessions.recognise(session)).isEmpty();
+    }
+
+    @Test
+    void lastsAlmostTwelveHoursOfWork() {
+        workUntil(Sessions.LONGEST.minus(A_MOMENT));
+
+        assertThat(sessions.recognise(session)).isPresent();
+    }
+
+    @Test
+    void endsAfterTwelveHoursHoweverBusy() {
+        workUntil(Sessions.LONGEST);
+
+        assertThat(sessions.recognise(session)).isEmpty();
+    }
+
+    @Test
+    void writesAtMostOnceAMinute(@Autowired @Qualifier("owner") JdbcClient owner) {
+        var before = rowVersion(owner);
+        clock.passes(Duration.ofSeconds(59));
+        sessions.recognise(session);
+        assertThat(rowVersion(owner)).isEqualTo(before);
+
+        clock.passes(A_MOMENT);
+        sessions.recognise(session);
+        assertThat(rowVersion(owner)).isNotEqualTo(before);
+    }
+
+    @Test
+    void endsEverywhereWhenAnotherPasswordIsChosen() {
+        var account = viewer().account();
+        var elsewhere = sessions.start(account).orElseThrow();
+
+        choosePassword.change(account, "{hash}");
+
+        assertThat(sessions.recognise(session)).isEmpty();
+        assertThat(sessions.recognise(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void endsWhenSomebodyIsShutOut() {
+        accounts.shutOut(viewer().account());
+
+        assertThat(sessions.recognise(session)).isEmpty();
+    }
+
+    @Test
+    void endsWithTheLastWorkAnywhere() {
+        colleagues.change(school, viewer().account(), Set.of(), null);
+
+        assertThat(sessions.recognise(session)).isEmpty();
+        assertThat(sessions.start(somebody(school))).isPresent();
+    }
+
+    @Test
+    void endsTheDayAfterTheLastDay() {
+        var account = viewer().account();
+        colleagues.change(school, account, Set.of(Role.SUBSTITUTE), LocalDate.of(2026, 9, 11));
+
+        day.itIs(LocalDate.of(2026, 9, 11));
+        assertThat(sessions.recognise(session)).isPresent();
+        day.itIs(LocalDate.of(2026, 9, 12));
+        assertThat(sessions.recognise(session)).isEmpty();
+        assertThat(sessions.start(account)).isEmpty();
+    }
+
+    @Test
+    void changesWithWhatSomebodyIs() {
+        colleagues.change(school, viewer().account(), Set.of(Role.CARE_COORDINATOR), null);
+
+        assertThat(viewer().rolesAt(school)).containsExactly(Role.CARE_COORDINATOR);
+    }
+
+    @Test
+    void isNoOnesWithAnInventedSecret() {
+        assertThat(sessions.recognise(Secret.random())).isEqualTo(Optional.empty());
+        assertThat(sessions.recognise(new Secret(""))).isEqualTo(Optional.empty());
+    }
+
+    private UUID somebody(School where) {
+        return sessions.recognise(new Secret(signedIn.as(Role.HEAD, where).getValue()))
+                .orElseThrow()
+                .account();
+    }
+
+    private Viewer viewer() {
+        return sessions.recognise(session).orElseThrow();
+    }
+
+    /** Clicks somewhere every hour. */
+    private void workUntil(Duration moment) {
+        clock.itIs(TestTime.NOW);
+        for (int hour = 1; hour < moment.toHours() + 1; hour++) {
+            clock.itIs(TestTime.NOW.plus(Duration.ofHours(hour)).minus(Duration.ofMinutes(30)));
+            sessions.recognise(session);
+        }
+        clock.itIs(TestTime.NOW.plus(moment));
+    }
+
+    private String rowVersion(JdbcClient owner) {
+        return owner.sql("select xmin::text from staff.session where token_hash = :hash")
+                .param("hash", session.hash())
+                .query(String.class)
+                .single();
+    }
+}

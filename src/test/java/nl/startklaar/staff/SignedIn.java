@@ -1,0 +1,55 @@
+package nl.startklaar.staff;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.util.UUID;
+import nl.startklaar.school.Appointment;
+import nl.startklaar.school.Role;
+import nl.startklaar.school.School;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Gives a test somebody who is inside already, without hashing a password. */
+@TestComponent
+public class SignedIn {
+
+    private final AccountStore store;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    SignedIn(AccountStore store, Accounts accounts, Sessions sessions, Clock clock) {
+        this.store = store;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** Somebody new with this role at this school, or at its board; the cookie of their session. */
+    public Cookie as(Role role, School school) {
+        var account = somebody();
+        switch (role) {
+            case BOARD -> accounts.appoint(account, new Appointment(role, null, school.board()));
+            case OPERATOR -> accounts.appoint(account, new Appointment(role, null, null));
+            default -> accounts.appoint(school, account, role, null);
+        }
+        return session(account);
+    }
+
+    public Cookie asOperator() {
+        var account = somebody();
+        accounts.appoint(account, new Appointment(Role.OPERATOR, null, null));
+        return session(account);
+    }
+
+    /** Another session of the same person. */
+    Cookie session(Account account) {
+        return new Cookie(SessionCookie.NAME, sessions.start(account.id()).orElseThrow().text());
+    }
+
+    private Account somebody() {
+        var id = UUID.randomUUID();
+        var account = new Account(id, id + "@voorbeeldschool.example", "Noor van den Berg");
+        store.add(account, clock.instant());
+        return account;
+    }
+}

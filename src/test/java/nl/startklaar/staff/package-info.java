@@ -1,0 +1,4 @@
+@NullMarked
+package nl.startklaar.staff;
+
+import org.jspecify.annotations.NullMarked;
