@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.startklaar.Startklaar;
 import nl.startklaar.storage.SchemaVersion;
+import nl.startklaar.web.WebSettings;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -32,14 +34,30 @@ final class Application {
     private Application() {}
 
     /** Migrates the database and serves pages, until the process is told to end. */
-    static ConfigurableApplicationContext serve(Database database, Map<String, Object> settings) {
+    static ConfigurableApplicationContext serve(
+            Database database, int port, Map<String, Object> settings) {
         try {
-            var context = builder(database, settings).web(WebApplicationType.SERVLET).run();
-            context.getBean(SchemaVersion.class).record();
-            return context;
+            var application =
+                    builder(database, with(settings, port))
+                            .properties("startklaar.web.address=http://localhost:" + port)
+                            .web(WebApplicationType.SERVLET)
+                            .run();
+            application.getBean(SchemaVersion.class).record();
+            return application;
         } catch (PortInUseException taken) { // by somebody who came between our look and now
             throw new Stopped(Exit.FAULT, "ops.port.taken", Integer.toString(taken.getPort()));
         }
+    }
+
+    private static Map<String, Object> with(Map<String, Object> settings, int port) {
+        var all = new HashMap<>(settings);
+        all.put("server.port", port);
+        return all;
+    }
+
+    /** Where people find the server, as far as it knows. */
+    static String address(ApplicationContext application) {
+        return application.getBean(WebSettings.class).address();
     }
 
     /**
@@ -49,10 +67,9 @@ final class Application {
     static ConfigurableApplicationContext beside(Database database) {
         var settings =
                 Map.<String, Object>of(
-                        "spring.flyway.enabled",
-                        "false",
-                        "spring.main.lazy-initialization",
-                        "true");
+                        "spring.flyway.enabled", "false",
+                        "spring.main.lazy-initialization", "true",
+                        "startklaar.practice", DatabaseBoard.isPractice(database));
         var context =
                 builder(database, settings)
                         .web(WebApplicationType.NONE)

@@ -14,8 +14,7 @@ final class Beside {
     private Beside() {}
 
     /** Whatever the command changes is in the log book as done by a command. */
-    static Integer server(
-            Screen screen, DataFolder data, Function<ApplicationContext, Exit> work) {
+    static Integer server(Screen screen, DataFolder data, Function<ApplicationContext, Exit> work) {
         var database = new Databases(screen.environment(), data.path()).attach();
         try (var application = Application.beside(database)) {
             return Actor.COMMAND.doing(() -> work.apply(application).code());

@@ -79,7 +79,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(Row row) {
-        screen.print("  %s %-4s %s: %s".formatted(sign(row.state()), row.id(), row.title(), row.text()));
+        screen.print(
+                "  %s %-4s %s: %s".formatted(sign(row.state()), row.id(), row.title(), row.text()));
         if (row.state() == Status.ACTION) {
             row.problems().forEach(it -> screen.print("         " + it.text() + " " + it.remedy()));
         }

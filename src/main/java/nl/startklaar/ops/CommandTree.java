@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.startklaar.kernel.NotFound;
 import nl.startklaar.web.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -38,6 +39,13 @@ final class CommandTree {
         tree.addSubcommand(
                 new CommandLine(new DemoCommand(screen))
                         .addSubcommand(new DemoResetCommand(screen)));
+        tree.addSubcommand(new CheckCommand(screen));
+        tree.addSubcommand(
+                new CommandLine(new ImportCommand())
+                        .addSubcommand(new ImportPreviewCommand(screen))
+                        .addSubcommand(new ImportApplyCommand(screen))
+                        .addSubcommand(new ImportStatusCommand(screen))
+                        .addSubcommand(new ImportUndoCommand(screen)));
         tree.addSubcommand(new DoctorCommand(screen));
         tree.addSubcommand(new WarmUpCommand(screen));
         tree.setOut(screen.out());
@@ -156,12 +164,20 @@ final class CommandTree {
     }
 
     private static int explain(Screen screen, Exception fault) {
-        if (fault instanceof Stopped stopped) {
-            screen.say(stopped.sentence());
-            return stopped.exit().code();
-        }
-        screen.say("ops.fault");
-        fault.printStackTrace(screen.err());
-        return Exit.FAULT.code();
+        return switch (fault) {
+            case Stopped stopped -> {
+                screen.say(stopped.sentence());
+                yield stopped.exit().code();
+            }
+            case NotFound _ -> {
+                screen.say("ops.not-found");
+                yield Exit.NOT_FOUND.code();
+            }
+            default -> {
+                screen.say("ops.fault");
+                fault.printStackTrace(screen.err());
+                yield Exit.FAULT.code();
+            }
+        };
     }
 }

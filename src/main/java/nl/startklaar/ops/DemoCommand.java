@@ -32,20 +32,30 @@ final class DemoCommand implements Callable<Integer> {
         new Port(port, true).mustBeFree();
         var database = new Databases(Map.of(), data.path()).start();
 
-        var application = Application.serve(database, settings());
+        var application = Application.serve(database, port, settings());
+        application.getBean(PracticeSchools.class).open();
         Optional.ofNullable(date).ifPresent(application.getBean(PracticeDay.class)::itIs);
 
-        screen.say("ops.serve.ready", "http://localhost:" + port, Running.seconds());
+        showLogins();
+        screen.say("ops.serve.ready", Application.address(application), Running.seconds());
         StartUpCache.makeInBackground(application, data.path());
         Running.untilClosed(application);
         return Exit.OK.code();
     }
 
+    private void showLogins() {
+        screen.say("ops.demo.logins", PracticeLogin.PASSWORD);
+        for (PracticeLogin it : PracticeLogin.ALL) {
+            var role = screen.text("school.role." + it.role());
+            screen.print("  %-24s %-8s %s".formatted(it.email(), it.school(), role));
+        }
+    }
+
     private Map<String, Object> settings() {
         return Map.of(
-                "server.port", port,
                 "server.address", "127.0.0.1",
                 "startklaar.practice", "true",
+                "startklaar.mail.practice", "true",
                 "startklaar.web.address", "http://localhost:" + port,
                 "startklaar.web.secure-cookies", "false");
     }

@@ -31,8 +31,7 @@ final class ImportPreviewCommand implements Callable<Integer> {
 
     private Exit preview(ApplicationContext application) {
         var school = Beside.school(application, options.school());
-        var report =
-                new ImportFile(file).preview(application.getBean(Imports.class), school.id());
+        var report = new ImportFile(file).preview(application.getBean(Imports.class), school.id());
         new ImportPrinter(screen).print(options, List.of(report));
         if (report.isRefused()) {
             screen.say("ops.import.refused");

@@ -116,6 +116,9 @@ final class ImportPrinter {
     }
 
     private static String moment(Instant at) {
-        return at.truncatedTo(ChronoUnit.SECONDS).atZone(Formats.AMSTERDAM).toOffsetDateTime().toString();
+        return at.truncatedTo(ChronoUnit.SECONDS)
+                .atZone(Formats.AMSTERDAM)
+                .toOffsetDateTime()
+                .toString();
     }
 }

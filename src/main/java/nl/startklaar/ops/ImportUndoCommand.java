@@ -55,13 +55,12 @@ final class ImportUndoCommand implements Callable<Integer> {
         return reports.stream()
                 .filter(it -> it.run().equals(run))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new Stopped(
-                                        Exit.NOT_FOUND,
-                                        "ops.undo.unknown",
-                                        run.toString(),
-                                        options.school()));
+                .orElseThrow(() ->
+                        new Stopped(
+                                Exit.NOT_FOUND,
+                                "ops.undo.unknown",
+                                run.toString(),
+                                options.school()));
     }
 
     private Exit conclude(UndoOutcome outcome) {

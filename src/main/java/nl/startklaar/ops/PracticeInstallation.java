@@ -21,7 +21,9 @@ class PracticeInstallation {
         this.clock = clock;
     }
 
-    /** Marks the database; a real server refuses it from now on, as everybody knows the passwords. */
+    /**
+     * Marks the database; a real server refuses it from now on, as everybody knows the passwords.
+     */
     @Transactional
     @WithoutSchool
     public void begin() {

@@ -2,6 +2,7 @@ package nl.startklaar.ops;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.startklaar.staff.FirstAdministrator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,11 +30,15 @@ final class ServeCommand implements Callable<Integer> {
             throw new Stopped(Exit.HELD, "ops.serve.practice", data.path());
         }
 
-        var context = Application.serve(database, Map.of("server.port", port));
+        var application = Application.serve(database, port, Map.of());
 
-        screen.say("ops.serve.ready", "http://localhost:" + port, Running.seconds());
-        StartUpCache.makeInBackground(context, data.path());
-        Running.untilClosed(context);
+        screen.say("ops.serve.ready", Application.address(application), Running.seconds());
+        application
+                .getBean(FirstAdministrator.class)
+                .offer()
+                .ifPresent(link -> screen.say("ops.serve.first", link));
+        StartUpCache.makeInBackground(application, data.path());
+        Running.untilClosed(application);
         return Exit.OK.code();
     }
 }

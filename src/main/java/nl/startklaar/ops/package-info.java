@@ -1,7 +1,18 @@
 /** How the program is started and looked after: the command line, the practice schools, repairs. */
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"postgres", "audit", "school"})
+        allowedDependencies = {
+            "postgres",
+            "audit",
+            "mail",
+            "school",
+            "staff",
+            "calendar",
+            "readiness",
+            "roster",
+            "intake",
+            "checklist"
+        })
 @NullMarked
 package nl.startklaar.ops;
 

@@ -57,7 +57,9 @@ class SettingsController {
         var missing = missing(changed);
         if (!missing.isEmpty()) {
             return ResponseEntity.unprocessableContent()
-                    .body(page.render("school/settings.jte", new SettingsView(at, changed, missing)));
+                    .body(
+                            page.render(
+                                    "school/settings.jte", new SettingsView(at, changed, missing)));
         }
         schools.change(changed);
         notes.leave(response, Note.done("school.settings.done"));
