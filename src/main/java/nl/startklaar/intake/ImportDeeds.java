@@ -1,0 +1,11 @@
+package nl.startklaar.intake;
+
+import org.springframework.stereotype.Component;
+
+/** What a person can do with a file. */
+@Component
+record ImportDeeds(
+        ReceiveFile receiveFile,
+        RequestApply requestApply,
+        StopImport stopImport,
+        UndoImport undoImport) {}

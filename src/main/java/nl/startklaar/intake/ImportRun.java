@@ -1,0 +1,82 @@
+package nl.startklaar.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.startklaar.kernel.OfSchool;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.kernel.SchoolYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file a school sent, and what became of it.
+ *
+ * @param year absent when the file was stopped before its school year was known
+ * @param stop why nothing could be applied, or not without a person saying so
+ * @param changeSet under which it was applied
+ * @param overtaken whether it went back to being looked at, because the roster had changed
+ */
+record ImportRun(
+        SchoolId school,
+        UUID id,
+        Receipt receipt,
+        Status status,
+        Optional<SchoolYear> year,
+        Optional<LocalDate> referenceDay,
+        Counts counts,
+        List<FindingLine> findings,
+        Optional<StopLine> stop,
+        Optional<UUID> changeSet,
+        Optional<LocalDate> undoUntil,
+        String fingerprint,
+        boolean overtaken,
+        Progress progress,
+        Optional<Instant> finishedAt,
+        Optional<Instant> undoneAt)
+        implements OfSchool {
+
+    ImportRun {
+        findings = List.copyOf(findings);
+    }
+
+    enum Status {
+        /** Waits until somebody has looked. */
+        PREVIEW,
+        APPLYING,
+        APPLIED,
+        /** Everything in it was known already. */
+        UNCHANGED,
+        STOPPED_BY_FILE,
+        STOPPED_BY_PERSON,
+        UNDONE,
+        /** Our fault; nothing was changed. */
+        FAILED
+    }
+
+    /**
+     * What came in, when and from whom. The bytes themselves are not kept.
+     *
+     * @param person the name; empty when a command or a job brought it
+     * @param format as the file says it: "2.1"
+     * @param author which program wrote it
+     */
+    record Receipt(
+            Instant at,
+            @Nullable UUID account,
+            String person,
+            String fileName,
+            String sha256,
+            long size,
+            String format,
+            String author) {}
+
+    /** In pupils. */
+    record Progress(int done, int total) {}
+
+    /** Whether it shows that the roster is what the pupil administration says. */
+    boolean isGood() {
+        return status == Status.APPLIED || status == Status.UNCHANGED;
+    }
+}

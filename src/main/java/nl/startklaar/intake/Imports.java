@@ -1,0 +1,80 @@
+package nl.startklaar.intake;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.startklaar.audit.Actor;
+import nl.startklaar.kernel.NotFound;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.roster.UndoOutcome;
+import nl.startklaar.school.Schools;
+import org.springframework.stereotype.Service;
+
+/** The front door of the intake: send a file, look, apply, undo. Each is a deed of its own. */
+@Service
+public class Imports {
+
+    private static final int HISTORY = 50;
+
+    private final ReceiveFile receiveFile;
+    private final ShowImport showImport;
+    private final ApplyNow applyNow;
+    private final UndoImport undoImport;
+    private final Schools schools;
+
+    Imports(
+            ReceiveFile receiveFile,
+            ShowImport showImport,
+            ApplyNow applyNow,
+            UndoImport undoImport,
+            Schools schools) {
+        this.receiveFile = receiveFile;
+        this.showImport = showImport;
+        this.applyNow = applyNow;
+        this.undoImport = undoImport;
+        this.schools = schools;
+    }
+
+    /** Reads the file and works out what it would do; nothing is changed. */
+    public ImportReport preview(SchoolId school, InputStream in, String fileName) {
+        var sender = new Sent.Sender(Actor.current().account(), "");
+        return get(school, receiveFile.receive(school, Sent.read(in, fileName, sender)).id());
+    }
+
+    /**
+     * Applies a file that waits, before this returns; the report says whether it did.
+     *
+     * @param confirmed whether a person has said that so many pupils really leave
+     */
+    public ImportReport apply(SchoolId school, UUID run, boolean confirmed) {
+        applyNow.apply(school, run, confirmed);
+        return get(school, run);
+    }
+
+    /** The newest. */
+    public Optional<ImportReport> findLatest(SchoolId school) {
+        return list(school, 1).stream().findFirst();
+    }
+
+    /** The newest first. */
+    public List<ImportReport> listHistory(SchoolId school) {
+        return list(school, HISTORY);
+    }
+
+    public UndoOutcome undo(SchoolId school, UUID run) {
+        return undoImport.undo(school, run);
+    }
+
+    private List<ImportReport> list(SchoolId school, int limit) {
+        return showImport.listRuns(school, limit).stream().map(it -> get(school, it.id())).toList();
+    }
+
+    private ImportReport get(SchoolId school, UUID run) {
+        var las = Las.of(schools.getSchool(school));
+        return showImport
+                .findView(school, run)
+                .map(it -> ImportReport.of(it, las))
+                .orElseThrow(() -> new NotFound("import", run));
+    }
+}

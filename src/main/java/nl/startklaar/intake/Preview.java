@@ -1,0 +1,60 @@
+package nl.startklaar.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.roster.RosterChange;
+
+/**
+ * What a file would do now: the plan, and how a person reads it.
+ *
+ * @param year absent when the file was stopped before it was known; so is the reference day
+ */
+record Preview(
+        Optional<SchoolYear> year,
+        Optional<LocalDate> referenceDay,
+        List<RosterChange> changes,
+        List<FindingLine> findings,
+        Optional<StopLine> stop,
+        List<DiffRow> rows,
+        Counts counts) {
+
+    Preview {
+        changes = List.copyOf(changes);
+        findings = List.copyOf(findings);
+        rows = List.copyOf(rows);
+    }
+
+    static Preview stopped(Stop stop) {
+        return new Preview(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.of(StopLine.of(stop)),
+                List.of(),
+                Counts.NONE);
+    }
+
+    /** Whether nobody can go on with it. */
+    boolean isStopped() {
+        return stop.isPresent() && !stop.get().canBeConfirmed();
+    }
+
+    /** The same for as long as a person would see the same. */
+    String fingerprint() {
+        var seen = rows + "|" + changes.size() + "|" + stop;
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(seen.getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
+        }
+    }
+}

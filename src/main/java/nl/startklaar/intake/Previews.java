@@ -1,0 +1,91 @@
+package nl.startklaar.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.startklaar.intake.FileHeader.Answer.Accepted;
+import nl.startklaar.intake.FileHeader.Answer.Stopped;
+import nl.startklaar.kernel.SchoolDay;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.las.EdexmlFile;
+import nl.startklaar.las.EdexmlReading;
+import nl.startklaar.las.EdexmlReading.Read;
+import nl.startklaar.las.EdexmlReading.Refused;
+import nl.startklaar.roster.RosterState;
+import nl.startklaar.roster.Rosters;
+import nl.startklaar.school.Schools;
+import org.springframework.stereotype.Component;
+
+/** Lays a file beside the roster of today. Looked at twice, it looks twice. */
+@Component
+class Previews {
+
+    private final Schools schools;
+    private final Rosters rosters;
+    private final SchoolDay day;
+
+    Previews(Schools schools, Rosters rosters, SchoolDay day) {
+        this.schools = schools;
+        this.rosters = rosters;
+        this.day = day;
+    }
+
+    Preview of(SchoolId school, EdexmlReading reading) {
+        return switch (reading) {
+            case Refused(var reason, int line) ->
+                    Preview.stopped(new Stop.Unreadable(reason, line));
+            case Read(var file) -> of(school, file);
+        };
+    }
+
+    Preview of(SchoolId school, EdexmlFile file) {
+        var brin = schools.getSchool(school).brin();
+        return switch (FileHeader.read(file.school(), brin, day.today())) {
+            case Stopped(var stop) -> Preview.stopped(stop);
+            case Accepted(var header) -> of(school, file, header);
+        };
+    }
+
+    private Preview of(SchoolId school, EdexmlFile file, FileHeader header) {
+        var now = rosters.read(school, header.year());
+        var planned = RosterPlan.of(file, header, now, day.today(), UUID::randomUUID);
+        var compared = comparedWith(school, now);
+        var rows = RosterDiff.between(compared, Overlay.after(now, planned.changes()));
+        return new Preview(
+                Optional.of(header.year()),
+                Optional.of(header.referenceDay()),
+                planned.changes(),
+                planned.findings().stream().map(FindingLine::of).toList(),
+                planned.stop().map(StopLine::of),
+                planned.changes().isEmpty() ? List.of() : rows,
+                Counts.of(planned, rows, !compared.year().equals(now.year())));
+    }
+
+    /** What a change set has done, read-only. */
+    List<DiffRow> done(SchoolId school, UUID changeSet, boolean firstOfYear) {
+        return rosters.findChangeSet(school, changeSet)
+                .map(set -> {
+                    var now = rosters.read(school, set.year());
+                    var before =
+                            firstOfYear
+                                    ? yearBefore(school, set.year())
+                                    : Overlay.before(now, set.changes());
+                    return RosterDiff.between(before, Overlay.after(now, set.changes()));
+                })
+                .orElse(List.of());
+    }
+
+    /** The first file of a school year is compared with the year before. */
+    private RosterState comparedWith(SchoolId school, RosterState now) {
+        if (!now.placements().isEmpty()) {
+            return now;
+        }
+        var yearBefore = yearBefore(school, now.year());
+        return yearBefore.placements().isEmpty() ? now : yearBefore;
+    }
+
+    private RosterState yearBefore(SchoolId school, SchoolYear year) {
+        return rosters.read(school, new SchoolYear(year.startYear() - 1));
+    }
+}

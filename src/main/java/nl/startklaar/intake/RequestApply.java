@@ -1,0 +1,52 @@
+package nl.startklaar.intake;
+
+import java.util.UUID;
+import nl.startklaar.intake.ImportRun.Status;
+import nl.startklaar.kernel.SchoolId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A person has looked, and says: do it. What is done is what they saw: the fingerprint says so.
+ * From here on the work goes on by itself, whether the page stays open or not.
+ */
+@Service
+class RequestApply {
+
+    private final Previews previews;
+    private final RunStore store;
+    private final ApplySchedule schedule;
+
+    RequestApply(Previews previews, RunStore store, ApplySchedule schedule) {
+        this.previews = previews;
+        this.store = store;
+        this.schedule = schedule;
+    }
+
+    @Transactional
+    ApplyAnswer request(SchoolId school, UUID id, String fingerprint, boolean confirmed) {
+        var answer = claim(school, id, fingerprint, confirmed);
+        if (answer == ApplyAnswer.STARTED) {
+            schedule.plan(school, id);
+        }
+        return answer;
+    }
+
+    /** For a caller that does the work itself. */
+    @Transactional
+    ApplyAnswer claim(SchoolId school, UUID id, String fingerprint, boolean confirmed) {
+        var run = store.findRun(school, id);
+        var mirror = store.findMirror(school, id);
+        if (run.isEmpty() || mirror.isEmpty() || run.get().status() != Status.PREVIEW) {
+            return ApplyAnswer.NOT_WAITING;
+        }
+        var preview = previews.of(school, mirror.get());
+        if (!preview.fingerprint().equals(fingerprint) || preview.isStopped()) {
+            return ApplyAnswer.OVERTAKEN;
+        }
+        if (preview.stop().isPresent() && !confirmed) {
+            return ApplyAnswer.NOT_CONFIRMED;
+        }
+        return store.claim(run.get(), fingerprint) ? ApplyAnswer.STARTED : ApplyAnswer.NOT_WAITING;
+    }
+}

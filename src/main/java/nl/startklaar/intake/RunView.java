@@ -1,0 +1,31 @@
+package nl.startklaar.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A run as a person looks at it now: while it waits, what it would do; afterwards, what it did.
+ *
+ * @param processedBefore when this very file was applied, if that is why nothing changes
+ * @param fingerprint of what is seen, to be sent along with the order to apply it
+ */
+record RunView(
+        ImportRun run,
+        List<DiffRow> rows,
+        List<Found> findings,
+        Optional<StopLine> stop,
+        Counts counts,
+        Optional<Instant> processedBefore,
+        String fingerprint) {
+
+    /**
+     * @param who the name of whom or what it is about, or else the key; empty for the whole file
+     */
+    record Found(FindingLine finding, String who) {}
+
+    RunView {
+        rows = List.copyOf(rows);
+        findings = List.copyOf(findings);
+    }
+}

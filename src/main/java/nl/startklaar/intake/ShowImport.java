@@ -1,0 +1,77 @@
+package nl.startklaar.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.startklaar.intake.ImportRun.Status;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.las.EdexmlFile;
+import nl.startklaar.roster.Rosters;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody looks at a file that was sent, or at those that came before it. */
+@Service
+class ShowImport {
+
+    private final RunStore store;
+    private final Previews previews;
+    private final Rosters rosters;
+
+    ShowImport(RunStore store, Previews previews, Rosters rosters) {
+        this.store = store;
+        this.previews = previews;
+        this.rosters = rosters;
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    List<ImportRun> listRuns(SchoolId school, int limit) {
+        return store.listRuns(school, limit);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<RunView> findView(SchoolId school, UUID id) {
+        return store.findRun(school, id).map(this::view);
+    }
+
+    private RunView view(ImportRun run) {
+        var mirror = store.findMirror(run.school(), run.id());
+        return run.status() == Status.PREVIEW && mirror.isPresent()
+                ? waiting(run, mirror.get())
+                : past(run);
+    }
+
+    private RunView waiting(ImportRun run, EdexmlFile file) {
+        var preview = previews.of(run.school(), file);
+        var names = FindingNames.of(file);
+        return new RunView(
+                run,
+                preview.rows(),
+                preview.findings().stream().map(names::find).toList(),
+                preview.stop(),
+                preview.counts(),
+                Optional.empty(),
+                preview.fingerprint());
+    }
+
+    private RunView past(ImportRun run) {
+        var rows =
+                run.changeSet()
+                        .map(it -> previews.done(run.school(), it, run.counts().firstOfYear()))
+                        .orElse(List.of());
+        var names =
+                run.year().map(it -> FindingNames.of(rosters.read(run.school(), it))).orElse(null);
+        var findings =
+                run.findings().stream()
+                        .map(it -> names == null ? new RunView.Found(it, it.key()) : names.find(it))
+                        .toList();
+        var processedBefore =
+                run.status() == Status.UNCHANGED
+                        ? store.findApplied(run.school(), run.receipt().sha256())
+                        : Optional.<Instant>empty();
+        return new RunView(
+                run, rows, findings, run.stop(), run.counts(), processedBefore, run.fingerprint());
+    }
+}

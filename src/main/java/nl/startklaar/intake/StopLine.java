@@ -1,0 +1,28 @@
+package nl.startklaar.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.startklaar.web.Sentence;
+
+/** Why nothing of a file was applied, as history keeps it. */
+record StopLine(String code, List<String> details, boolean canBeConfirmed) {
+
+    StopLine {
+        details = List.copyOf(details);
+    }
+
+    static StopLine of(Stop it) {
+        return new StopLine(it.code(), it.details(), it.canBeConfirmed());
+    }
+
+    Sentence what() {
+        return new Sentence("intake.stop." + code + ".what", new ArrayList<>(details));
+    }
+
+    /**
+     * @param las what the school calls its pupil administration
+     */
+    Sentence remedy(Object las) {
+        return Sentence.of("intake.stop." + code + ".remedy", las);
+    }
+}

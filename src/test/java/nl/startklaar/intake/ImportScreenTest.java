@@ -1,0 +1,265 @@
+package nl.startklaar.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.startklaar.intake.PlanGiven.pupil;
+import static nl.startklaar.intake.PlanGiven.withPupils;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.startklaar.Given;
+import nl.startklaar.HouseTest;
+import nl.startklaar.school.Appointment;
+import nl.startklaar.school.Role;
+import nl.startklaar.school.School;
+import nl.startklaar.school.Viewer;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@HouseTest
+class ImportScreenTest {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    @Autowired MockMvcTester mvc;
+    @Autowired ApplyImport applyImport;
+
+    private final School school;
+
+    @Autowired
+    ImportScreenTest(Given given) {
+        school = given.aSchool();
+    }
+
+    @Test
+    void beginsWithWhatToDo() {
+        assertThat(get("/import", Role.ICT_COORDINATOR))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "<h1>Nog geen leerlingen ingelezen</h1>",
+                        "Maak in ParnasSys een EDEXML-bestand",
+                        "Lees het bestand",
+                        "De laatste 14 dagen",
+                        "Zie je een wijziging nog niet?");
+    }
+
+    @Test
+    void letsAHeadLookAndNoMore() {
+        assertThat(get("/import", Role.HEAD))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("type=\"file\"");
+        assertThat(get("/import", Role.TEACHER)).hasStatus(404);
+        assertThat(post("/import/" + UUID.randomUUID() + "/herstel", Role.HEAD)).hasStatus(404);
+    }
+
+    @Test
+    void walksFromFileToUndone() {
+        var run =
+                upload(
+                        withPupils(
+                                pupil("p1", "Berg", "")
+                                        + "<leerling key='p2'><roepnaam>Jip</roepnaam></leerling>"));
+
+        assertThat(get(run, Role.ICT_COORDINATOR))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "<h1>Bekijk wat er verandert</h1>",
+                        "Er is nog niets opgeslagen.",
+                        "<b>2</b> nieuwe leerlingen",
+                        "Noor Berg",
+                        "Jip zit in geen groep.",
+                        "regel 1",
+                        "Zet deze leerling in ParnasSys in een groep",
+                        "Voer 3 wijzigingen door",
+                        "Bewaar en ga later verder",
+                        "Stop, verander niets")
+                .doesNotContain("??", "intake.");
+        assertThat(get("/import", Role.ICT_COORDINATOR))
+                .bodyText()
+                .contains("Er wacht een import op jou, sinds vandaag 08:30");
+        assertThat(get(run + "?toon=waarschuwingen", Role.ICT_COORDINATOR))
+                .bodyText()
+                .contains("Jip zit in geen groep.")
+                .doesNotContain("Noor Berg");
+
+        assertThat(apply(run)).hasStatus(303);
+        assertThat(get(run, Role.ICT_COORDINATOR))
+                .bodyText()
+                .contains("De wijzigingen worden doorgevoerd", "0 van 2 leerlingen", "Ververs");
+        applyImport.apply(school.id(), id(run));
+        assertThat(get(run, Role.ICT_COORDINATOR))
+                .bodyText()
+                .contains(
+                        "<h1>Klaar</h1>",
+                        "Je kunt dit ongedaan maken tot en met 7 oktober 2026.",
+                        "Noor Berg",
+                        "Maak ongedaan");
+
+        assertThat(post(run + "/herstel", Role.ICT_COORDINATOR)).hasStatus(303);
+        assertThat(get(run, Role.HEAD))
+                .bodyText()
+                .contains("<h1>Deze import is ongedaan gemaakt</h1>")
+                .doesNotContain("herstel");
+        assertThat(get("/import", Role.HEAD))
+                .bodyText()
+                .contains("Laatste import: ongedaan gemaakt, vandaag 08:30", "Marieke de Vries");
+    }
+
+    @Test
+    void saysSoWhenTheRosterChangedMeanwhile() {
+        var run = upload(withPupils(pupil("p1", "Berg", "")));
+
+        assertThat(
+                        mvc.post()
+                                .uri(school.home() + run + "/uitvoering")
+                                .param("gezien", "something else")
+                                .with(viewer(Role.ICT_COORDINATOR))
+                                .with(csrf())
+                                .locale(DUTCH)
+                                .exchange())
+                .hasStatus(409)
+                .bodyText()
+                .contains("Intussen is er iets veranderd.", "Voer 2 wijzigingen door");
+    }
+
+    @Test
+    void saysWhyAFileIsNotUsed() {
+        var run = upload("Jansen;Noor");
+
+        assertThat(get(run, Role.ICT_COORDINATOR))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "<h1>Dit bestand gebruiken we niet</h1>",
+                        "Dit is geen EDEXML-bestand.",
+                        "Kies in ParnasSys bij het exporteren EDEXML")
+                .doesNotContain("Voer ");
+        assertThat(get("/import", Role.ICT_COORDINATOR))
+                .bodyText()
+                .contains("Laatste import: bestand niet gebruikt", "Dit is geen EDEXML-bestand.");
+    }
+
+    @Test
+    void saysThatAFileWasProcessedAlready() {
+        var xml = withPupils(pupil("p1", "Berg", ""));
+        var run = upload(xml);
+        apply(run);
+        applyImport.apply(school.id(), id(run));
+
+        assertThat(get(upload(xml), Role.ICT_COORDINATOR))
+                .bodyText()
+                .contains("Dit bestand is al verwerkt op 7 september 2026, 08:30.");
+    }
+
+    @Test
+    void showsNothingOfAnotherSchool(@Autowired Given given) {
+        var run = upload(withPupils(pupil("p1", "Berg", "")));
+        var other = given.aSchool();
+
+        assertThat(
+                        mvc.get()
+                                .uri(other.home() + run)
+                                .with(viewer(Role.ICT_COORDINATOR, other))
+                                .exchange())
+                .hasStatus(404);
+        assertThat(
+                        mvc.get()
+                                .uri(school.home() + run)
+                                .with(viewer(Role.ICT_COORDINATOR, other))
+                                .exchange())
+                .hasStatus(404);
+    }
+
+    @Test
+    void writesNamesAsTextAndNothingElse() {
+        var run = upload(withPupils(pupil("p1", "&lt;script&gt;alert(1)&lt;/script&gt;", "")));
+
+        assertThat(get(run, Role.ICT_COORDINATOR))
+                .bodyText()
+                .contains("&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void speaksEnglish() {
+        var run = upload(withPupils(pupil("p1", "Berg", "")));
+
+        assertThat(
+                        mvc.get()
+                                .uri(school.home() + run)
+                                .with(viewer(Role.ICT_COORDINATOR))
+                                .cookie(new Cookie("sk_language", "en"))
+                                .exchange())
+                .bodyText()
+                .contains("Look at what changes", "Nothing has been saved yet.", "Apply 2 changes");
+    }
+
+    private String upload(String xml) {
+        var file = new MockMultipartFile("bestand", "EDEX.XML", "text/xml", file(xml));
+        var answer =
+                mvc.post()
+                        .uri(school.home() + "/import")
+                        .multipart()
+                        .file(file)
+                        .with(viewer(Role.ICT_COORDINATOR))
+                        .with(csrf())
+                        .exchange();
+        assertThat(answer).hasStatus(303);
+        return String.valueOf(answer.getResponse().getHeader("Location"))
+                .substring(school.home().length());
+    }
+
+    private MvcTestResult apply(String run) {
+        var page = get(run, Role.ICT_COORDINATOR);
+        var html = new String(page.getResponse().getContentAsByteArray(), UTF_8);
+        var seen = html.replaceAll("(?s).*name=\"gezien\" value=\"([^\"]*)\".*", "$1");
+        return mvc.post()
+                .uri(school.home() + run + "/uitvoering")
+                .param("gezien", seen)
+                .with(viewer(Role.ICT_COORDINATOR))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult get(String path, Role role) {
+        return mvc.get().uri(school.home() + path).with(viewer(role)).locale(DUTCH).exchange();
+    }
+
+    private MvcTestResult post(String path, Role role) {
+        return mvc.post().uri(school.home() + path).with(viewer(role)).with(csrf()).exchange();
+    }
+
+    private RequestPostProcessor viewer(Role role) {
+        return viewer(role, school);
+    }
+
+    private static RequestPostProcessor viewer(Role role, School at) {
+        return request -> {
+            var appointment = new Appointment(role, at.id(), null);
+            new Viewer(UUID.randomUUID(), "Marieke de Vries", "m@example.org", List.of(appointment))
+                    .enter(request);
+            return user("marieke").postProcessRequest(request);
+        };
+    }
+
+    private static UUID id(String run) {
+        return UUID.fromString(run.substring(run.lastIndexOf('/') + 1));
+    }
+
+    private byte[] file(String xml) {
+        return xml.replace(
+                        "<brincode>99AA</brincode>", "<brincode>" + school.brin() + "</brincode>")
+                .getBytes(UTF_8);
+    }
+}

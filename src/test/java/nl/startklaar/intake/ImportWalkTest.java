@@ -1,0 +1,247 @@
+package nl.startklaar.intake;
+
+import static nl.startklaar.intake.PlanGiven.PRACTICE;
+import static nl.startklaar.intake.PlanGiven.bytes;
+import static nl.startklaar.intake.PlanGiven.pupil;
+import static nl.startklaar.intake.PlanGiven.withPupils;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.startklaar.Given;
+import nl.startklaar.HouseTest;
+import nl.startklaar.InSchool;
+import nl.startklaar.TestTime;
+import nl.startklaar.intake.ImportRun.Status;
+import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.roster.RosterState;
+import nl.startklaar.roster.Rosters;
+import nl.startklaar.roster.UndoOutcome;
+import nl.startklaar.school.School;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From a file to the roster and back, on the real database. */
+@HouseTest
+class ImportWalkTest {
+
+    @Autowired Imports imports;
+    @Autowired RequestApply requestApply;
+    @Autowired ApplyImport applyImport;
+    @Autowired StopImport stopImport;
+    @Autowired ShowImport showImport;
+    @Autowired Rosters rosters;
+    @Autowired TestTime.Day day;
+
+    private final School school;
+
+    @Autowired
+    ImportWalkTest(Given given) {
+        school = given.aSchool();
+    }
+
+    @BeforeEach
+    void itIsTheFirstMonday() {
+        day.itIs(PlanGiven.TODAY);
+    }
+
+    @Test
+    void previewsAppliesAndUndoesThePracticeSchool() {
+        var preview = imports.preview(school.id(), practice("de-boom-2026-2027.xml"), "EDEX.XML");
+
+        assertThat(preview.status()).isEqualTo("PREVIEW");
+        assertThat(preview.counts().pupils()).isEqualTo(214);
+        assertThat(preview.counts().added()).isEqualTo(214);
+        assertThat(preview.counts().errors()).isZero();
+        assertThat(roster().placements()).isEmpty();
+
+        var applied = imports.apply(school.id(), preview.run(), false);
+
+        assertThat(applied.status()).isEqualTo("APPLIED");
+        assertThat(applied.undoUntil()).contains(PlanGiven.TODAY.plusDays(30));
+        assertThat(roster().placements()).hasSize(214);
+        assertThat(showImport.findView(school.id(), preview.run()).orElseThrow().rows())
+                .hasSize(applied.counts().changes());
+
+        assertThat(imports.undo(school.id(), preview.run())).isInstanceOf(UndoOutcome.Undone.class);
+        assertThat(roster().placements()).isEmpty();
+        assertThat(roster().pupils()).isEmpty();
+        assertThat(imports.findLatest(school.id()).orElseThrow().status()).isEqualTo("UNDONE");
+    }
+
+    @Test
+    void knowsTheSameFileWhenItComesAgain() {
+        apply(practice("de-boom-2026-2027.xml"));
+
+        var again = imports.preview(school.id(), practice("de-boom-2026-2027.xml"), "EDEX.XML");
+
+        assertThat(again.status()).isEqualTo("UNCHANGED");
+        assertThat(again.counts().changes()).isZero();
+    }
+
+    @Test
+    void showsOnlyTheYearThatPassedInTheFirstFileOfASchoolYear() {
+        day.itIs(LocalDate.of(2025, 9, 8));
+        apply(practice("de-boom-2025-2026.xml"));
+        day.itIs(PlanGiven.TODAY);
+
+        var preview = imports.preview(school.id(), practice("de-boom-2026-2027.xml"), "EDEX.XML");
+
+        assertThat(preview.counts().firstOfYear()).isTrue();
+        assertThat(preview.counts().added()).isEqualTo(26);
+        assertThat(preview.counts().left()).isEqualTo(24);
+        assertThat(preview.counts().moved()).isGreaterThan(150);
+        var applied = imports.apply(school.id(), preview.run(), false);
+        assertThat(applied.counts()).isEqualTo(preview.counts());
+        assertThat(showImport.findView(school.id(), preview.run()).orElseThrow().rows())
+                .hasSize(preview.counts().changes());
+    }
+
+    @Test
+    void appliesOnlyWhatThePersonHasSeen() {
+        var first = receive(withPupils(pupil("p1", "Berg", "")));
+        var seen = fingerprint(first);
+        imports.apply(school.id(), receive(withPupils(pupil("p2", "Smit", ""))), false);
+
+        // the newer file has taken the place of the first
+        assertThat(requestApply.request(school.id(), first, seen, false))
+                .isEqualTo(ApplyAnswer.NOT_WAITING);
+
+        var second = receive(withPupils(pupil("p1", "Berg", "") + pupil("p2", "Smit", "")));
+        assertThat(requestApply.request(school.id(), second, seen, false))
+                .isEqualTo(ApplyAnswer.OVERTAKEN);
+        assertThat(requestApply.request(school.id(), second, fingerprint(second), false))
+                .isEqualTo(ApplyAnswer.STARTED);
+        assertThat(requestApply.request(school.id(), second, fingerprint(second), false))
+                .isEqualTo(ApplyAnswer.NOT_WAITING);
+        assertThat(roster().placements()).hasSize(1);
+
+        applyImport.apply(school.id(), second);
+        applyImport.apply(school.id(), second); // as after a crash
+
+        assertThat(roster().placements()).hasSize(2);
+        assertThat(status(second)).isEqualTo(Status.APPLIED);
+    }
+
+    @Test
+    void goesBackToLookingWhenTheRosterChangesBetweenOrderAndWork() {
+        apply(withPupils(pupil("p1", "Berg", "")));
+        var run = receive(withPupils(pupil("p1", "Berg", "") + pupil("p2", "Smit", "")));
+        requestApply.request(school.id(), run, fingerprint(run), false);
+        var earlier = imports.listHistory(school.id()).getLast().run();
+        imports.undo(school.id(), earlier);
+
+        applyImport.apply(school.id(), run);
+
+        assertThat(status(run)).isEqualTo(Status.PREVIEW);
+        assertThat(roster().placements()).isEmpty();
+    }
+
+    @Test
+    void asksForAPersonsWordBeforeHalfThePupilsLeave() {
+        apply(withPupils(pupil("p1", "A", "") + pupil("p2", "B", "")));
+        var run = receive(withPupils(pupil("p1", "A", "")));
+
+        assertThat(requestApply.request(school.id(), run, fingerprint(run), false))
+                .isEqualTo(ApplyAnswer.NOT_CONFIRMED);
+        assertThat(imports.apply(school.id(), run, true).status()).isEqualTo("APPLIED");
+        assertThat(roster().placements()).hasSize(1);
+    }
+
+    @Test
+    void keepsARefusedFileInTheHistoryWithItsReason() {
+        var report =
+                imports.preview(
+                        school.id(),
+                        new ByteArrayInputStream("Jansen;Noor".getBytes(StandardCharsets.UTF_8)),
+                        "leerlingen.csv");
+
+        assertThat(report.isRefused()).isTrue();
+        assertThat(report.status()).isEqualTo("STOPPED_BY_FILE");
+        assertThat(imports.listHistory(school.id())).singleElement().isEqualTo(report);
+        assertThat(imports.apply(school.id(), report.run(), true).status())
+                .isEqualTo("STOPPED_BY_FILE");
+    }
+
+    @Test
+    void stopsAndForgetsWhatWasInTheFile() {
+        var run = receive(withPupils(pupil("p1", "A", "")));
+
+        assertThat(stopImport.stop(school.id(), run)).isTrue();
+        assertThat(stopImport.stop(school.id(), run)).isFalse();
+        assertThat(status(run)).isEqualTo(Status.STOPPED_BY_PERSON);
+    }
+
+    @Test
+    void keepsAFileThatWaitsForAWeek(
+            @Autowired InSchool inSchool, @Autowired RunStore store, @Autowired Clock clock) {
+        var run = receive(withPupils(pupil("p1", "A", "")));
+        var aWeekLater = new EmptyOldMirrors(store, Clock.offset(clock, Duration.ofDays(7)));
+        var justAfter =
+                new EmptyOldMirrors(store, Clock.offset(clock, Duration.ofDays(7).plusMillis(1)));
+
+        inSchool.run(school.id(), () -> aWeekLater.empty(school.id()));
+        assertThat(status(run)).isEqualTo(Status.PREVIEW);
+
+        inSchool.run(school.id(), () -> justAfter.empty(school.id()));
+        assertThat(status(run)).isEqualTo(Status.STOPPED_BY_PERSON);
+        assertThat(inSchool.ask(school.id(), () -> store.findMirror(school.id(), run))).isEmpty();
+    }
+
+    @Test
+    void tellsWhenTheWorkBrokeDown() {
+        var run = receive(withPupils(pupil("p1", "A", "")));
+        requestApply.request(school.id(), run, fingerprint(run), false);
+
+        applyImport.fail(school.id(), run);
+
+        assertThat(status(run)).isEqualTo(Status.FAILED);
+        assertThat(roster().placements()).isEmpty();
+    }
+
+    private void apply(String xml) {
+        apply(new ByteArrayInputStream(file(xml)));
+    }
+
+    private void apply(ByteArrayInputStream file) {
+        var run = imports.preview(school.id(), file, "EDEX.XML").run();
+        assertThat(imports.apply(school.id(), run, false).status()).isEqualTo("APPLIED");
+    }
+
+    private UUID receive(String xml) {
+        return imports.preview(school.id(), new ByteArrayInputStream(file(xml)), "EDEX.XML").run();
+    }
+
+    private String fingerprint(UUID run) {
+        return showImport.findView(school.id(), run).orElseThrow().fingerprint();
+    }
+
+    private Status status(UUID run) {
+        return showImport.findView(school.id(), run).orElseThrow().run().status();
+    }
+
+    private RosterState roster() {
+        return rosters.read(school.id(), new SchoolYear(2026));
+    }
+
+    /** The files name 99AA00; this test's school is another. */
+    private byte[] file(String xml) {
+        return xml.replace("<brincode>99AA</brincode>", "<brincode>" + brin() + "</brincode>")
+                .replaceAll("<dependancecode>[^<]*</dependancecode>", "")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String brin() {
+        return school.brin().code();
+    }
+
+    private ByteArrayInputStream practice(String name) {
+        return new ByteArrayInputStream(
+                file(new String(bytes(PRACTICE.resolve(name)), StandardCharsets.UTF_8)));
+    }
+}
