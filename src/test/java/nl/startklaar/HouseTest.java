@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.startklaar.staff.SignedIn;
+import nl.startklaar.storage.Forgetful;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -24,7 +25,9 @@ import org.springframework.modulith.test.PublishedEventsExtension;
     SleepingScheduler.class,
     InSchool.class,
     Given.class,
-    SignedIn.class
+    SignedIn.class,
+    Forgetful.class,
+    ForgottenWhere.class
 })
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

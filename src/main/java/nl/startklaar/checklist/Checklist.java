@@ -27,7 +27,7 @@ public record Checklist(
         Conclusion conclusion,
         String sentence,
         List<Row> rows,
-        List<ImportantDate> dates) {
+        List<KeyDate> dates) {
 
     /**
      * What can be done, in this half of the year, soonest due; then what blocks, then the quick.

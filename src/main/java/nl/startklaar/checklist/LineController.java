@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.startklaar.calendar.Contact;
+import nl.startklaar.calendar.Contacts;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.readiness.Answers;
 import nl.startklaar.readiness.CheckedSchool;
@@ -16,11 +18,11 @@ import nl.startklaar.readiness.Readiness;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
 import nl.startklaar.school.Role;
+import nl.startklaar.staff.Accounts;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -42,22 +44,22 @@ class LineController {
     private final Readiness readiness;
     private final Answers answers;
     private final NoteCookie notes;
-    private final ObjectProvider<Contact.Source> contacts;
-    private final ObjectProvider<Colleague.Source> colleagues;
+    private final Contacts contacts;
+    private final Accounts accounts;
 
     LineController(
             Startlijst startlijst,
             Readiness readiness,
             Answers answers,
             NoteCookie notes,
-            ObjectProvider<Contact.Source> contacts,
-            ObjectProvider<Colleague.Source> colleagues) {
+            Contacts contacts,
+            Accounts accounts) {
         this.startlijst = startlijst;
         this.readiness = readiness;
         this.answers = answers;
         this.notes = notes;
         this.contacts = contacts;
-        this.colleagues = colleagues;
+        this.accounts = accounts;
     }
 
     /** A board only looks. */
@@ -80,10 +82,8 @@ class LineController {
                         at.home(),
                         mayAct(at),
                         history(at, code, page),
-                        contacts.stream()
-                                .flatMap(it -> it.list(at.details(), line.party()).stream())
-                                .toList(),
-                        colleaguesOf(at)));
+                        contactsFor(line, at, list.today()),
+                        accounts.listAt(at.school())));
     }
 
     @For({Role.ICT_COORDINATOR, Role.HEAD})
@@ -173,15 +173,17 @@ class LineController {
                 ChecklistView.look(fact.status()).style());
     }
 
-    private List<Colleague> colleaguesOf(AtSchool at) {
-        return colleagues.stream().flatMap(it -> it.list(at.details()).stream()).toList();
+    private List<Contact> contactsFor(Line line, AtSchool at, LocalDate today) {
+        return contacts.list(at.school(), today).stream()
+                .filter(it -> line.party().kind().filter(it.kind()::equals).isPresent())
+                .toList();
     }
 
     private Optional<Person> findColleague(AtSchool at, UUID account) {
-        return colleaguesOf(at).stream()
-                .filter(it -> it.account().equals(account))
+        return accounts.listAt(at.school()).stream()
+                .filter(it -> it.id().equals(account))
                 .findFirst()
-                .map(it -> new Person(it.account(), it.name()));
+                .map(it -> new Person(it.id(), it.name()));
     }
 
     private LineReport report(AtSchool at, String code) {

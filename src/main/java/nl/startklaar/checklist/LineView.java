@@ -1,6 +1,8 @@
 package nl.startklaar.checklist;
 
 import java.util.List;
+import nl.startklaar.calendar.Contact;
+import nl.startklaar.staff.Account;
 import nl.startklaar.web.Page;
 
 /**
@@ -17,7 +19,7 @@ record LineView(
         boolean mayAct,
         List<Moment> history,
         List<Contact> contacts,
-        List<Colleague> colleagues) {
+        List<Account> colleagues) {
 
     /** From this moment on the line stood like this. */
     record Moment(String at, String word, String style) {}

@@ -2,6 +2,7 @@ package nl.startklaar.checklist;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.startklaar.calendar.SchoolCalendars;
 import nl.startklaar.readiness.CheckedSchool;
 import nl.startklaar.readiness.Lines;
 import nl.startklaar.readiness.PlannedLine;
@@ -11,21 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class PlannedLines implements Lines {
 
-    private final SchoolDates dates;
+    private final SchoolCalendars calendars;
 
-    PlannedLines(SchoolDates dates) {
-        this.dates = dates;
+    PlannedLines(SchoolCalendars calendars) {
+        this.calendars = calendars;
     }
 
     @Override
     public List<PlannedLine> of(CheckedSchool school) {
-        var known = dates.of(school.details(), school.year());
+        var known = calendars.listDates(school.school(), school.year());
         return Arrays.stream(Line.values())
                 .map(line ->
                         new PlannedLine(
-                                line.name(),
-                                known.map(it -> it.lastDay(line.due())),
-                                line.waitsFor()))
+                                line.name(), known.map(line.due()::lastDay), line.waitsFor()))
                 .toList();
     }
 }

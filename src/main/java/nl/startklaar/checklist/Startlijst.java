@@ -2,7 +2,8 @@ package nl.startklaar.checklist;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import nl.startklaar.calendar.ListDates;
+import nl.startklaar.calendar.SchoolCalendars;
 import nl.startklaar.readiness.CheckedSchool;
 import nl.startklaar.readiness.Readiness;
 import nl.startklaar.readiness.Report;
@@ -15,12 +16,12 @@ import org.springframework.stereotype.Service;
 public class Startlijst {
 
     private final Readiness readiness;
-    private final SchoolDates dates;
+    private final SchoolCalendars calendars;
     private final MessageSource words;
 
-    Startlijst(Readiness readiness, SchoolDates dates, MessageSource words) {
+    Startlijst(Readiness readiness, SchoolCalendars calendars, MessageSource words) {
         this.readiness = readiness;
-        this.dates = dates;
+        this.calendars = calendars;
         this.words = words;
     }
 
@@ -42,7 +43,7 @@ public class Startlijst {
     private Checklist write(Report report, Locale locale) {
         var school = report.school();
         var wording = new Wording(words, locale);
-        var known = dates.of(school.details(), school.year());
+        var known = calendars.listDates(school.school(), school.year());
         var rows = rows(report, wording);
         var conclusion = Conclusion.of(rows);
         return new Checklist(
@@ -51,11 +52,11 @@ public class Startlijst {
                 school.today(),
                 report.measuredAt(),
                 known.map(ListDates::firstSchoolDay),
-                season(school, known),
+                Season.on(school.today(), school.year(), known),
                 conclusion,
                 wording.text("checklist.conclusion." + conclusion),
                 rows,
-                known.map(new DateWriter(wording, school.today())::write).orElse(List.of()));
+                keyDates(school, wording));
     }
 
     private static List<Row> rows(Report report, Wording wording) {
@@ -66,12 +67,10 @@ public class Startlijst {
                 .toList();
     }
 
-    /** Where we do not know the school's dates, the first of August parts the halves. */
-    private static Season season(CheckedSchool school, Optional<ListDates> known) {
-        return known.map(it -> it.season(school.today()))
-                .orElse(
-                        school.today().isBefore(school.year().firstDay())
-                                ? Season.BEFORE
-                                : Season.AFTER);
+    private List<KeyDate> keyDates(CheckedSchool school, Wording wording) {
+        var writer = new KeyDateWriter(wording, school.today());
+        return calendars.importantDates(school.school(), school.year()).stream()
+                .map(writer::write)
+                .toList();
     }
 }

@@ -1,9 +1,12 @@
 package nl.startklaar.checklist;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import nl.startklaar.kernel.NotFound;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
 import nl.startklaar.school.Role;
+import nl.startklaar.staff.Accounts;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;
@@ -11,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The home page of a school: the list, in every shape. */
@@ -18,10 +22,15 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class StartlijstController {
 
     private final Startlijst startlijst;
+    private final Accounts accounts;
+    private final MailTheList mailTheList;
     private final NoteCookie notes;
 
-    StartlijstController(Startlijst startlijst, NoteCookie notes) {
+    StartlijstController(
+            Startlijst startlijst, Accounts accounts, MailTheList mailTheList, NoteCookie notes) {
         this.startlijst = startlijst;
+        this.accounts = accounts;
+        this.mailTheList = mailTheList;
         this.notes = notes;
     }
 
@@ -53,6 +62,28 @@ class StartlijstController {
     String checkNow(AtSchool at, Page page, HttpServletResponse response) {
         startlijst.measure(at.details(), page.locale());
         notes.leave(response, Note.done("checklist.check.done"));
+        return "redirect:" + at.home() + "/startlijst";
+    }
+
+    @For({Role.ICT_COORDINATOR, Role.HEAD})
+    @GetMapping("/s/{school}/startlijst/bericht")
+    @ResponseBody
+    String chooseColleague(AtSchool at, Page page) {
+        return page.render(
+                "checklist/mail.jte", new MailView(at.home(), accounts.listAt(at.school())));
+    }
+
+    @For({Role.ICT_COORDINATOR, Role.HEAD})
+    @PostMapping("/s/{school}/startlijst/bericht")
+    String mail(AtSchool at, @RequestParam UUID account, Page page, HttpServletResponse response) {
+        var colleague =
+                accounts.listAt(at.school()).stream()
+                        .filter(it -> it.id().equals(account))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("colleague", account));
+        var list = startlijst.of(at.details(), page.locale());
+        mailTheList.send(at, list, colleague, new Wording(page.words(), page.locale()));
+        notes.leave(response, Note.done("checklist.mail.done", colleague.name()));
         return "redirect:" + at.home() + "/startlijst";
     }
 

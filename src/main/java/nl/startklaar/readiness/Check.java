@@ -10,5 +10,10 @@ public interface Check {
     /** The code of the line it proves, as in "N1". Several checks may prove one line together. */
     String line();
 
+    /** What the log and the history call it; two checks of one line need two names. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
     Verdict verify(CheckedSchool school);
 }

@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,7 +19,6 @@ import nl.startklaar.web.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,6 +41,7 @@ class CheckRunner {
     private final Semaphore places;
 
     CheckRunner(List<Check> checks, CheckDoor door, Clock clock, ReadinessSettings settings) {
+        refuseTwins(checks);
         this.checks = List.copyOf(checks);
         this.door = door;
         this.clock = clock;
@@ -72,7 +73,7 @@ class CheckRunner {
         try {
             var verdict = withinLimit(school, check, workers);
             return new Measurement(
-                    check.line(), nameOf(check), verdict, clock.instant(), Optional.empty());
+                    check.line(), check.name(), verdict, clock.instant(), Optional.empty());
         } finally {
             places.release();
         }
@@ -123,13 +124,20 @@ class CheckRunner {
         }
     }
 
-    private static String nameOf(Check check) {
-        return AopUtils.getTargetClass(check).getSimpleName();
+    /** Found when the server starts, not when the first school looks. */
+    private static void refuseTwins(List<Check> checks) {
+        var names = new HashSet<String>();
+        for (Check check : checks) {
+            if (!names.add(check.line() + " " + check.name())) {
+                throw new IllegalStateException(
+                        "Two checks of %s are called %s".formatted(check.line(), check.name()));
+            }
+        }
     }
 
     private static LoggingEventBuilder log(CheckedSchool school, Check check) {
         return LOG.atError()
-                .addKeyValue("check", nameOf(check))
+                .addKeyValue("check", check.name())
                 .addKeyValue("line", check.line())
                 .addKeyValue("school", school.school().value());
     }

@@ -1,6 +1,7 @@
 package nl.startklaar.readiness;
 
 import java.util.UUID;
+import nl.startklaar.calendar.CalendarChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +23,13 @@ class StaleReports {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(SchoolChanged changed) {
+        store.addChange(changed.school().value(), UUID.randomUUID());
+    }
+
+    /** With the days of a school its deadlines move. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(CalendarChanged changed) {
         store.addChange(changed.school().value(), UUID.randomUUID());
     }
 }

@@ -17,4 +17,13 @@ public record PersonName(
         var first = given.isEmpty() ? (firstNames.isEmpty() ? initials : firstNames) : given;
         return String.join(" ", first, prefix, surname).replaceAll(" +", " ").strip();
     }
+
+    /** "Berg, Noor van den", as lists sorted on surname show it. */
+    public String bySurname() {
+        if (surname.isEmpty()) {
+            return full();
+        }
+        var rest = new PersonName(given, firstNames, initials, prefix, "").full();
+        return rest.isEmpty() ? surname : surname + ", " + rest;
+    }
 }

@@ -20,10 +20,6 @@ final class StaffReview {
     private static final String TRAINEE = "STA";
     private static final Set<String> TEACHING = Set.of(TEACHER, "VAK");
 
-    /** Whoever is only one of these in a group, helps there but does not have it. */
-    private static final Set<String> HELPING =
-            Set.of("VAK", "STA", "OWA", "LOS", "KLA", "RT", "OUD", "TAL");
-
     /** A teacher who is also one of these may well have no group. */
     private static final Set<String> BUSY_ELSEWHERE = Set.of("DIR", "ADJ", "LOC", "IB", "RT");
 
@@ -93,7 +89,7 @@ final class StaffReview {
     private boolean hasTeacher(BaseGroup group) {
         return staffingsOfGroup.getOrDefault(group.id(), List.of()).stream()
                 .map(this::rolesIn)
-                .anyMatch(roles -> roles.isEmpty() || !HELPING.containsAll(roles));
+                .anyMatch(StaffRoles::haveTheGroup);
     }
 
     /** What somebody is in a group; if that is not said, what they are in general. */

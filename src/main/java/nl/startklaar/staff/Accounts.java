@@ -3,12 +3,14 @@ package nl.startklaar.staff;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.SchoolDay;
+import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.school.Appointment;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
@@ -89,6 +91,17 @@ public class Accounts {
         store.disable(account, clock.instant());
         sessions.endAll(account);
         audit.note(AuditEntry.of("staff.audit.disabled", account));
+    }
+
+    /** Who works at a school today, in the order in which people look for names. */
+    @Transactional(readOnly = true)
+    public List<Account> listAt(SchoolId school) {
+        return appointments.listAt(school).stream()
+                .filter(it -> !it.disabled())
+                .filter(it -> it.lastDay().filter(day.today()::isAfter).isEmpty())
+                .map(ColleagueRow::account)
+                .distinct()
+                .toList();
     }
 
     /** The names of those who are still there. */

@@ -108,7 +108,7 @@ class FirstAdministratorController {
                 passwords.hash(form.password()),
                 form.value("board"),
                 SchoolFields.school(
-                        form, new SchoolId(UUID.randomUUID()), new BoardId(UUID.randomUUID())));
+                        form, SchoolId.fresh(), new BoardId(UUID.randomUUID())));
     }
 
     private static ResponseEntity<String> gone(Page page) {

@@ -89,7 +89,7 @@ class InstallationController {
     }
 
     private boolean open(Form form, Board board, String email) {
-        var id = new SchoolId(UUID.randomUUID());
+        var id = SchoolId.fresh();
         var coordinator =
                 new Invitation(email, form.value("name"), Set.of(Role.ICT_COORDINATOR), null);
         return openSchool.open(

@@ -7,13 +7,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.AsViewer;
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
+import nl.startklaar.calendar.Region;
+import nl.startklaar.calendar.SchoolCalendars;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
+import nl.startklaar.staff.Accounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +34,8 @@ class StartlijstPageTest {
 
     @Autowired private WebApplicationContext application;
     @Autowired private Given given;
+    @Autowired private Accounts accounts;
+    @Autowired private SchoolCalendars calendars;
     @Autowired private TestTime.Day day;
 
     private MockMvc pages;
@@ -45,6 +51,8 @@ class StartlijstPageTest {
 
     @Test
     void showsEveryLineUnderOneSentence() throws Exception {
+        day.itIs(LocalDate.of(2026, 5, 20));
+
         var page = text(get(list()).with(coordinator));
 
         assertThat(page).contains("<h1>Je school is nog niet startklaar</h1>");
@@ -139,6 +147,32 @@ class StartlijstPageTest {
         assertThat(text(get(list() + "/V3").with(coordinator)))
                 .contains("<dd>Marieke de Vries</dd>");
         assertThat(text(get(list() + "/V4").with(coordinator))).contains("<dd>Nog niemand</dd>");
+    }
+
+    @Test
+    void sendsTheListToAColleagueHereAndToNobodyElse() throws Exception {
+        var email = UUID.randomUUID() + "@deboom.example";
+        var colleague = accounts.addPractice(email, "Sem Bakker", "een lang genoeg wachtwoord");
+        var address = list() + "/bericht";
+        var asked = post(address).param("account", colleague.id().toString()).with(coordinator);
+        assertThat(answer(asked).getStatus()).isEqualTo(404);
+
+        accounts.appoint(school, colleague, Role.TEACHER, null);
+
+        assertThat(text(get(address).with(coordinator))).contains("Sem Bakker");
+        assertThat(answer(asked).getStatus()).isEqualTo(302);
+        assertThat(answer(get(list()).with(coordinator)).getContentAsString())
+                .contains("Stuur door aan een collega");
+    }
+
+    @Test
+    void movesTheDeadlinesWithTheSchoolsOwnDays() throws Exception {
+        day.itIs(LocalDate.of(2026, 6, 24));
+        assertThat(text(get(list()).with(coordinator))).contains("uiterlijk 3 juli");
+
+        calendars.chooseRegion(school.id(), Optional.of(Region.MIDDEN));
+
+        assertThat(text(get(list()).with(coordinator))).contains("uiterlijk 16 juli");
     }
 
     @Test

@@ -2,12 +2,14 @@ package nl.startklaar.roster;
 
 import static nl.startklaar.roster.RosterCast.YEAR;
 import static nl.startklaar.roster.RosterCast.added;
+import static nl.startklaar.roster.RosterCast.employed;
 import static nl.startklaar.roster.RosterCast.group;
 import static nl.startklaar.roster.RosterCast.key;
 import static nl.startklaar.roster.RosterCast.member;
 import static nl.startklaar.roster.RosterCast.named;
 import static nl.startklaar.roster.RosterCast.placed;
 import static nl.startklaar.roster.RosterCast.pupil;
+import static nl.startklaar.roster.RosterCast.staffed;
 import static nl.startklaar.roster.RosterCast.teacher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
+import nl.startklaar.InSchool;
 import nl.startklaar.TestTime;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.NotFound;
@@ -33,7 +36,10 @@ import nl.startklaar.roster.UndoOutcome.TouchedLater;
 import nl.startklaar.roster.UndoOutcome.Undone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.PublishedEvents;
 
 @HouseTest
@@ -75,8 +81,8 @@ class RostersTest {
                         juf,
                         plusklas,
                         member(noor, plusklas),
-                        RosterCast.employed(juf, "LRK", "IB"),
-                        RosterCast.staffed(juf, egels),
+                        employed(juf, "LRK", "IB"),
+                        staffed(juf, egels),
                         key(noor, "10926")));
 
         var state = rosters.read(school, YEAR);
@@ -240,7 +246,8 @@ class RostersTest {
     void tellsTheTrailAndTheList(@Autowired AuditTrail audit, PublishedEvents events) {
         var applied = apply(added(pupil("Noor", "Berg"), group("3 De Egels", "3")));
 
-        assertThat(audit.list(school, 1))
+        assertThat(audit.list(school, 10))
+                .filteredOn(it -> it.deed().equals(DEED))
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.deed()).isEqualTo(DEED);
@@ -259,6 +266,38 @@ class RostersTest {
         assertThat(rosters.findChangeSet(other, applied.changeSet())).isEmpty();
         assertThatThrownBy(() -> rosters.undo(other, applied.changeSet(), DEED))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pupil",
+                "staff_member",
+                "base_group",
+                "combined_group",
+                "placement",
+                "combined_membership",
+                "employment",
+                "staffing",
+                "source_key",
+                "change_set",
+                "change",
+                "groups",
+                "group_sizes"
+            })
+    void thePoliciesHideTheRowsOfAnotherSchool(
+            String table, @Autowired InSchool in, @Autowired JdbcClient jdbc) {
+        var noor = pupil("Noor", "Berg");
+        var egels = group("3 De Egels", "3");
+        var juf = teacher("Merel", "Heijden");
+        var plusklas = RosterCast.combined("Plusklas");
+        apply(added(noor, egels, juf, plusklas, placed(noor, egels), member(noor, plusklas)));
+        apply(added(key(noor, "1"), employed(juf, "LRK"), staffed(juf, egels)));
+        var count = "select count(*) from roster." + table;
+
+        assertThat(in.ask(school, () -> jdbc.sql(count).query(Long.class).single())).isPositive();
+        assertThat(in.ask(given.aSchool().id(), () -> jdbc.sql(count).query(Long.class).single()))
+                .isZero();
     }
 
     private Applied apply(List<RosterChange> changes) {

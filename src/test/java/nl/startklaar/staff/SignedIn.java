@@ -26,13 +26,25 @@ public class SignedIn {
 
     /** Somebody new with this role at this school, or at its board; the cookie of their session. */
     public Cookie as(Role role, School school) {
+        return session(appointed(role, school));
+    }
+
+    /** Somebody who was shut out afterwards, and still holds the cookie of a session. */
+    public Cookie andRemoved(Role role, School school) {
+        var account = appointed(role, school);
+        var cookie = session(account);
+        store.disable(account.id(), clock.instant());
+        return cookie;
+    }
+
+    private Account appointed(Role role, School school) {
         var account = somebody();
         switch (role) {
             case BOARD -> accounts.appoint(account, new Appointment(role, null, school.board()));
             case OPERATOR -> accounts.appoint(account, new Appointment(role, null, null));
             default -> accounts.appoint(school, account, role, null);
         }
-        return session(account);
+        return account;
     }
 
     public Cookie asOperator() {

@@ -1,0 +1,22 @@
+package nl.startklaar.roster;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.startklaar.school.AtSchool;
+import nl.startklaar.school.Role;
+
+/**
+ * Which groups a viewer sees: all of them, or those in which the pupil administration puts a member
+ * of staff with the viewer's mail address.
+ */
+record Sight(boolean isEverything, String email) {
+
+    private static final Set<Role> OF_EVERYTHING =
+            EnumSet.of(Role.ICT_COORDINATOR, Role.HEAD, Role.CARE_COORDINATOR);
+
+    static Sight of(AtSchool at) {
+        boolean isEverything = !Collections.disjoint(at.roles(), OF_EVERYTHING);
+        return new Sight(isEverything, at.viewer().email());
+    }
+}

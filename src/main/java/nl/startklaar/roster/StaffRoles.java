@@ -1,0 +1,29 @@
+package nl.startklaar.roster;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** What the formats call people at a school, and what that says of them in a group. */
+final class StaffRoles {
+
+    /** Those that have words of their own; others are shown as they were written. */
+    private static final Set<String> KNOWN =
+            Set.of(
+                    "ADJ", "ADM", "CON", "DIR", "IB", "ICT", "KLA", "LOC", "LOS", "LRK", "OUD",
+                    "OWA", "RT", "SMW", "STA", "TAL", "VAK");
+
+    /** Whoever is only one of these in a group, helps there but does not have it. */
+    private static final Set<String> HELPING =
+            Set.of("VAK", "STA", "OWA", "LOS", "KLA", "RT", "OUD", "TAL");
+
+    private StaffRoles() {}
+
+    static boolean isKnown(String role) {
+        return KNOWN.contains(role);
+    }
+
+    /** Whether somebody with these roles in a group is a teacher of that group. */
+    static boolean haveTheGroup(Collection<String> roles) {
+        return roles.isEmpty() || !HELPING.containsAll(roles);
+    }
+}

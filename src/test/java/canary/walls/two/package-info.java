@@ -1,0 +1,5 @@
+/** A module that is only there to break a rule. */
+@NullMarked
+package canary.walls.two;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package nl.startklaar.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** A real Chromium, kept open; every look at the product gets a window of its own. */
+final class Browser implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String address;
+
+    Browser(String address) {
+        this.address = address;
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(executable())
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--disable-gpu",
+                                                        "--disable-quic",
+                                                        "--disable-background-networking",
+                                                        "--disable-component-update",
+                                                        "--disable-sync")));
+    }
+
+    /** How a window is looked at. */
+    record Look(int width, int height, ColorScheme scheme, boolean scripts) {
+
+        static final Look DESK = new Look(1366, 1000, ColorScheme.LIGHT, true);
+        static final Look DARK = new Look(1366, 1000, ColorScheme.DARK, true);
+        static final Look NARROW = new Look(320, 800, ColorScheme.LIGHT, true);
+        static final Look WITHOUT_SCRIPTS = new Look(1366, 1000, ColorScheme.LIGHT, false);
+    }
+
+    /** A window with nobody signed in. It notes every request that leaves our own address. */
+    Window open(Look look) {
+        var context =
+                chromium.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setBaseURL(address)
+                                .setViewportSize(look.width(), look.height())
+                                .setColorScheme(look.scheme())
+                                .setLocale("nl-NL")
+                                .setTimezoneId("Europe/Amsterdam")
+                                .setJavaScriptEnabled(look.scripts()));
+        context.setDefaultTimeout(15_000);
+        return new Window(context, address);
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    /** What `./startklaar test` found, or the usual places: a test without a browser must fail. */
+    private static Path executable() {
+        return Stream.of(
+                        Objects.requireNonNullElse(System.getenv("STARTKLAAR_CHROMIUM"), ""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(it -> !it.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "No Chromium here: ./startklaar test finds or installs one."));
+    }
+
+    /** One window, with what went wrong in it. */
+    static final class Window implements AutoCloseable {
+
+        final Page page;
+        final List<String> strangers = new ArrayList<>();
+        final List<String> complaints = new ArrayList<>();
+        private final BrowserContext context;
+
+        private Window(BrowserContext context, String address) {
+            this.context = context;
+            page = context.newPage();
+            page.onRequest(it -> {
+                if (!it.url().startsWith(address) && !it.url().startsWith("data:")) {
+                    strangers.add(it.url());
+                }
+            });
+            page.onConsoleMessage(it -> {
+                if (it.type().equals("error") && it.text().contains("Content Security")) {
+                    complaints.add(it.text());
+                }
+            });
+            page.onPageError(complaints::add);
+        }
+
+        /** Keeps what it looks like as output of the build. */
+        void picture(String name) {
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(PICTURES.resolve(name + ".png")));
+        }
+
+        /** What axe finds against WCAG 2.2 A and AA and good practice: rule and place. */
+        List<String> barriers() {
+            return new AxeBuilder(page)
+                            .withTags(
+                                    List.of(
+                                            "wcag2a",
+                                            "wcag2aa",
+                                            "wcag21a",
+                                            "wcag21aa",
+                                            "wcag22aa",
+                                            "best-practice"))
+                            .analyze()
+                            .getViolations()
+                            .stream()
+                            .flatMap(rule ->
+                                    rule.getNodes().stream()
+                                            .map(node -> rule.getId() + " " + node.getHtml()))
+                            .toList();
+        }
+
+        /** How wide the page is; wider than the window means scrolling sideways. */
+        int width() {
+            return (Integer) page.evaluate("() => document.documentElement.scrollWidth");
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

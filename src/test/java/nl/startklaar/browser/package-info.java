@@ -1,0 +1,4 @@
+@NullMarked
+package nl.startklaar.browser;
+
+import org.jspecify.annotations.NullMarked;

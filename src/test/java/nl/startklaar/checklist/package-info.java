@@ -1,4 +1,0 @@
-@NullMarked
-package nl.startklaar.checklist;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.startklaar.kernel;
-
-import org.jspecify.annotations.NullMarked;

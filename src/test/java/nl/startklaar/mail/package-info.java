@@ -1,4 +1,0 @@
-@NullMarked
-package nl.startklaar.mail;
-
-import org.jspecify.annotations.NullMarked;

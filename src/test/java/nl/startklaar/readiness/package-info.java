@@ -1,4 +1,0 @@
-@NullMarked
-package nl.startklaar.readiness;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.startklaar.roster;
-
-import org.jspecify.annotations.NullMarked;

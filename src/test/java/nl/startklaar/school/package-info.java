@@ -1,4 +1,0 @@
-@NullMarked
-package nl.startklaar.school;
-
-import org.jspecify.annotations.NullMarked;

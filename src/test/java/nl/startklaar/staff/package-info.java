@@ -1,4 +1,0 @@
-@NullMarked
-package nl.startklaar.staff;
-
-import org.jspecify.annotations.NullMarked;

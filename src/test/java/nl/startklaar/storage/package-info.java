@@ -1,4 +1,0 @@
-@NullMarked
-package nl.startklaar.storage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.startklaar.web;
-
-import org.jspecify.annotations.NullMarked;
