@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.startklaar.calendar.PracticeParties;
 import nl.startklaar.intake.Imports;
 import nl.startklaar.kernel.Brin;
@@ -73,7 +72,7 @@ class PracticeSchools {
 
     private static School school(BoardId board, Brin brin, String name, String place) {
         return new School(
-                new SchoolId(UUID.randomUUID()), board, brin, name, place, place, "", "", true);
+                SchoolId.fresh(), board, brin, name, place, place, "", "", true);
     }
 
     private void open(School school, String files) {

@@ -8,7 +8,6 @@ import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.school.Appointment;
-import nl.startklaar.school.School;
 import nl.startklaar.school.Schools;
 import nl.startklaar.storage.WithoutSchool;
 import nl.startklaar.web.Sentence;
@@ -51,15 +50,11 @@ class ChoosePassword {
     @Transactional(readOnly = true)
     @WithoutSchool
     Optional<Sentence> refuse(Account account, String password) {
-        var work =
+        var names =
                 appointments.list(account.id(), day.today()).stream()
                         .map(Appointment::school)
                         .filter(Objects::nonNull)
-                        .toList();
-        var names =
-                schools.listSchools().stream()
-                        .filter(it -> work.contains(it.id()))
-                        .map(School::name);
+                        .map(it -> schools.getSchool(it).name());
         var own = Stream.concat(Stream.of(account.email(), account.name()), names);
         return PasswordRule.refuse(password, own.toArray(String[]::new));
     }

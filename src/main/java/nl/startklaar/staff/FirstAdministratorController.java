@@ -3,7 +3,6 @@ package nl.startklaar.staff;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
-import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.school.BoardId;
 import nl.startklaar.school.School;
 import nl.startklaar.web.Note;
@@ -107,8 +106,7 @@ class FirstAdministratorController {
                 new Account(UUID.randomUUID(), email, form.value("name")),
                 passwords.hash(form.password()),
                 form.value("board"),
-                SchoolFields.school(
-                        form, SchoolId.fresh(), new BoardId(UUID.randomUUID())));
+                SchoolFields.school(form, new BoardId(UUID.randomUUID())));
     }
 
     private static ResponseEntity<String> gone(Page page) {

@@ -3,8 +3,6 @@ package nl.startklaar.staff;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.school.Board;
 import nl.startklaar.school.For;
 import nl.startklaar.school.Role;
@@ -89,11 +87,9 @@ class InstallationController {
     }
 
     private boolean open(Form form, Board board, String email) {
-        var id = SchoolId.fresh();
         var coordinator =
                 new Invitation(email, form.value("name"), Set.of(Role.ICT_COORDINATOR), null);
-        return openSchool.open(
-                new NewSchool(SchoolFields.school(form, id, board.id()), coordinator));
+        return openSchool.open(new NewSchool(SchoolFields.school(form, board.id()), coordinator));
     }
 
     private Optional<Board> board(Form form) {

@@ -3,9 +3,12 @@ package nl.startklaar.staff;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.school.Schools;
 import nl.startklaar.school.Viewer;
+import nl.startklaar.web.MenuItem;
 import org.springframework.stereotype.Component;
 
 /** Which schools somebody reaches, and where they begin. */
@@ -15,11 +18,11 @@ class MySchools {
     private static final String PROFILE = "/mijn";
 
     private final Schools schools;
-    private final List<Landing> landings;
+    private final List<MenuItem> menu;
 
-    MySchools(Schools schools, List<Landing> landings) {
+    MySchools(Schools schools, List<MenuItem> menu) {
         this.schools = schools;
-        this.landings = landings.stream().sorted(Comparator.comparingInt(Landing::order)).toList();
+        this.menu = menu.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
     }
 
     List<School> list(Viewer viewer) {
@@ -35,9 +38,11 @@ class MySchools {
         };
     }
 
+    /** Everybody begins at the first entry of their menu there. */
     String landing(Viewer viewer, School school) {
-        var roles = viewer.rolesAt(school);
-        return landings.stream()
+        var roles = viewer.rolesAt(school).stream().map(Role::name).collect(Collectors.toSet());
+        return menu.stream()
+                .filter(it -> !it.path().startsWith("//"))
                 .filter(it -> !Collections.disjoint(it.roles(), roles))
                 .findFirst()
                 .map(it -> school.home() + it.path())

@@ -2,8 +2,10 @@ package nl.startklaar.staff;
 
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 
 /**
  * Hashes passwords with Argon2id, slowly on purpose. At most two at a time: a storm of attempts
@@ -13,6 +15,10 @@ import org.springframework.stereotype.Component;
 class Passwords {
 
     private static final int AT_A_TIME = 2;
+
+    /** A whole team at once waits a few seconds; behind that nobody is helped by waiting. */
+    private static final int MOST_WAITING = 60;
+
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int LANES = 1;
@@ -27,7 +33,7 @@ class Passwords {
     private final String nobodys = encoder.encode(Secret.random().text());
 
     String hash(String password) {
-        places.acquireUninterruptibly();
+        waitForAPlace();
         try {
             return encoder.encode(password);
         } finally {
@@ -37,11 +43,18 @@ class Passwords {
 
     /** Takes the same time whether there is a hash or not. */
     boolean matches(String password, @Nullable String hash) {
-        places.acquireUninterruptibly();
+        waitForAPlace();
         try {
             return encoder.matches(password, hash == null ? nobodys : hash) && hash != null;
         } finally {
             places.release();
         }
+    }
+
+    private void waitForAPlace() {
+        if (places.getQueueLength() >= MOST_WAITING) {
+            throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        places.acquireUninterruptibly();
     }
 }

@@ -20,11 +20,11 @@ final class SchoolFields {
         }
     }
 
-    /** Only for a form that was found right. */
-    static School school(Form form, SchoolId id, BoardId board) {
+    /** A new school; only from a form that was found right. */
+    static School school(Form form, BoardId board) {
         var las = form.value("las");
         return new School(
-                id,
+                SchoolId.fresh(),
                 board,
                 Brin.find(form.value("brin")).orElseThrow(),
                 form.value("school"),

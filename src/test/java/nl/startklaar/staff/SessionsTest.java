@@ -121,6 +121,13 @@ class SessionsTest {
     }
 
     @Test
+    void isWorthNothingWithoutWork() {
+        var removed = signedIn.andRemoved(Role.TEACHER, school);
+
+        assertThat(sessions.recognise(new Secret(removed.getValue()))).isEmpty();
+    }
+
+    @Test
     void changesWithWhatSomebodyIs() {
         colleagues.change(school, viewer().account(), Set.of(Role.CARE_COORDINATOR), null);
 

@@ -1,12 +1,14 @@
 package nl.startklaar.staff;
 
 import jakarta.servlet.http.Cookie;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import nl.startklaar.school.Appointment;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Gives a test somebody who is inside already, without hashing a password. */
 @TestComponent
@@ -15,12 +17,19 @@ public class SignedIn {
     private final AccountStore store;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    SignedIn(AccountStore store, Accounts accounts, Sessions sessions, Clock clock) {
+    SignedIn(
+            AccountStore store,
+            Accounts accounts,
+            Sessions sessions,
+            JdbcClient jdbc,
+            Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -51,6 +60,23 @@ public class SignedIn {
         var account = somebody();
         accounts.appoint(account, new Appointment(Role.OPERATOR, null, null));
         return session(account);
+    }
+
+    /** Somebody whose session is still there, but whose work has ended. */
+    public Cookie andRemoved(Role role, School school) {
+        var session = as(role, school);
+        jdbc.sql(
+                        """
+                        update staff.appointment
+                           set ended_at = :now
+                         where account_id = (select account_id
+                                               from staff.session
+                                              where token_hash = :hash)
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("hash", new Secret(session.getValue()).hash())
+                .update();
+        return session;
     }
 
     /** Another session of the same person. */

@@ -1,0 +1,46 @@
+package nl.startklaar.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.startklaar.Given;
+import nl.startklaar.HouseTest;
+import nl.startklaar.school.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@HouseTest
+@ExtendWith(OutputCaptureExtension.class)
+class SilentLogTest {
+
+    @Test
+    void writesNoPasswordNoAddressAndNoSecret(
+            CapturedOutput log,
+            @Autowired SignIn signIn,
+            @Autowired Accounts accounts,
+            @Autowired Colleagues colleagues,
+            @Autowired Given given) {
+        var email = UUID.randomUUID() + "@voorbeeldschool.example";
+        var school = given.aSchool();
+        var account = accounts.addPractice(email, "Noor van den Berg", "vier losse woorden");
+        accounts.appoint(school, account, Role.HEAD, null);
+        colleagues.invite(
+                school, new Invitation(email, "Noor van den Berg", Set.of(Role.TEACHER), null));
+
+        signIn.signIn(email, "heel iets anders", "192.0.2.1");
+        var outcome = (SignInOutcome.SignedIn) signIn.signIn(email, "vier losse woorden", "::1");
+
+        assertThat(log.getAll())
+                .doesNotContain(
+                        email,
+                        "vier losse woorden",
+                        "heel iets anders",
+                        "Noor van den Berg",
+                        outcome.session().text());
+        assertThat(outcome.toString()).doesNotContain(outcome.session().text());
+    }
+}
