@@ -60,6 +60,7 @@ final class ImportantDates {
                 calendar.lastSchoolDay(ending),
                 dates.stream()
                         .filter(it -> it.kind() == ImportantDate.Kind.MAINTENANCE)
+                        .filter(this::isInSummer)
                         .map(ImportantDate::days)
                         .distinct()
                         .toList(),
@@ -98,25 +99,34 @@ final class ImportantDates {
         boolean byRule = party.isEmpty();
         var key = "calendar.date." + kind + (byRule ? ".rule" : "");
         var said = byRule ? Sentence.of(key, day) : Sentence.of(key, day, party);
+        // a wipe happens on its own day; everything else the school does on its last day
+        boolean isWipe = kind == PublisherDate.Kind.WIPE;
         return new ImportantDate(
                 ImportantDate.Kind.valueOf(kind.name()),
-                oneDay(deadline.lastDay()),
+                oneDay(isWipe ? day : deadline.lastDay()),
                 Optional.of(deadline),
                 party,
-                deadline.ownIsEarlier()
+                !isWipe && deadline.ownIsEarlier()
                         ? Sentence.of("calendar.date.own-earlier", said, deadline.lastDay())
                         : said,
                 byRule);
     }
 
+    /** What was announced; and the usual weeks when nobody announced anything for the summer. */
     private List<ImportantDate> maintenance() {
-        if (!windows.isEmpty()) {
-            return windows.stream().map(it -> maintenance(it.days(), it.partyName())).toList();
+        var dates = new ArrayList<ImportantDate>();
+        windows.stream().map(it -> maintenance(it.days(), it.partyName())).forEach(dates::add);
+        if (dates.stream().noneMatch(this::isInSummer)) {
+            usualMaintenance()
+                    .map(it -> maintenance(new DayRange(it.first(), it.last()), ""))
+                    .ifPresent(dates::add);
         }
-        return usualMaintenance()
-                .map(it -> maintenance(new DayRange(it.first(), it.last()), ""))
-                .map(List::of)
-                .orElse(List.of());
+        return dates;
+    }
+
+    private boolean isInSummer(ImportantDate date) {
+        return new DayRange(calendar.lastSchoolDay(ending), calendar.firstSchoolDay(year))
+                .overlaps(date.days());
     }
 
     private Optional<MaintenancePeriod> usualMaintenance() {

@@ -1,5 +1,7 @@
 package nl.startklaar.calendar;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -156,12 +158,17 @@ public class SchoolCalendars {
         if (!calendar.knows(ending)) {
             return Optional.empty();
         }
-        var summer = new DayRange(calendar.lastSchoolDay(ending), calendar.firstSchoolDay(year));
         return Optional.of(
                 new ImportantDates(
                         calendar,
                         year,
                         parties.listDates(school, year.startYear(), day.today()),
-                        parties.listMaintenance(school, summer, day.today())));
+                        parties.listMaintenance(school, listYear(year), day.today())));
+    }
+
+    /** From May on a school gets ready for the coming year, until the next May. */
+    private static DayRange listYear(SchoolYear year) {
+        var first = LocalDate.of(year.startYear(), Month.MAY, 1);
+        return new DayRange(first, first.plusYears(1).minusDays(1));
     }
 }

@@ -30,6 +30,8 @@ class SchoolCalendarsTest {
 
     @Autowired private SchoolCalendars calendars;
     @Autowired private PracticeParties practice;
+    @Autowired private Contacts contacts;
+    @Autowired private FeedKeys keys;
     @Autowired private Given given;
 
     @ParameterizedTest
@@ -136,20 +138,23 @@ class SchoolCalendarsTest {
             String table, @Autowired JdbcClient jdbc, @Autowired InSchool inSchool) {
         var school = given.aSchool().id();
         var other = given.aSchool().id();
-        fill(other);
+        fillEveryTable(other);
         var rows =
                 jdbc.sql("select count(*) from calendar." + table + " where school_id = :school")
                         .param("school", other.value())
                         .query(Integer.class);
 
+        assertThat(inSchool.<Integer>ask(other, rows::single)).isPositive();
         assertThat(inSchool.<Integer>ask(school, rows::single)).isZero();
         assertThatThrownBy(rows::single).isInstanceOf(DataAccessException.class);
     }
 
-    private void fill(SchoolId school) {
+    private void fillEveryTable(SchoolId school) {
         calendars.chooseRegion(school, Optional.of(Region.ZUID));
         calendars.addDeviation(school, studyDay());
         practice.choose(school);
+        contacts.add(school, new Contact(PartyKind.OWN_ICT, "ICT", Reach.NOWHERE, true));
+        keys.renew(school);
     }
 
     private ImportantDate saveResults(SchoolId school) {
