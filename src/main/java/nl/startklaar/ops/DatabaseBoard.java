@@ -28,11 +28,11 @@ final class DatabaseBoard {
                    or role.rolbypassrls
                    or exists (
                        select 1
-                         from pg_catalog.pg_class owned
+                         from pg_class owned
                         where owned.relowner = role.oid
                           and owned.relpersistence = 'p'),
                    clock_timestamp()
-              from pg_catalog.pg_roles role
+              from pg_roles role
              where role.rolname = current_user
             """;
 

@@ -61,7 +61,19 @@ class CommandTreeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "serve", "demo", "demo reset", "doctor"})
+    @ValueSource(strings = {
+                "",
+                "serve",
+                "demo",
+                "demo reset",
+                "check",
+                "import",
+                "import preview",
+                "import apply",
+                "import status",
+                "import undo",
+                "doctor"
+            })
     void everyCommandIsExplainedInBothLanguages(String command) {
         var dutch = help("nl", command);
         var english = help("en", command);
