@@ -59,15 +59,22 @@ class PracticeSchools {
     /** Makes what is not there yet; what somebody did in the meantime stays. */
     void open() {
         installation.begin();
-        if (schools.findSchool(DE_BOOM).isEmpty()) {
-            var board = schools.addBoard("Stichting Oefenbos");
-            open(school(board, DE_BOOM, "Oefenschool De Boom", "Assen"), "de-boom");
-        }
-        if (schools.findSchool(DE_KIEZEL).isEmpty()) {
-            var board = schools.addBoard("Stichting Kiezelpad");
-            open(school(board, DE_KIEZEL, "Oefenschool De Kiezel", "Maastricht"), "de-kiezel");
-        }
+        open(DE_BOOM, "Stichting Oefenbos", "Oefenschool De Boom", "Assen", "de-boom");
+        open(DE_KIEZEL, "Stichting Kiezelpad", "Oefenschool De Kiezel", "Maastricht", "de-kiezel");
         PracticeLogin.ALL.forEach(this::letIn);
+    }
+
+    private void open(Brin brin, String board, String name, String place, String files) {
+        var school = schools.findSchool(brin).orElseGet(() -> add(board, brin, name, place));
+        bringIn(school, files + "-2025-2026.xml", END_OF_LAST_YEAR);
+        bringIn(school, files + "-2026-2027.xml", START_OF_THIS_YEAR);
+    }
+
+    private School add(String board, Brin brin, String name, String place) {
+        var school = school(schools.addBoard(board), brin, name, place);
+        schools.add(school);
+        parties.choose(school.id());
+        return school;
     }
 
     private static School school(BoardId board, Brin brin, String name, String place) {
@@ -75,27 +82,22 @@ class PracticeSchools {
                 SchoolId.fresh(), board, brin, name, place, place, "", "", true);
     }
 
-    private void open(School school, String files) {
-        schools.add(school);
-        parties.choose(school.id());
-        day.itIs(END_OF_LAST_YEAR);
-        bringIn(school, files + "-2025-2026.xml");
-        day.itIs(START_OF_THIS_YEAR);
-        bringIn(school, files + "-2026-2027.xml");
-        day.itIsToday();
-    }
-
-    private void bringIn(School school, String name) {
+    /** Once, also when an earlier start was broken off halfway. */
+    private void bringIn(School school, String name, LocalDate on) {
+        if (imports.listHistory(school.id()).stream().anyMatch(it -> it.fileName().equals(name))) {
+            return;
+        }
+        day.itIs(on);
         try (InputStream file = new ClassPathResource("practice/" + name).getInputStream()) {
             var sent = imports.preview(school.id(), file, name);
             var applied = imports.apply(school.id(), sent.run(), false);
             if (!applied.status().equals("APPLIED")) {
-                throw new IllegalStateException(
-                        "The practice file " + name + " ended as " + applied.status());
+                throw new IllegalStateException(name + " ended as " + applied.status());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        day.itIsToday();
     }
 
     private void letIn(PracticeLogin login) {
