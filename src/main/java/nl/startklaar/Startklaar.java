@@ -4,21 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import nl.startklaar.kernel.SchoolDay;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
+/** The application; {@code ops.Main} starts it. */
 @Modulithic(
         systemName = "Startklaar",
         sharedModules = {"kernel", "storage", "web"})
 @SpringBootApplication
 public class Startklaar {
-
-    public static void main(String... args) {
-        SpringApplication.run(Startklaar.class, args);
-    }
 
     /** The machine's clock, for moments and retries; its days are Dutch, wherever it stands. */
     @Bean

@@ -75,6 +75,10 @@ record Sent(Sender sender, String fileName, String sha256, long size, EdexmlRead
             return size;
         }
 
+        /** Whoever reads the XML closes it early; the rest still counts. Our caller closes. */
+        @Override
+        public void close() {}
+
         @Override
         public int read() throws IOException {
             int read = super.read();

@@ -68,6 +68,26 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    /** Another process owns the folder. */
+    public static final class Held extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String holder;
+
+        private Held(Path folder, String holder) {
+            super(
+                    "%s is held by process %s: attach to its PostgreSQL, or end that process first."
+                            .formatted(folder, holder));
+            this.holder = holder;
+        }
+
+        /** The number of that process. */
+        public String holder() {
+            return holder;
+        }
+    }
+
     /** What one needs to connect. */
     public record Access(int port, Map<Role, String> passwords) {
 
@@ -109,7 +129,8 @@ public final class LocalPostgres implements AutoCloseable {
     /**
      * Takes the folder and brings its server up.
      *
-     * @throws IllegalStateException if another process holds the folder, or PostgreSQL cannot run
+     * @throws Held if another process holds the folder
+     * @throws IllegalStateException if PostgreSQL cannot run
      */
     public static LocalPostgres start(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -268,14 +289,14 @@ public final class LocalPostgres implements AutoCloseable {
 
     private static synchronized FileChannel lock(Path home) throws IOException {
         if (HELD.containsKey(home)) {
-            throw held(home, Long.toString(ProcessHandle.current().pid()));
+            throw new Held(home, Long.toString(ProcessHandle.current().pid()));
         }
         var lock = FileChannel.open(home.resolve("lock"), Set.of(CREATE, READ, WRITE), PRIVATE);
         try {
             if (lock.tryLock() == null) {
                 var holder = ByteBuffer.allocate(20);
                 lock.read(holder);
-                throw held(home, UTF_8.decode(holder.flip()).toString());
+                throw new Held(home, UTF_8.decode(holder.flip()).toString());
             }
             lock.truncate(0).write(UTF_8.encode(Long.toString(ProcessHandle.current().pid())));
             HELD.put(home, lock);
@@ -285,12 +306,6 @@ public final class LocalPostgres implements AutoCloseable {
                 lock.close();
             }
         }
-    }
-
-    private static IllegalStateException held(Path home, String holder) {
-        return new IllegalStateException(
-                "%s is held by process %s: attach to its PostgreSQL, or end that process first."
-                        .formatted(home, holder));
     }
 
     private static synchronized void unlock(Path home, FileChannel lock) throws IOException {

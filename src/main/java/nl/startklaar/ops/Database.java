@@ -1,0 +1,29 @@
+package nl.startklaar.ops;
+
+import java.util.Map;
+
+/**
+ * How the program reaches its database, in each of the three roles. A role whose password is empty
+ * is not used by this process.
+ */
+record Database(String url, String ownerPassword, String appPassword, String bulkPassword) {
+
+    /**
+     * What Spring needs to know; handed over in memory, so that no password is on a command line.
+     */
+    Map<String, Object> properties() {
+        return Map.of(
+                "spring.datasource.url", url,
+                "spring.datasource.username", "app",
+                "spring.datasource.password", appPassword,
+                "spring.flyway.user", "owner",
+                "spring.flyway.password", ownerPassword,
+                "startklaar.storage.bulk-password", bulkPassword);
+    }
+
+    /** Says nothing of the passwords. */
+    @Override
+    public String toString() {
+        return url;
+    }
+}

@@ -1,0 +1,89 @@
+package nl.startklaar.ops;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.startklaar.intake.ImportReport;
+import nl.startklaar.intake.Imports;
+import nl.startklaar.school.School;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings a file into a school, or without {@code --apply} shows what that would do. */
+@Command(name = "apply", mixinStandardHelpOptions = true)
+final class ImportApplyCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @Parameters(paramLabel = "BESTAND", descriptionKey = "file")
+    private Path file = Path.of("");
+
+    @Option(names = "--apply", descriptionKey = "apply")
+    private boolean apply;
+
+    @Option(names = "--confirm", paramLabel = "BRIN")
+    private String confirmed = "";
+
+    @Mixin private final ImportOptions options = new ImportOptions();
+
+    ImportApplyCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        return Beside.server(screen, options.data(), this::bringIn);
+    }
+
+    private Exit bringIn(ApplicationContext application) {
+        var imports = application.getBean(Imports.class);
+        var school = Beside.school(application, options.school());
+        var sent = new ImportFile(file).preview(imports, school.id());
+        boolean isWaiting = apply && sent.status().equals("PREVIEW");
+        var report = isWaiting ? imports.apply(school.id(), sent.run(), isConfirmed(school)) : sent;
+        new ImportPrinter(screen).print(options, List.of(report));
+        return conclude(report);
+    }
+
+    /** So many leave that one has to type for which school that is right. */
+    private boolean isConfirmed(School school) {
+        return confirmed.equals(school.brin().code());
+    }
+
+    private Exit conclude(ImportReport report) {
+        if (report.isRefused()) {
+            screen.say("ops.import.refused");
+            return Exit.REFUSED;
+        }
+        return switch (report.status()) {
+            case "APPLIED" -> {
+                screen.say("ops.import.applied", report.run().toString(), options.school());
+                yield Exit.OK;
+            }
+            case "UNCHANGED" -> {
+                screen.say("ops.import.unchanged");
+                yield Exit.OK;
+            }
+            case "PREVIEW" -> waiting(report);
+            default -> {
+                screen.say("ops.import.failed");
+                yield Exit.FAULT;
+            }
+        };
+    }
+
+    private Exit waiting(ImportReport report) {
+        if (report.stop().isPresent()) {
+            screen.say("ops.import.held", options.school());
+            return Exit.HELD;
+        }
+        screen.say(
+                apply ? "ops.import.overtaken" : "ops.import.next",
+                file.toString(),
+                options.school());
+        return apply ? Exit.HELD : Exit.OK;
+    }
+}

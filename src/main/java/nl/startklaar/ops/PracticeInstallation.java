@@ -1,0 +1,35 @@
+package nl.startklaar.ops;
+
+import java.time.Clock;
+import nl.startklaar.school.School;
+import nl.startklaar.school.Schools;
+import nl.startklaar.storage.WithoutSchool;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether this is an installation to practise with: that is so from its first day, or never. */
+@Service
+class PracticeInstallation {
+
+    private final PracticeStore store;
+    private final Schools schools;
+    private final Clock clock;
+
+    PracticeInstallation(PracticeStore store, Schools schools, Clock clock) {
+        this.store = store;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    /**
+     * Marks the database; a real server refuses it from now on, as everybody knows the passwords.
+     */
+    @Transactional
+    @WithoutSchool
+    public void begin() {
+        if (!schools.listSchools().stream().allMatch(School::practice)) {
+            throw new Stopped(Exit.HELD, "ops.demo.real");
+        }
+        store.begin(clock.instant());
+    }
+}

@@ -1,0 +1,120 @@
+package nl.startklaar.ops;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import nl.startklaar.calendar.PracticeParties;
+import nl.startklaar.intake.Imports;
+import nl.startklaar.kernel.Brin;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.school.Appointment;
+import nl.startklaar.school.BoardId;
+import nl.startklaar.school.Role;
+import nl.startklaar.school.School;
+import nl.startklaar.school.Schools;
+import nl.startklaar.staff.Accounts;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Service;
+
+/**
+ * Two invented schools of two boards, one in the north and one in the south. Their pupils come in
+ * as every school's do: by an import of last year's file, and then of this year's.
+ */
+@Service
+@ConditionalOnBooleanProperty("startklaar.practice")
+class PracticeSchools {
+
+    /** On these days a school would have sent the files. */
+    private static final LocalDate END_OF_LAST_YEAR = LocalDate.of(2026, 6, 24);
+
+    private static final LocalDate START_OF_THIS_YEAR = LocalDate.of(2026, 8, 11);
+
+    private static final Brin DE_BOOM = new Brin("99AA00");
+    private static final Brin DE_KIEZEL = new Brin("99ZZ01");
+
+    private final PracticeInstallation installation;
+    private final PracticeDay day;
+    private final Schools schools;
+    private final Accounts accounts;
+    private final PracticeParties parties;
+    private final Imports imports;
+
+    PracticeSchools(
+            PracticeInstallation installation,
+            PracticeDay day,
+            Schools schools,
+            Accounts accounts,
+            PracticeParties parties,
+            Imports imports) {
+        this.installation = installation;
+        this.day = day;
+        this.schools = schools;
+        this.accounts = accounts;
+        this.parties = parties;
+        this.imports = imports;
+    }
+
+    /** Makes what is not there yet; what somebody did in the meantime stays. */
+    void open() {
+        installation.begin();
+        open(DE_BOOM, "Stichting Oefenbos", "Oefenschool De Boom", "Assen", "de-boom");
+        open(DE_KIEZEL, "Stichting Kiezelpad", "Oefenschool De Kiezel", "Maastricht", "de-kiezel");
+        PracticeLogin.ALL.forEach(this::letIn);
+    }
+
+    private void open(Brin brin, String board, String name, String place, String files) {
+        var school = schools.findSchool(brin).orElseGet(() -> add(board, brin, name, place));
+        bringIn(school, files + "-2025-2026.xml", END_OF_LAST_YEAR);
+        bringIn(school, files + "-2026-2027.xml", START_OF_THIS_YEAR);
+    }
+
+    private School add(String board, Brin brin, String name, String place) {
+        var school = school(schools.addBoard(board), brin, name, place);
+        schools.add(school);
+        parties.choose(school.id());
+        return school;
+    }
+
+    private static School school(BoardId board, Brin brin, String name, String place) {
+        return new School(
+                SchoolId.fresh(), board, brin, name, place, place, "", "", true);
+    }
+
+    /** Once, also when an earlier start was broken off halfway. */
+    private void bringIn(School school, String name, LocalDate on) {
+        if (imports.listHistory(school.id()).stream().anyMatch(it -> it.fileName().equals(name))) {
+            return;
+        }
+        day.itIs(on);
+        try (InputStream file = new ClassPathResource("practice/" + name).getInputStream()) {
+            var sent = imports.preview(school.id(), file, name);
+            var applied = imports.apply(school.id(), sent.run(), false);
+            if (!applied.status().equals("APPLIED")) {
+                throw new IllegalStateException(name + " ended as " + applied.status());
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        day.itIsToday();
+    }
+
+    private void letIn(PracticeLogin login) {
+        var account = accounts.addPractice(login.email(), login.name(), PracticeLogin.PASSWORD);
+        var school = schools.findSchool(login.school()).orElseThrow();
+        switch (login.role()) {
+            case OPERATOR -> accounts.appoint(account, new Appointment(Role.OPERATOR, null, null));
+            case BOARD ->
+                    accounts.appoint(account, new Appointment(Role.BOARD, null, school.board()));
+            case ICT_COORDINATOR,
+                    TEACHER,
+                    CARE_COORDINATOR,
+                    SUPPORT_STAFF,
+                    TRAINEE,
+                    SUBSTITUTE,
+                    HEAD ->
+                    accounts.appoint(school, account, login.role(), null);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/** How the program is started and looked after: the command line, the practice schools, repairs. */
+@ApplicationModule(
+        displayName = "Operations",
+        allowedDependencies = {
+            "postgres",
+            "audit",
+            "mail",
+            "school",
+            "staff",
+            "calendar",
+            "readiness",
+            "roster",
+            "intake",
+            "checklist"
+        })
+@NullMarked
+package nl.startklaar.ops;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

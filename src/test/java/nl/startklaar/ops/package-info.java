@@ -1,0 +1,4 @@
+@NullMarked
+package nl.startklaar.ops;
+
+import org.jspecify.annotations.NullMarked;

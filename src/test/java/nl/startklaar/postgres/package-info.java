@@ -1,0 +1,4 @@
+@NullMarked
+package nl.startklaar.postgres;
+
+import org.jspecify.annotations.NullMarked;
