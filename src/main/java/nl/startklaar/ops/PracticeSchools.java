@@ -78,8 +78,7 @@ class PracticeSchools {
     }
 
     private static School school(BoardId board, Brin brin, String name, String place) {
-        return new School(
-                SchoolId.fresh(), board, brin, name, place, place, "", "", true);
+        return new School(SchoolId.fresh(), board, brin, name, place, place, "", "", true);
     }
 
     /** Once, also when an earlier start was broken off halfway. */

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.startklaar.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.startklaar.ops;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.startklaar.postgres;
-
-import org.jspecify.annotations.NullMarked;
