@@ -70,10 +70,7 @@ class ShowImport {
                         .map(it -> previews.done(run.school(), it, run.counts().firstOfYear()))
                         .orElse(List.of());
         var names = names(run);
-        var findings =
-                run.findings().stream()
-                        .map(names::find)
-                        .toList();
+        var findings = run.findings().stream().map(names::find).toList();
         var processedBefore =
                 run.status() == Status.UNCHANGED
                         ? store.findApplied(run.school(), run.receipt().sha256())

@@ -96,7 +96,11 @@ class ImportScreenTest {
         assertThat(apply(run)).hasStatus(303);
         assertThat(get(run, Role.ICT_COORDINATOR))
                 .bodyText()
-                .contains("De wijzigingen worden doorgevoerd", "0 van 2 leerlingen", "Jip zit in geen groep.", "Ververs");
+                .contains(
+                        "De wijzigingen worden doorgevoerd",
+                        "0 van 2 leerlingen",
+                        "Jip zit in geen groep.",
+                        "Ververs");
         applyImport.apply(school.id(), id(run));
         assertThat(get(run, Role.ICT_COORDINATOR))
                 .bodyText()
