@@ -25,7 +25,8 @@ class PracticeDay implements SchoolDay {
     @Transactional(readOnly = true)
     @WithoutSchool
     public LocalDate today() {
-        return store.findDay().orElseGet(() -> LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        return store.findDay()
+                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), clock.getZone()));
     }
 
     /** Whether it is another day here than outside. */

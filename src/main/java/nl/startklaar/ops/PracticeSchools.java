@@ -59,9 +59,13 @@ class PracticeSchools {
     /** Makes what is not there yet; what somebody did in the meantime stays. */
     void open() {
         installation.begin();
+        if (installation.isComplete()) {
+            return;
+        }
         open(DE_BOOM, "Stichting Oefenbos", "Oefenschool De Boom", "Assen", "de-boom");
         open(DE_KIEZEL, "Stichting Kiezelpad", "Oefenschool De Kiezel", "Maastricht", "de-kiezel");
         PracticeLogin.ALL.forEach(this::letIn);
+        installation.complete();
     }
 
     private void open(Brin brin, String board, String name, String place, String files) {
@@ -78,8 +82,7 @@ class PracticeSchools {
     }
 
     private static School school(BoardId board, Brin brin, String name, String place) {
-        return new School(
-                SchoolId.fresh(), board, brin, name, place, place, "", "", true);
+        return new School(SchoolId.fresh(), board, brin, name, place, place, "", "", true);
     }
 
     /** Once, also when an earlier start was broken off halfway. */

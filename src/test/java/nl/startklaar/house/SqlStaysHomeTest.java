@@ -81,7 +81,10 @@ class SqlStaysHomeTest {
     }
 
     private static boolean readsASchoolsTable(String statement, Set<String> global) {
-        return TABLE.matcher(statement).results().anyMatch(it -> !global.contains(it.group(1)) && !it.group(1).startsWith("pg_temp."));
+        return TABLE.matcher(statement)
+                .results()
+                .anyMatch(
+                        it -> !global.contains(it.group(1)) && !it.group(1).startsWith("pg_temp."));
     }
 
     private static List<String> statementsWithoutASchool(String source, Set<String> global) {

@@ -61,7 +61,8 @@ class CommandTreeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "",
                 "serve",
                 "demo",

@@ -82,7 +82,8 @@ class ServerProcessTest {
         var apply = start("import", "apply", corrected, "--school", "99AA00", "--apply");
         assertThat(end(apply)).isZero();
         var undo = new ArrayList<>(List.of("import"));
-        undo.addAll(List.of(firstMatch(said(apply), "(undo \\S+ --school \\S+ --apply)").split(" ")));
+        undo.addAll(
+                List.of(firstMatch(said(apply), "(undo \\S+ --school \\S+ --apply)").split(" ")));
         assertThat(end(start(undo.toArray(String[]::new)))).isZero();
 
         demo.destroy();
