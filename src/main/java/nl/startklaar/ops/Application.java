@@ -67,11 +67,13 @@ final class Application {
     static ConfigurableApplicationContext beside(Database database) {
         var settings =
                 Map.<String, Object>of(
-                        "spring.flyway.enabled", "false",
-                        "spring.main.lazy-initialization", "true",
-                        "startklaar.practice", DatabaseBoard.isPractice(database));
+                        "spring.flyway.enabled",
+                        "false",
+                        "startklaar.practice",
+                        DatabaseBoard.isPractice(database));
         var context =
                 builder(database, settings)
+                        .lazyInitialization(true) // above all no page, and what guards pages
                         .web(WebApplicationType.NONE)
                         .initializers(Application::withoutJobs)
                         .run();

@@ -32,4 +32,17 @@ class PracticeInstallation {
         }
         store.begin(clock.instant());
     }
+
+    /** Whether the schools were made, to the last pupil. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public boolean isComplete() {
+        return store.isComplete();
+    }
+
+    @Transactional
+    @WithoutSchool
+    public void complete() {
+        store.complete();
+    }
 }

@@ -59,9 +59,13 @@ class PracticeSchools {
     /** Makes what is not there yet; what somebody did in the meantime stays. */
     void open() {
         installation.begin();
+        if (installation.isComplete()) {
+            return;
+        }
         open(DE_BOOM, "Stichting Oefenbos", "Oefenschool De Boom", "Assen", "de-boom");
         open(DE_KIEZEL, "Stichting Kiezelpad", "Oefenschool De Kiezel", "Maastricht", "de-kiezel");
         PracticeLogin.ALL.forEach(this::letIn);
+        installation.complete();
     }
 
     private void open(Brin brin, String board, String name, String place, String files) {

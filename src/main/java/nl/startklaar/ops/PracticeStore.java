@@ -17,8 +17,15 @@ class PracticeStore {
         this.jdbc = jdbc;
     }
 
-    boolean isPractice() {
-        return jdbc.sql("select exists (select from ops.practice)").query(Boolean.class).single();
+    /** Whether the schools were made, to the last pupil. */
+    boolean isComplete() {
+        return jdbc.sql("select exists (select from ops.practice where complete)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    void complete() {
+        jdbc.sql("update ops.practice set complete = true").update();
     }
 
     /** Marks this database for good: a real installation refuses it from now on. */

@@ -5,6 +5,7 @@ grant usage on schema ops to app, bulk;
 create table ops.practice (
     only_row boolean     not null primary key default true check (only_row),
     since    timestamptz not null,
+    complete boolean     not null default false,
     day      date
 );
 

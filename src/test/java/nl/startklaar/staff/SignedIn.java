@@ -54,23 +54,6 @@ public class SignedIn {
         return session(account);
     }
 
-    /** Somebody whose session is still there, but whose work has ended. */
-    public Cookie andRemoved(Role role, School school) {
-        var session = as(role, school);
-        jdbc.sql(
-                        """
-                        update staff.appointment
-                           set ended_at = :now
-                         where account_id = (select account_id
-                                               from staff.session
-                                              where token_hash = :hash)
-                        """)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("hash", new Secret(session.getValue()).hash())
-                .update();
-        return session;
-    }
-
     /** Another session of the same person. */
     Cookie session(Account account) {
         return new Cookie(SessionCookie.NAME, sessions.start(account.id()).orElseThrow().text());
