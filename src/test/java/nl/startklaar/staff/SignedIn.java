@@ -1,7 +1,6 @@
 package nl.startklaar.staff;
 
 import jakarta.servlet.http.Cookie;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import nl.startklaar.school.Appointment;
