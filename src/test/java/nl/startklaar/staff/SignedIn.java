@@ -1,6 +1,7 @@
 package nl.startklaar.staff;
 
 import jakarta.servlet.http.Cookie;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import nl.startklaar.school.Appointment;
@@ -34,23 +35,36 @@ public class SignedIn {
 
     /** Somebody new with this role at this school, or at its board; the cookie of their session. */
     public Cookie as(Role role, School school) {
-        return session(appointed(role, school));
-    }
-
-    private Account appointed(Role role, School school) {
         var account = somebody();
         switch (role) {
             case BOARD -> accounts.appoint(account, new Appointment(role, null, school.board()));
             case OPERATOR -> accounts.appoint(account, new Appointment(role, null, null));
             default -> accounts.appoint(school, account, role, null);
         }
-        return account;
+        return session(account);
     }
 
     public Cookie asOperator() {
         var account = somebody();
         accounts.appoint(account, new Appointment(Role.OPERATOR, null, null));
         return session(account);
+    }
+
+    /** Somebody whose session is still there, but whose work has ended. */
+    public Cookie andRemoved(Role role, School school) {
+        var session = as(role, school);
+        jdbc.sql(
+                        """
+                        update staff.appointment
+                           set ended_at = :now
+                         where account_id = (select account_id
+                                               from staff.session
+                                              where token_hash = :hash)
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("hash", new Secret(session.getValue()).hash())
+                .update();
+        return session;
     }
 
     /** Another session of the same person. */
