@@ -8,19 +8,15 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.startklaar.postgres.LocalPostgres;
 import nl.startklaar.postgres.LocalPostgres.Role;
+import nl.startklaar.storage.Migrations;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.modulith.core.ApplicationModuleIdentifiers;
-import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.runtime.flyway.HasMigrationFiles;
-import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigrationStrategy;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
@@ -36,9 +32,7 @@ public class TestDatabase {
 
     static {
         newDatabase("template_startklaar", "template0");
-        new SpringModulithFlywayMigrationStrategy(
-                        ApplicationModuleIdentifiers.of(ApplicationModules.of(Startklaar.class)),
-                        new HasMigrationFiles(new PathMatchingResourcePatternResolver()))
+        new Migrations()
                 .migrate(
                         Flyway.configure()
                                 .dataSource(

@@ -11,6 +11,7 @@ import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,12 +43,19 @@ class StartlijstController {
     }
 
     @For({Role.ICT_COORDINATOR, Role.HEAD, Role.BOARD})
-    @GetMapping(
-            path = {"/s/{school}/startlijst", "/s/{school}/startlijst.json"},
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/s/{school}/startlijst", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     String showToPrograms(AtSchool at, Page page) {
         return startlijst.toJson(startlijst.of(at.details(), page.locale()));
+    }
+
+    /** For who cannot say in a header what they want. */
+    @For({Role.ICT_COORDINATOR, Role.HEAD, Role.BOARD})
+    @GetMapping("/s/{school}/startlijst.json")
+    ResponseEntity<String> showAsFile(AtSchool at, Page page) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(showToPrograms(at, page));
     }
 
     @For({Role.ICT_COORDINATOR, Role.HEAD, Role.BOARD})

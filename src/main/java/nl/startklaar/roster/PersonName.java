@@ -12,10 +12,17 @@ package nl.startklaar.roster;
 public record PersonName(
         String given, String firstNames, String initials, String prefix, String surname) {
 
-    /** "Noor van den Berg"; only what there is. */
+    /** "Noor van den Berg", "Gijs d'Hert"; only what there is. */
     public String full() {
         var first = given.isEmpty() ? (firstNames.isEmpty() ? initials : firstNames) : given;
-        return String.join(" ", first, prefix, surname).replaceAll(" +", " ").strip();
+        return String.join(" ", first, last()).replaceAll(" +", " ").strip();
+    }
+
+    /** A prefix that ends in an apostrophe stands against the name. */
+    private String last() {
+        return prefix.endsWith("'") || prefix.endsWith("\u2019")
+                ? prefix + surname
+                : prefix + " " + surname;
     }
 
     /** "Berg, Noor van den", as lists sorted on surname show it. */

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,11 +74,9 @@ public class SchemaVersion {
         }
     }
 
-    private static Resource[] migrations() throws IOException {
-        var files =
-                new PathMatchingResourcePatternResolver()
-                        .getResources("classpath*:db/migration/**/*.sql");
-        Arrays.sort(files, Comparator.comparing(Resource::toString));
-        return files;
+    private static List<Resource> migrations() {
+        return Arrays.stream(Migrations.files())
+                .sorted(Comparator.comparing(Resource::toString))
+                .toList();
     }
 }

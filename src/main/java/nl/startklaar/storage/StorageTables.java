@@ -5,7 +5,7 @@ import nl.startklaar.storage.DeclaredTable.Kind;
 import nl.startklaar.storage.DeclaredTable.Retention;
 import org.springframework.stereotype.Component;
 
-/** What the tables hold that belong to no module: jobs, events, the version of the schema. */
+/** What the tables hold that belong to no module: jobs, the version of the schema. */
 @Component
 class StorageTables implements DeclaredTables {
 
@@ -14,9 +14,6 @@ class StorageTables implements DeclaredTables {
         return List.of(
                 DeclaredTable.global("scheduled_tasks", Kind.TRANSIT)
                         .keptFor(Retention.UNTIL_IT_EXPIRES)
-                        .notInBackup(),
-                DeclaredTable.global("event_publication", Kind.TRANSIT)
-                        .keptFor(Retention.SEVEN_DAYS)
                         .notInBackup(),
                 DeclaredTable.global("schema_version", Kind.REFERENCE).notInBackup());
     }

@@ -109,7 +109,7 @@ class AgendaPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/agenda", "/contacten", "/hulp"})
     void isNotThereForOthers(String path) throws Exception {
-        mvc.perform(get(school.home() + path)).andExpect(status().isNotFound());
+        mvc.perform(get(school.home() + path)).andExpect(status().isUnauthorized());
         mvc.perform(get(school.home() + path).with(Visit.of(Role.ICT_COORDINATOR, given.aSchool())))
                 .andExpect(status().isNotFound());
     }

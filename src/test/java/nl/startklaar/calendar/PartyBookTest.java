@@ -164,7 +164,7 @@ class PartyBookTest {
 
     @Test
     void thePagesAreForTheOperatorOnly() throws Exception {
-        mvc.perform(get("/beheer/agenda")).andExpect(status().isNotFound());
+        mvc.perform(get("/beheer/agenda")).andExpect(status().isUnauthorized());
         mvc.perform(get("/beheer/agenda").with(Visit.of(Role.ICT_COORDINATOR, given.aSchool())))
                 .andExpect(status().isNotFound());
         mvc.perform(post("/beheer/agenda").with(Visit.of(Role.HEAD, given.aSchool())))
