@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 /** A real Chromium, kept open; every look at the product gets a window of its own. */
 final class Browser implements AutoCloseable {
 
+    private static final double PATIENCE = 20_000;
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final Playwright playwright;
@@ -25,6 +27,7 @@ final class Browser implements AutoCloseable {
 
     Browser(String address) {
         this.address = address;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -65,8 +68,8 @@ final class Browser implements AutoCloseable {
                                 .setLocale("nl-NL")
                                 .setTimezoneId("Europe/Amsterdam")
                                 .setJavaScriptEnabled(look.scripts()));
-        context.setDefaultTimeout(15_000);
-        return new Window(context, address);
+        context.setDefaultTimeout(PATIENCE);
+        return new Window(context, address, look);
     }
 
     @Override
@@ -97,10 +100,12 @@ final class Browser implements AutoCloseable {
         final Page page;
         final List<String> strangers = new ArrayList<>();
         final List<String> complaints = new ArrayList<>();
+        final Look look;
         private final BrowserContext context;
 
-        private Window(BrowserContext context, String address) {
+        private Window(BrowserContext context, String address, Look look) {
             this.context = context;
+            this.look = look;
             page = context.newPage();
             page.onRequest(it -> {
                 if (!it.url().startsWith(address) && !it.url().startsWith("data:")) {
