@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Person(Browser.Window window) {
 
     void opens(String address) {
-        window.page.navigate(address);
+        window.opens(address);
     }
 
     void follows(String link) {
@@ -37,6 +37,10 @@ record Person(Browser.Window window) {
 
     void chooses(String label, Path file) {
         field(label).setInputFiles(file);
+    }
+
+    void ticks(String label) {
+        field(label).check();
     }
 
     /** For who has no scripts: asks again until the page says so. */
