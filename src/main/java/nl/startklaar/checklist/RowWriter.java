@@ -87,7 +87,12 @@ record RowWriter(Wording wording, String home, LocalDate today) {
         var first = findings.stream().findFirst().map(it -> wording.text(it.what())).orElse("");
         return findings.size() <= 1
                 ? first
-                : wording.text("checklist.evidence.and-more", first, findings.size() - 1);
+                : wording.text("checklist.evidence.and-more", sentence(first), findings.size() - 1);
+    }
+
+    /** Something can only follow a sentence that has ended. */
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 
     private String waiting(LineReport report) {

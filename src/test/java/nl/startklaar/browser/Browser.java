@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 /** A real Chromium, kept open; every look at the product gets a window of its own. */
 final class Browser implements AutoCloseable {
 
+    private static final double PATIENCE = 20_000;
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final Playwright playwright;
@@ -25,6 +27,7 @@ final class Browser implements AutoCloseable {
 
     Browser(String address) {
         this.address = address;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -56,17 +59,23 @@ final class Browser implements AutoCloseable {
 
     /** A window with nobody signed in. It notes every request that leaves our own address. */
     Window open(Look look) {
-        var context =
-                chromium.newContext(
-                        new com.microsoft.playwright.Browser.NewContextOptions()
-                                .setBaseURL(address)
-                                .setViewportSize(look.width(), look.height())
-                                .setColorScheme(look.scheme())
-                                .setLocale("nl-NL")
-                                .setTimezoneId("Europe/Amsterdam")
-                                .setJavaScriptEnabled(look.scripts()));
-        context.setDefaultTimeout(15_000);
-        return new Window(context, address);
+        return new Window(chromium.newContext(options(look)), address, look);
+    }
+
+    /** Another window of the same person. */
+    Window open(Look look, Window like) {
+        var options = options(look).setStorageState(like.context.storageState());
+        return new Window(chromium.newContext(options), address, look);
+    }
+
+    private com.microsoft.playwright.Browser.NewContextOptions options(Look look) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setViewportSize(look.width(), look.height())
+                .setColorScheme(look.scheme())
+                .setLocale("nl-NL")
+                .setTimezoneId("Europe/Amsterdam")
+                .setJavaScriptEnabled(look.scripts());
     }
 
     @Override
@@ -97,10 +106,13 @@ final class Browser implements AutoCloseable {
         final Page page;
         final List<String> strangers = new ArrayList<>();
         final List<String> complaints = new ArrayList<>();
+        final Look look;
         private final BrowserContext context;
 
-        private Window(BrowserContext context, String address) {
+        private Window(BrowserContext context, String address, Look look) {
             this.context = context;
+            this.look = look;
+            context.setDefaultTimeout(PATIENCE);
             page = context.newPage();
             page.onRequest(it -> {
                 if (!it.url().startsWith(address) && !it.url().startsWith("data:")) {
@@ -115,6 +127,42 @@ final class Browser implements AutoCloseable {
             page.onPageError(complaints::add);
         }
 
+        void opens(String path) {
+            page.navigate(path);
+        }
+
+        void is(ColorScheme scheme) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        }
+
+        void isWide(int width) {
+            page.setViewportSize(width, look.height());
+        }
+
+        List<String> headings() {
+            return page.locator("h1").allInnerTexts();
+        }
+
+        /** Every word on the page, also what is folded away. */
+        String text() {
+            return String.valueOf(page.locator("body").textContent());
+        }
+
+        /** Where the links of the page lead to. */
+        List<String> links() {
+            return page.locator("main a[href]").all().stream()
+                    .map(it -> String.valueOf(it.getAttribute("href")))
+                    .toList();
+        }
+
+        /** What went wrong since the last time somebody asked. */
+        List<String> takeComplaints() {
+            var taken = Stream.concat(strangers.stream(), complaints.stream()).toList();
+            strangers.clear();
+            complaints.clear();
+            return taken;
+        }
+
         /** Keeps what it looks like as output of the build. */
         void picture(String name) {
             page.screenshot(
@@ -125,22 +173,33 @@ final class Browser implements AutoCloseable {
 
         /** What axe finds against WCAG 2.2 A and AA and good practice: rule and place. */
         List<String> barriers() {
-            return new AxeBuilder(page)
-                            .withTags(
+            return barriers(
+                    axe().withTags(
                                     List.of(
                                             "wcag2a",
                                             "wcag2aa",
                                             "wcag21a",
                                             "wcag21aa",
                                             "wcag22aa",
-                                            "best-practice"))
-                            .analyze()
-                            .getViolations()
-                            .stream()
-                            .flatMap(rule ->
-                                    rule.getNodes().stream()
-                                            .map(node -> rule.getId() + " " + node.getHtml()))
-                            .toList();
+                                            "best-practice")));
+        }
+
+        /** Only what colours have to do with; the rest is the same in every light. */
+        List<String> barriersOfColour() {
+            return barriers(axe().withRules(List.of("color-contrast", "link-in-text-block")));
+        }
+
+        /** In one go and without other frames, of which we have none: that is much quicker. */
+        private AxeBuilder axe() {
+            return new AxeBuilder(page).setLegacyMode(true);
+        }
+
+        private static List<String> barriers(AxeBuilder axe) {
+            return axe.analyze().getViolations().stream()
+                    .flatMap(rule ->
+                            rule.getNodes().stream()
+                                    .map(node -> rule.getId() + " " + node.getHtml()))
+                    .toList();
         }
 
         /** How wide the page is; wider than the window means scrolling sideways. */

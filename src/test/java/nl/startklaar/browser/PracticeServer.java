@@ -1,0 +1,30 @@
+package nl.startklaar.browser;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.startklaar.TestDatabase;
+import nl.startklaar.ops.PracticeTown;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test of a running demo, with its two schools and everybody who may sign in there. All such
+ * tests share one server, and each opens one browser for itself.
+ */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "startklaar.practice=true",
+            "startklaar.mail.practice=true",
+            "startklaar.web.secure-cookies=false"
+        })
+@Import({TestDatabase.class, PracticeTown.class})
+@TestInstance(Lifecycle.PER_CLASS)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@interface PracticeServer {}
