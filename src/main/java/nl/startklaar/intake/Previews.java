@@ -49,8 +49,9 @@ class Previews {
 
     private Preview of(SchoolId school, EdexmlFile file, FileHeader header) {
         var now = rosters.read(school, header.year());
-        var planned = RosterPlan.of(file, header, now, day.today(), UUID::randomUUID);
-        var compared = comparedWith(school, now);
+        var yearBefore = yearBefore(school, header.year());
+        var planned = RosterPlan.of(file, header, now, yearBefore, day.today(), UUID::randomUUID);
+        var compared = comparedWith(now, yearBefore);
         var rows = RosterDiff.between(compared, Overlay.after(now, planned.changes()));
         return new Preview(
                 Optional.of(header.year()),
@@ -77,12 +78,8 @@ class Previews {
     }
 
     /** The first file of a school year is compared with the year before. */
-    private RosterState comparedWith(SchoolId school, RosterState now) {
-        if (!now.placements().isEmpty()) {
-            return now;
-        }
-        var yearBefore = yearBefore(school, now.year());
-        return yearBefore.placements().isEmpty() ? now : yearBefore;
+    private static RosterState comparedWith(RosterState now, RosterState yearBefore) {
+        return now.placements().isEmpty() && !yearBefore.placements().isEmpty() ? yearBefore : now;
     }
 
     private RosterState yearBefore(SchoolId school, SchoolYear year) {
