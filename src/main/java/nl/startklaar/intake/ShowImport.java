@@ -44,16 +44,7 @@ class ShowImport {
     }
 
     private RunView waiting(ImportRun run, EdexmlFile file) {
-        var preview = previews.of(run.school(), file);
-        var names = FindingNames.of(file);
-        return new RunView(
-                run,
-                preview.rows(),
-                preview.findings().stream().map(names::find).toList(),
-                preview.stop(),
-                preview.counts(),
-                Optional.empty(),
-                preview.fingerprint());
+        return RunView.of(run, previews.of(run.school(), file), FindingNames.of(file));
     }
 
     /** From the file while there is one, and later from the roster. */
