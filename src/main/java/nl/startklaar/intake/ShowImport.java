@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ShowImport {
 
+    /** Enough to find what things were called. */
+    private static final int EARLIER = 100;
+
     private final RunStore store;
     private final Previews previews;
     private final Rosters rosters;
@@ -55,10 +58,24 @@ class ShowImport {
                 .orElseGet(FindingNames::none);
     }
 
+    /** The newest first. */
+    private List<UUID> listChangeSetsBefore(ImportRun run) {
+        return store.listRuns(run.school(), EARLIER).stream()
+                .dropWhile(it -> !it.id().equals(run.id()))
+                .skip(1)
+                .flatMap(it -> it.changeSet().stream())
+                .toList();
+    }
+
     private RunView past(ImportRun run) {
         var rows =
                 run.changeSet()
-                        .map(it -> previews.done(run.school(), it, run.counts().firstOfYear()))
+                        .map(it ->
+                                previews.done(
+                                        run.school(),
+                                        it,
+                                        run.counts().firstOfYear(),
+                                        listChangeSetsBefore(run)))
                         .orElse(List.of());
         var names = names(run);
         var findings = run.findings().stream().map(names::find).toList();

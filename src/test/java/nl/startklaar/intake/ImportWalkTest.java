@@ -46,6 +46,8 @@ class ImportWalkTest {
     @Autowired TestTime.Moment clock;
     @Autowired AuditTrail audit;
 
+    private static final String BORN = "<geboortedatum>2018-11-09</geboortedatum>";
+
     private final School school;
 
     @Autowired
@@ -310,6 +312,61 @@ class ImportWalkTest {
 
         assertThat(status(run)).isEqualTo(Status.REPLACED);
         assertThat(status(newer)).isEqualTo(Status.PREVIEW);
+    }
+
+    @Test
+    void showsExactlyWhatAnImportDidWhateverCameAfter() {
+        apply(withPupils(pupil("p1", "Berg", BORN) + pupil("p2", "Smit", "")));
+        var run = receive(withPupils(pupil("p1", "Bergh", BORN) + pupil("p2", "Smit", "")));
+        imports.apply(school.id(), run, false);
+        var shown = rows(run);
+
+        apply(
+                withPupils(pupil("p1", "Bergman", BORN) + pupil("p2", "Smit", ""))
+                        .replace("3A", "3X")
+                        .replace("'g1'", "'g9'"));
+
+        assertThat(shown)
+                .singleElement()
+                .matches(it -> it.kind() == DiffRow.Kind.RENAMED)
+                .matches(it -> it.name().equals("Noor Bergh"));
+        assertThat(rows(run)).isEqualTo(shown);
+    }
+
+    @Test
+    void showsTheSameHistoryAfterUndoAndANewImport() {
+        var xml = withPupils(pupil("p1", "Berg", "") + pupil("p2", "Smit", ""));
+        var first = receive(xml);
+        imports.apply(school.id(), first, false);
+        var moving = receive(withTwoGroups());
+        imports.apply(school.id(), moving, false);
+        var shownOfFirst = rows(first);
+        var shownOfMoving = rows(moving);
+
+        imports.undo(school.id(), moving);
+        imports.undo(school.id(), first);
+        apply(xml.replace("3A", "3Z"));
+
+        assertThat(shownOfFirst).hasSize(3);
+        assertThat(rows(first)).isEqualTo(shownOfFirst);
+        assertThat(shownOfMoving)
+                .filteredOn(it -> it.kind() == DiffRow.Kind.MOVED)
+                .singleElement()
+                .matches(it -> it.name().equals("Noor Smit"))
+                .matches(it -> it.before().equals("3A") && it.after().equals("3B"));
+        assertThat(rows(moving)).isEqualTo(shownOfMoving);
+    }
+
+    private List<DiffRow> rows(UUID run) {
+        return showImport.findView(school.id(), run).orElseThrow().rows();
+    }
+
+    /** As the usual file, with Smit in a group 3B of her own. */
+    private static String withTwoGroups() {
+        return withPupils(pupil("p1", "Berg", "") + pupil("p2", "Smit", "").replace("'g1'", "'g2'"))
+                .replace(
+                        "</groepen>",
+                        "<groep key='g2'><naam>3B</naam><jaargroep>3</jaargroep></groep></groepen>");
     }
 
     private List<String> deeds() {
