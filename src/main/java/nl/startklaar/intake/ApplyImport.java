@@ -1,7 +1,10 @@
 package nl.startklaar.intake;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import nl.startklaar.audit.AuditEntry;
+import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.intake.ImportRun.Status;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.readiness.SchoolChanged;
@@ -22,6 +25,7 @@ class ApplyImport {
     private final Previews previews;
     private final RunStore store;
     private final Rosters rosters;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,11 +33,13 @@ class ApplyImport {
             Previews previews,
             RunStore store,
             Rosters rosters,
+            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.previews = previews;
         this.store = store;
         this.rosters = rosters;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -49,7 +55,7 @@ class ApplyImport {
 
     private void apply(ImportRun run, Preview preview) {
         if (preview.year().isEmpty() || !preview.fingerprint().equals(run.fingerprint())) {
-            store.backToPreview(run);
+            goBack(run);
             return;
         }
         var outcome =
@@ -59,21 +65,42 @@ class ApplyImport {
                         preview.changes(),
                         "intake.audit.applied");
         switch (outcome) {
-            case Overtaken _ -> store.backToPreview(run);
-            case Applied applied -> {
-                store.markApplied(run, applied, preview.counts(), clock.instant());
-                store.removeMirror(run.school(), run.id());
-                events.publishEvent(new SchoolChanged(run.school()));
-            }
+            case Overtaken _ -> goBack(run);
+            case Applied applied -> finish(run, applied, preview);
         }
+    }
+
+    private void finish(ImportRun run, Applied applied, Preview preview) {
+        if (!store.markApplied(run, applied, preview.counts(), clock.instant())) {
+            throw new IllegalStateException("Import " + run.id() + " was ended meanwhile");
+        }
+        store.removeMirror(run.school(), run.id());
+        events.publishEvent(new SchoolChanged(run.school()));
+    }
+
+    /** To be looked at again, unless a newer file of that school year waits by now. */
+    private void goBack(ImportRun run) {
+        store.lock(run.school());
+        var newer = run.year().map(it -> store.listPreviews(run.school(), it)).orElse(List.of());
+        if (newer.isEmpty()) {
+            store.backToPreview(run);
+            return;
+        }
+        store.move(run, Status.APPLYING, Status.REPLACED, clock.instant());
+        store.removeMirror(run.school(), run.id());
+        audit.note(run.school(), AuditEntry.of("intake.audit.replaced", run.id()));
     }
 
     /** The work broke down; nothing of it is left. The file can be sent again. */
     @Transactional
     void fail(SchoolId school, UUID id) {
-        store.findRun(school, id)
-                .ifPresent(it -> store.move(it, Status.APPLYING, Status.FAILED, clock.instant()));
+        var run = store.findRun(school, id);
+        if (run.isEmpty()
+                || !store.move(run.get(), Status.APPLYING, Status.FAILED, clock.instant())) {
+            return;
+        }
         store.removeMirror(school, id);
+        audit.note(school, AuditEntry.of("intake.audit.failed", id));
         events.publishEvent(new SchoolChanged(school));
     }
 }

@@ -24,8 +24,18 @@ class ApplyNow {
         var seen = showImport.findView(school, run).orElseThrow(() -> new NotFound("import", run));
         var answer = requestApply.claim(school, run, seen.fingerprint(), confirmed);
         if (answer == ApplyAnswer.STARTED) {
-            applyImport.apply(school, run);
+            applyOrFail(school, run);
         }
         return answer;
+    }
+
+    /** Nobody would come back for work that broke down here. */
+    private void applyOrFail(SchoolId school, UUID run) {
+        try {
+            applyImport.apply(school, run);
+        } catch (RuntimeException broken) {
+            applyImport.fail(school, run);
+            throw broken;
+        }
     }
 }

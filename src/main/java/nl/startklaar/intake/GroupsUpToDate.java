@@ -41,10 +41,8 @@ class GroupsUpToDate implements Check {
         if (school.today().isBefore(firstDay)) {
             return new NotYet(Sentence.of("intake.check.current.waits", firstDay));
         }
-        return showImport.listRuns(school.school(), StatusPage.RUNS).stream()
-                .filter(ImportRun::isGood)
-                .filter(it -> it.year().filter(school.year()::equals).isPresent())
-                .findFirst()
+        var runs = showImport.listRuns(school.school(), StatusPage.RUNS);
+        return ImportRun.findLatestGood(runs, school.year())
                 .map(it -> verdict(it, school))
                 .orElseGet(() -> never(school));
     }

@@ -83,7 +83,16 @@ class ImportController {
             Page page) {
         var view = view(at, run);
         var shown = ImportPage.of(page, at, view, new ImportPage.Choice(toon, blad));
-        return shown(page.render("intake/run.jte", shown));
+        var html = page.render("intake/run.jte", shown);
+        return shown.refresh() ? refreshed(html) : shown(html);
+    }
+
+    /** Work goes on: the browser fetches the page again by itself, also without JavaScript. */
+    private static ResponseEntity<String> refreshed(String html) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header("Refresh", "2")
+                .body(html);
     }
 
     /** A person has looked, and orders what they saw. */

@@ -17,6 +17,7 @@ import nl.startklaar.web.Sentence;
  *
  * @param step 1 file, 2 look, 3 done
  * @param refresh whether the page has to be fetched again because work is going on
+ * @param phases of that work: what is done, and what goes on
  * @param overtakenNote whether to say that the roster changed meanwhile
  */
 record ImportPage(
@@ -27,7 +28,7 @@ record ImportPage(
         String address,
         boolean refresh,
         boolean overtakenNote,
-        Optional<Progress> progress,
+        List<Sentence> phases,
         Optional<StopView> stop,
         List<Tile> tiles,
         List<FindingView> findings,
@@ -48,8 +49,6 @@ record ImportPage(
      * @param show which of the six counts; empty for all
      */
     record Choice(String show, int number) {}
-
-    record Progress(int done, int total, Sentence text) {}
 
     record StopView(Sentence what, Sentence remedy, boolean canBeConfirmed) {}
 
@@ -82,7 +81,7 @@ record ImportPage(
                 address,
                 run.status() == Status.APPLYING,
                 run.overtaken() && run.status() == Status.PREVIEW,
-                run.status() == Status.APPLYING ? Optional.of(progress(run)) : Optional.empty(),
+                run.status() == Status.APPLYING ? phases(run.counts()) : List.of(),
                 view.stop().map(it -> stop(it, at)),
                 view.counts().equals(Counts.NONE) ? List.of() : tiles(view, address, choice.show()),
                 findings.stream().limit(FINDINGS).map(it -> finding(it, at)).toList(),
@@ -104,7 +103,7 @@ record ImportPage(
                 address,
                 refresh,
                 true,
-                progress,
+                phases,
                 stop,
                 tiles,
                 findings,
@@ -162,14 +161,16 @@ record ImportPage(
         return switch (view.run().status()) {
             case PREVIEW -> isStopped(view) ? 1 : 2;
             case STOPPED_BY_FILE -> 1;
-            case APPLYING, APPLIED, UNCHANGED, STOPPED_BY_PERSON, UNDONE, FAILED -> 3;
+            case APPLYING, APPLIED, UNCHANGED, STOPPED_BY_PERSON, REPLACED, UNDONE, FAILED -> 3;
         };
     }
 
-    private static Progress progress(ImportRun run) {
-        var it = run.progress();
-        return new Progress(
-                it.done(), it.total(), Sentence.of("intake.run.progress", it.done(), it.total()));
+    /** The changes come in all at once: there is no half of which to tell. */
+    private static List<Sentence> phases(Counts counts) {
+        return List.of(
+                Sentence.of("intake.run.phase.read", counts.pupils()),
+                Sentence.of("intake.run.phase.compared", counts.changes()),
+                Sentence.of("intake.run.phase.applying", counts.changes()));
     }
 
     private static StopView stop(StopLine it, AtSchool at) {

@@ -11,8 +11,8 @@ import nl.startklaar.web.Sentence;
  * One file a school sent and what came of it, for whoever is not a page: the command line, the
  * practice schools.
  *
- * @param status PREVIEW, APPLYING, APPLIED, UNCHANGED, STOPPED_BY_FILE, STOPPED_BY_PERSON, UNDONE
- *     or FAILED
+ * @param status PREVIEW, APPLYING, APPLIED, UNCHANGED, STOPPED_BY_FILE, STOPPED_BY_PERSON,
+ *     REPLACED, UNDONE or FAILED
  * @param schoolYear as in "2026-2027"; absent when the file was stopped before it was known
  * @param stop why nothing can be applied
  * @param canBeConfirmed whether a person may apply it in spite of the stop
@@ -30,6 +30,9 @@ public record ImportReport(
         boolean canBeConfirmed,
         Optional<LocalDate> undoUntil) {
 
+    /** In the place of a run, when somebody only looked. */
+    static final UUID NOT_KEPT = new UUID(0, 0);
+
     public ImportReport {
         findings = List.copyOf(findings);
     }
@@ -41,6 +44,11 @@ public record ImportReport(
      */
     public record Line(
             String code, String severity, int line, String key, Sentence what, Sentence remedy) {}
+
+    /** Whether the file stands in the history; one that was only looked at does not. */
+    public boolean isKept() {
+        return !run.equals(NOT_KEPT);
+    }
 
     /** Whether nobody can go on with it. */
     public boolean isRefused() {

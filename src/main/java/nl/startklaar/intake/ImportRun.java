@@ -2,6 +2,7 @@ package nl.startklaar.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +33,6 @@ record ImportRun(
         Optional<LocalDate> undoUntil,
         String fingerprint,
         boolean overtaken,
-        Progress progress,
         Optional<Instant> finishedAt,
         Optional<Instant> undoneAt)
         implements OfSchool {
@@ -50,6 +50,8 @@ record ImportRun(
         UNCHANGED,
         STOPPED_BY_FILE,
         STOPPED_BY_PERSON,
+        /** A newer file of the same school year took its place. */
+        REPLACED,
         UNDONE,
         /** Our fault; nothing was changed. */
         FAILED
@@ -72,11 +74,25 @@ record ImportRun(
             String format,
             String author) {}
 
-    /** In pupils. */
-    record Progress(int done, int total) {}
-
-    /** Whether it shows that the roster is what the pupil administration says. */
-    boolean isGood() {
-        return status == Status.APPLIED || status == Status.UNCHANGED;
+    /**
+     * The newest that shows that the roster of a school year is what the pupil administration says.
+     * That nothing changed says so no longer once an import was undone after it.
+     */
+    static Optional<ImportRun> findLatestGood(List<ImportRun> newestFirst, SchoolYear year) {
+        var ofYear =
+                newestFirst.stream()
+                        .filter(it -> it.year().filter(year::equals).isPresent())
+                        .toList();
+        var lastUndone =
+                ofYear.stream()
+                        .flatMap(it -> it.undoneAt().stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.MIN);
+        return ofYear.stream()
+                .filter(it ->
+                        it.status() == Status.APPLIED
+                                || (it.status() == Status.UNCHANGED
+                                        && it.receipt().at().isAfter(lastUndone)))
+                .findFirst();
     }
 }

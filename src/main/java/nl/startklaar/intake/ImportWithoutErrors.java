@@ -44,7 +44,7 @@ class ImportWithoutErrors implements Check {
                         .toList();
         var findings =
                 runs.stream().findFirst().flatMap(it -> trouble(it, school)).stream().toList();
-        var good = runs.stream().filter(ImportRun::isGood).findFirst();
+        var good = ImportRun.findLatestGood(runs, school.year());
         if (!findings.isEmpty()) {
             return new NotMet(Severity.ACTION, findings, evidence(good));
         }
@@ -65,7 +65,8 @@ class ImportWithoutErrors implements Check {
                     newest.receipt().at().plus(PATIENCE).isBefore(clock.instant())
                             ? Optional.of(finding("waits", school, newest.receipt().at()))
                             : Optional.empty();
-            case APPLYING, APPLIED, UNCHANGED, STOPPED_BY_PERSON, UNDONE -> Optional.empty();
+            case APPLYING, APPLIED, UNCHANGED, STOPPED_BY_PERSON, REPLACED, UNDONE ->
+                    Optional.empty();
         };
     }
 

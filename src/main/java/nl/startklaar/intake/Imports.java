@@ -18,6 +18,7 @@ public class Imports {
     private static final int HISTORY = 50;
 
     private final ReceiveFile receiveFile;
+    private final LookAtFile lookAtFile;
     private final ShowImport showImport;
     private final ApplyNow applyNow;
     private final UndoImport undoImport;
@@ -25,21 +26,35 @@ public class Imports {
 
     Imports(
             ReceiveFile receiveFile,
+            LookAtFile lookAtFile,
             ShowImport showImport,
             ApplyNow applyNow,
             UndoImport undoImport,
             Schools schools) {
         this.receiveFile = receiveFile;
+        this.lookAtFile = lookAtFile;
         this.showImport = showImport;
         this.applyNow = applyNow;
         this.undoImport = undoImport;
         this.schools = schools;
     }
 
-    /** Reads the file and works out what it would do; nothing is changed. */
+    /** Works out what a file would do, and keeps nothing: not even that somebody looked. */
+    public ImportReport look(SchoolId school, InputStream in, String fileName) {
+        var view = lookAtFile.look(school, Sent.read(in, fileName, sender()));
+        return ImportReport.of(view, Las.of(schools.getSchool(school)));
+    }
+
+    /**
+     * Reads the file and works out what it would do. The roster stays as it is; the file waits in
+     * the place of one of the same school year that waited before it.
+     */
     public ImportReport preview(SchoolId school, InputStream in, String fileName) {
-        var sender = new Sent.Sender(Actor.current().account(), "");
-        return get(school, receiveFile.receive(school, Sent.read(in, fileName, sender)).id());
+        return get(school, receiveFile.receive(school, Sent.read(in, fileName, sender())).id());
+    }
+
+    private static Sent.Sender sender() {
+        return new Sent.Sender(Actor.current().account(), "");
     }
 
     /**

@@ -31,7 +31,10 @@ class IntakeJobs {
         return Tasks.oneTime(APPLY)
                 .onFailure((complete, operations) -> {
                     var instance = complete.getExecution().getId();
-                    applyImport.fail(school(instance), run(instance));
+                    Actor.JOB.doing(() -> {
+                        applyImport.fail(school(instance), run(instance));
+                        return null;
+                    });
                     operations.stop();
                 })
                 .execute((instance, _) ->
@@ -47,7 +50,10 @@ class IntakeJobs {
         return Tasks.recurring(
                         "empty-old-mirrors", Schedules.daily(clock.getZone(), LocalTime.of(3, 10)))
                 .execute((_, _) ->
-                        schools.listSchools().forEach(it -> emptyOldMirrors.empty(it.id())));
+                        Actor.JOB.doing(() -> {
+                            schools.listSchools().forEach(it -> emptyOldMirrors.empty(it.id()));
+                            return null;
+                        }));
     }
 
     private static SchoolId school(String instance) {

@@ -2,12 +2,14 @@ package nl.startklaar.intake;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ final class KnownRoster {
 
     private final RosterState state;
     private final Map<KeyOf, SourceKey> keys = new HashMap<>();
+    private final Set<UUID> subjectsWithKey;
     private final Map<UUID, Pupil> pupils;
     private final Map<UUID, StaffMember> staff;
     private final Map<UUID, BaseGroup> groups;
@@ -48,6 +51,7 @@ final class KnownRoster {
         state.keys().stream()
                 .filter(it -> it.lastDay() == null)
                 .forEach(it -> keys.put(new KeyOf(it.kind(), it.startYear(), it.key()), it));
+        subjectsWithKey = keys.values().stream().map(SourceKey::subject).collect(toSet());
         pupils = byId(state.pupils().stream());
         staff = byId(state.staff().stream());
         groups = byId(state.groups().stream());
@@ -77,6 +81,11 @@ final class KnownRoster {
     Optional<UUID> findSubject(Kind kind, String key) {
         return Optional.ofNullable(keys.get(new KeyOf(kind, startYear(kind), key)))
                 .map(SourceKey::subject);
+    }
+
+    /** Whether some key leads here now. */
+    boolean hasKey(UUID subject) {
+        return subjectsWithKey.contains(subject);
     }
 
     /** The key as a row that begins today, for something that had none. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.CombinedGroup;
 import nl.startklaar.roster.CombinedMembership;
@@ -33,8 +34,12 @@ final class Overlay {
                 rows.put(change.row().id(), change.row());
             }
         }
+        return of(state.year(), rows);
+    }
+
+    static RosterState of(SchoolYear year, Map<UUID, RosterRow> rows) {
         return new RosterState(
-                state.year(),
+                year,
                 only(rows, Pupil.class),
                 only(rows, StaffMember.class),
                 only(rows, BaseGroup.class),
@@ -50,7 +55,7 @@ final class Overlay {
         return after(state, changes.stream().map(RosterChange::inverse).toList());
     }
 
-    private static Stream<RosterRow> all(RosterState state) {
+    static Stream<RosterRow> all(RosterState state) {
         return Stream.of(
                         state.pupils(),
                         state.staff(),

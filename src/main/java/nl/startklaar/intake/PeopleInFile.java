@@ -97,12 +97,25 @@ final class PeopleInFile {
         }
     }
 
-    Optional<UUID> find(String key) {
+    /**
+     * Whom a row is about. Who came with a key that did not last, and so has none of ours yet, gets
+     * the first that does; but a key never goes to somebody who has another.
+     *
+     * @param alike all we know of that very name and birth date, or e-mail address
+     */
+    Optional<UUID> find(String key, List<UUID> alike) {
+        if (!Written.isLasting(key)) {
+            return findOnlyOne(alike);
+        }
+        return find(key).or(() -> findOnlyOne(alike).filter(it -> !known.hasKey(it)));
+    }
+
+    private Optional<UUID> find(String key) {
         return Written.isLasting(key) ? known.findSubject(kind, key) : Optional.empty();
     }
 
     /** The one among these that no key of the file has claimed; several are as good as none. */
-    Optional<UUID> findOnlyOne(List<UUID> alike) {
+    private Optional<UUID> findOnlyOne(List<UUID> alike) {
         var free = alike.stream().filter(it -> !claimed.contains(it)).toList();
         return free.size() == 1 ? free.stream().findFirst() : Optional.empty();
     }

@@ -12,8 +12,12 @@ import nl.startklaar.las.EdexmlFile;
 import nl.startklaar.las.EdexmlReading;
 import nl.startklaar.las.EdexmlReading.Read;
 import nl.startklaar.las.EdexmlReading.Refused;
+import nl.startklaar.roster.ChangeSet;
+import nl.startklaar.roster.Pupil;
+import nl.startklaar.roster.RosterChange;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
+import nl.startklaar.roster.StaffMember;
 import nl.startklaar.school.Schools;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +27,13 @@ class Previews {
 
     private final Schools schools;
     private final Rosters rosters;
+    private final NamesThen namesThen;
     private final SchoolDay day;
 
-    Previews(Schools schools, Rosters rosters, SchoolDay day) {
+    Previews(Schools schools, Rosters rosters, NamesThen namesThen, SchoolDay day) {
         this.schools = schools;
         this.rosters = rosters;
+        this.namesThen = namesThen;
         this.day = day;
     }
 
@@ -49,8 +55,9 @@ class Previews {
 
     private Preview of(SchoolId school, EdexmlFile file, FileHeader header) {
         var now = rosters.read(school, header.year());
-        var planned = RosterPlan.of(file, header, now, day.today(), UUID::randomUUID);
-        var compared = comparedWith(school, now);
+        var yearBefore = yearBefore(school, header.year());
+        var planned = RosterPlan.of(file, header, now, yearBefore, day.today(), UUID::randomUUID);
+        var compared = comparedWith(now, yearBefore);
         var rows = RosterDiff.between(compared, Overlay.after(now, planned.changes()));
         return new Preview(
                 Optional.of(header.year()),
@@ -62,27 +69,37 @@ class Previews {
                 Counts.of(planned, rows, !compared.year().equals(now.year())));
     }
 
-    /** What a change set has done, read-only. */
-    List<DiffRow> done(SchoolId school, UUID changeSet, boolean firstOfYear) {
+    /**
+     * What a change set has done, whatever came after it: the rosters before and after it are made
+     * of its own rows.
+     *
+     * @param firstOfYear whether it was looked at beside the school year before, and so has to be
+     *     shown beside that again
+     * @param earlier change sets, the newest first
+     */
+    List<DiffRow> done(SchoolId school, UUID changeSet, boolean firstOfYear, List<UUID> earlier) {
         return rosters.findChangeSet(school, changeSet)
                 .map(set -> {
-                    var now = rosters.read(school, set.year());
+                    var names = namesThen.find(school, set, earlier);
                     var before =
                             firstOfYear
-                                    ? yearBefore(school, set.year())
-                                    : Overlay.before(now, set.changes());
-                    return RosterDiff.between(before, Overlay.after(now, set.changes()));
+                                    ? Overlay.before(
+                                            yearBefore(school, set.year()), listPeople(set))
+                                    : Overlay.before(names, set.changes());
+                    return RosterDiff.between(before, Overlay.after(names, set.changes()));
                 })
                 .orElse(List.of());
     }
 
+    private static List<RosterChange> listPeople(ChangeSet set) {
+        return set.changes().stream()
+                .filter(it -> it.row() instanceof Pupil || it.row() instanceof StaffMember)
+                .toList();
+    }
+
     /** The first file of a school year is compared with the year before. */
-    private RosterState comparedWith(SchoolId school, RosterState now) {
-        if (!now.placements().isEmpty()) {
-            return now;
-        }
-        var yearBefore = yearBefore(school, now.year());
-        return yearBefore.placements().isEmpty() ? now : yearBefore;
+    private static RosterState comparedWith(RosterState now, RosterState yearBefore) {
+        return now.placements().isEmpty() && !yearBefore.placements().isEmpty() ? yearBefore : now;
     }
 
     private RosterState yearBefore(SchoolId school, SchoolYear year) {

@@ -1,6 +1,7 @@
 package nl.startklaar.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,9 @@ final class PupilsPlan {
 
     private static final int OLDEST = 14;
 
+    /** Of given name, surname and birth date. */
+    private static final int ENOUGH_EQUAL_PARTS = 2;
+
     /** Fewer may really have come on that day. */
     private static final int MANY_WITH_ONE_FIRST_DAY = 10;
 
@@ -54,6 +58,7 @@ final class PupilsPlan {
     private final LocalDate today;
     private final Draft draft;
     private final PeopleInFile people;
+    private final Map<NameAndBirthDate, List<UUID>> knownByName;
     private final Map<NameAndBirthDate, Integer> linesByName = new HashMap<>();
     private int atSchool;
     private int startingOnReferenceDay;
@@ -66,6 +71,21 @@ final class PupilsPlan {
         this.today = today;
         this.draft = draft;
         this.people = new PeopleInFile(Subject.PUPIL, Kind.PUPIL, known, draft);
+        this.knownByName = byNameAndBirthDate(known.state().pupils());
+    }
+
+    /** A name alone says too little: many share one. */
+    private static Map<NameAndBirthDate, List<UUID>> byNameAndBirthDate(List<Pupil> pupils) {
+        Map<NameAndBirthDate, List<UUID>> byName = new HashMap<>();
+        for (Pupil it : pupils) {
+            if (it.birthDate() != null) {
+                byName.computeIfAbsent(
+                                new NameAndBirthDate(it.name().full(), it.birthDate()),
+                                _ -> new ArrayList<>())
+                        .add(it.id());
+            }
+        }
+        return byName;
     }
 
     void plan(List<Leerling> leerlingen) {
@@ -100,6 +120,7 @@ final class PupilsPlan {
         if (before != null && isSomebodyElse(before, name, birthDate)) {
             draft.find(new PersonReplaced(Subject.PUPIL, leerling.line(), key));
             people.keepAsIs(before.id());
+            alike(name, birthDate).forEach(people::keepAsIs);
             return;
         }
         var pupil = new Pupil(before == null ? draft.newId() : before.id(), name, birthDate);
@@ -115,22 +136,28 @@ final class PupilsPlan {
     }
 
     private Optional<UUID> findKnown(String key, PersonName name, @Nullable LocalDate birthDate) {
-        if (Written.isLasting(key)) {
-            return people.find(key);
-        }
-        return people.findOnlyOne(
-                known.state().pupils().stream()
-                        .filter(it -> it.name().full().equals(name.full()))
-                        .filter(it -> Objects.equals(it.birthDate(), birthDate))
-                        .map(Pupil::id)
-                        .toList());
+        return people.find(key, alike(name, birthDate));
     }
 
-    /** One of the three may be mended; all three are somebody else. */
-    private static boolean isSomebodyElse(
-            Pupil before, PersonName name, @Nullable LocalDate birthDate) {
-        boolean sameBirthDate = birthDate != null && birthDate.equals(before.birthDate());
-        return !sameBirthDate && SameName.isNothingAlike(before.name(), name);
+    private List<UUID> alike(PersonName name, @Nullable LocalDate birthDate) {
+        return birthDate == null
+                ? List.of()
+                : knownByName.getOrDefault(new NameAndBirthDate(name.full(), birthDate), List.of());
+    }
+
+    /**
+     * One of given name, surname and birth date may be mended; two at once are somebody else. So is
+     * who is exactly another pupil: twins share two of the three, and their keys get swapped.
+     */
+    private boolean isSomebodyElse(Pupil before, PersonName name, @Nullable LocalDate birthDate) {
+        boolean sameBirthDate = Objects.equals(before.birthDate(), birthDate);
+        if (sameBirthDate && before.name().full().equals(name.full())) {
+            return false;
+        }
+        int equalParts =
+                SameName.countEqualParts(before.name(), name)
+                        + (sameBirthDate && birthDate != null ? 1 : 0);
+        return equalParts < ENOUGH_EQUAL_PARTS || !alike(name, birthDate).isEmpty();
     }
 
     private @Nullable LocalDate birthDate(Leerling leerling, String key) {

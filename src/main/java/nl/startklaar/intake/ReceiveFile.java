@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
-import nl.startklaar.intake.ImportRun.Progress;
 import nl.startklaar.intake.ImportRun.Receipt;
 import nl.startklaar.intake.ImportRun.Status;
 import nl.startklaar.kernel.SchoolId;
@@ -46,10 +45,11 @@ class ReceiveFile {
 
     @Transactional
     ImportRun receive(SchoolId school, Sent sent) {
+        store.lock(school);
         var now = clock.instant();
         var preview = previews.of(school, sent.reading());
 
-        var run = run(school, sent, preview, now);
+        var run = run(school, UUID.randomUUID(), sent, preview, now);
         preview.year()
                 .ifPresent(year ->
                         store.listPreviews(school, year).forEach(it -> replace(school, it, now)));
@@ -65,15 +65,16 @@ class ReceiveFile {
 
     private void replace(SchoolId school, UUID waiting, Instant now) {
         store.findRun(school, waiting)
-                .ifPresent(it -> store.move(it, Status.PREVIEW, Status.STOPPED_BY_PERSON, now));
+                .ifPresent(it -> store.move(it, Status.PREVIEW, Status.REPLACED, now));
         store.removeMirror(school, waiting);
+        audit.note(school, AuditEntry.of("intake.audit.replaced", waiting));
     }
 
-    private static ImportRun run(SchoolId school, Sent sent, Preview preview, Instant now) {
+    static ImportRun run(SchoolId school, UUID id, Sent sent, Preview preview, Instant now) {
         var status = status(preview);
         return new ImportRun(
                 school,
-                UUID.randomUUID(),
+                id,
                 receipt(sent, now),
                 status,
                 preview.year(),
@@ -85,7 +86,6 @@ class ReceiveFile {
                 Optional.empty(),
                 "",
                 false,
-                new Progress(0, preview.counts().pupils()),
                 status == Status.PREVIEW ? Optional.empty() : Optional.of(now),
                 Optional.empty());
     }

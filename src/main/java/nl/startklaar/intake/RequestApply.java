@@ -1,5 +1,6 @@
 package nl.startklaar.intake;
 
+import java.time.Clock;
 import java.util.UUID;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
@@ -19,12 +20,19 @@ class RequestApply {
     private final RunStore store;
     private final ApplySchedule schedule;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    RequestApply(Previews previews, RunStore store, ApplySchedule schedule, AuditTrail audit) {
+    RequestApply(
+            Previews previews,
+            RunStore store,
+            ApplySchedule schedule,
+            AuditTrail audit,
+            Clock clock) {
         this.previews = previews;
         this.store = store;
         this.schedule = schedule;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Transactional
@@ -51,7 +59,7 @@ class RequestApply {
         if (preview.stop().isPresent() && !confirmed) {
             return ApplyAnswer.NOT_CONFIRMED;
         }
-        if (!store.claim(run.get(), fingerprint)) {
+        if (!store.claim(run.get(), fingerprint, preview.counts(), clock.instant())) {
             return ApplyAnswer.NOT_WAITING;
         }
         audit.note(school, AuditEntry.of("intake.audit.ordered", id));

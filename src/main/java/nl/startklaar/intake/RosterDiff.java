@@ -56,6 +56,7 @@ final class RosterDiff {
 
     private void comparePupils() {
         after.state().placements().forEach(this::comparePupil);
+        comparePupilsWithoutPlace();
         for (Placement it : before.state().placements()) {
             if (after.placement(it.pupil()) == null) {
                 add(
@@ -65,6 +66,16 @@ final class RosterDiff {
                         groupName(before, it.group()),
                         "",
                         null);
+            }
+        }
+    }
+
+    /** Of what one import did, only what it changed is here: then the place is not told. */
+    private void comparePupilsWithoutPlace() {
+        for (Pupil it : after.state().pupils()) {
+            if (after.placement(it.id()) == null && before.placement(it.id()) == null) {
+                comparePerson(it.id(), "", "");
+                compareMemberships(it.id(), "", "");
             }
         }
     }
@@ -122,7 +133,11 @@ final class RosterDiff {
     }
 
     private void compareStaff() {
-        after.state().employments().forEach(this::compareStaffMember);
+        after.state().employments().forEach(this::compareEmployment);
+        after.state().staff().stream()
+                .map(StaffMember::id)
+                .filter(it -> after.employment(it) == null && before.employment(it) == null)
+                .forEach(it -> compareStaffMember(it, false));
         for (Employment it : before.state().employments()) {
             var member = it.staffMember();
             if (after.employment(member) == null) {
@@ -132,20 +147,25 @@ final class RosterDiff {
         }
     }
 
-    private void compareStaffMember(Employment employment) {
+    private void compareEmployment(Employment employment) {
         var member = employment.staffMember();
         @Nullable Employment was = before.employment(member);
+        if (was == null) {
+            var groups = staffGroups(after, member);
+            add(Section.STAFF, Kind.ADDED, staffName(after, member), "", groups, null);
+        } else {
+            compareStaffMember(member, !was.roles().equals(employment.roles()));
+        }
+    }
+
+    private void compareStaffMember(UUID member, boolean otherRoles) {
         var name = staffName(after, member);
         var groups = staffGroups(after, member);
-        if (was == null) {
-            add(Section.STAFF, Kind.ADDED, name, "", groups, null);
-            return;
-        }
         var wasIn = staffGroups(before, member);
         if (!wasIn.equals(groups)) {
             add(Section.STAFF, Kind.MOVED, name, wasIn, groups, null);
         }
-        if (!was.roles().equals(employment.roles()) || hasOtherRolesInGroups(member)) {
+        if (otherRoles || hasOtherRolesInGroups(member)) {
             var note = Sentence.of("intake.diff.roles");
             add(Section.STAFF, Kind.CHANGED, name, wasIn, groups, note);
         }

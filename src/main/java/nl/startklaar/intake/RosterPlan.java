@@ -1,5 +1,7 @@
 package nl.startklaar.intake;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +24,15 @@ import nl.startklaar.roster.RosterState;
  */
 final class RosterPlan {
 
+    private static final String LAST_YEAR_GROUP = "8";
+
     private RosterPlan() {}
 
     static Planned of(
             EdexmlFile file,
             FileHeader header,
             RosterState now,
+            RosterState yearBefore,
             LocalDate today,
             Supplier<UUID> ids) {
         var known = new KnownRoster(now);
@@ -46,13 +51,16 @@ final class RosterPlan {
                 draft.findings(),
                 pupils.atSchool(),
                 file.groepen().size(),
-                stop(draft, pupils.atSchool(), now));
+                contradicts(draft.findings())
+                        .or(() -> isEmpty(pupils))
+                        .or(() ->
+                                now.placements().isEmpty()
+                                        ? losesTooManyOf(yearBefore, header, draft.changes())
+                                        : losesTooMany(draft.changes(), now.placements().size())));
     }
 
-    private static Optional<Stop> stop(Draft draft, int atSchool, RosterState now) {
-        return contradicts(draft.findings())
-                .or(() -> atSchool == 0 ? Optional.of(new Stop.NoPupils()) : Optional.empty())
-                .or(() -> losesTooMany(draft.changes(), now.placements().size()));
+    private static Optional<Stop> isEmpty(PupilsPlan pupils) {
+        return pupils.atSchool() == 0 ? Optional.of(new Stop.NoPupils()) : Optional.empty();
     }
 
     private static Optional<Stop> contradicts(List<IntakeFinding> findings) {
@@ -81,5 +89,30 @@ final class RosterPlan {
         return leaving > 0 && leaving * 2 >= pupils
                 ? Optional.of(new Stop.LosesMany(leaving, pupils))
                 : Optional.empty();
+    }
+
+    /** The first file of a school year can only be held against the year before. */
+    private static Optional<Stop> losesTooManyOf(
+            RosterState yearBefore, FileHeader header, List<RosterChange> changes) {
+        var expected = listExpected(yearBefore, header.referenceDay());
+        var placed =
+                changes.stream()
+                        .map(RosterChange::after)
+                        .filter(Placement.class::isInstance)
+                        .map(it -> ((Placement) it).pupil())
+                        .collect(toSet());
+        int missing = (int) expected.stream().filter(it -> !placed.contains(it)).count();
+        return missing > 0 && missing * 2 >= expected.size()
+                ? Optional.of(new Stop.LosesManyOfLastYear(missing, expected.size()))
+                : Optional.empty();
+    }
+
+    /** Whoever did not leave during the year, or after it from the last year group. */
+    private static List<UUID> listExpected(RosterState yearBefore, LocalDate referenceDay) {
+        return yearBefore.placements().stream()
+                .filter(it -> !it.yearGroup().equals(LAST_YEAR_GROUP))
+                .filter(it -> it.lastDay() == null || it.lastDay().isAfter(referenceDay))
+                .map(Placement::pupil)
+                .toList();
     }
 }

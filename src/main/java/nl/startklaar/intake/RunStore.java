@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.startklaar.intake.ImportRun.Progress;
 import nl.startklaar.intake.ImportRun.Receipt;
 import nl.startklaar.intake.ImportRun.Status;
 import nl.startklaar.kernel.SchoolId;
@@ -33,16 +32,24 @@ class RunStore {
         this.jdbc = jdbc;
     }
 
+    /** One at a time per school, until the transaction ends: who waits and who is replaced. */
+    void lock(SchoolId school) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('intake ' || :school, 0))")
+                .param("school", school.value().toString())
+                .query((row, rowNumber) -> school)
+                .single();
+    }
+
     void add(ImportRun run) {
         jdbc.sql(
                         """
                         insert into intake.run
                                (school_id, id, received_at, account, person, file_name, sha256, size, format, author,
                                 start_year, reference_day, status, counts, findings, stop, fingerprint, overtaken,
-                                progress_done, progress_total, finished_at)
+                                finished_at)
                         values (:school, :id, :receivedAt, :account, :person, :fileName, :sha256, :size, :format, :author,
                                 :startYear, :referenceDay, :status, :counts::jsonb, :findings::jsonb, :stop::jsonb,
-                                :fingerprint, false, 0, :total, :finishedAt)
+                                :fingerprint, false, :finishedAt)
                         """)
                 .param("school", run.school().value())
                 .param("id", run.id())
@@ -61,7 +68,6 @@ class RunStore {
                 .param("findings", JSON.writeValueAsString(run.findings()))
                 .param("stop", run.stop().map(JSON::writeValueAsString).orElse(null))
                 .param("fingerprint", run.fingerprint())
-                .param("total", run.progress().total())
                 .param("finishedAt", run.finishedAt().map(Timestamp::from).orElse(null))
                 .update();
     }
@@ -72,7 +78,7 @@ class RunStore {
                         """
                         select school_id, id, received_at, account, person, file_name, sha256, size, format, author,
                                start_year, reference_day, status, counts, findings, stop, change_set, undo_until,
-                               fingerprint, overtaken, progress_done, progress_total, finished_at, undone_at
+                               fingerprint, overtaken, finished_at, undone_at
                           from intake.run
                          where school_id = :school
                          order by number desc, id
@@ -89,7 +95,7 @@ class RunStore {
                         """
                         select school_id, id, received_at, account, person, file_name, sha256, size, format, author,
                                start_year, reference_day, status, counts, findings, stop, change_set, undo_until,
-                               fingerprint, overtaken, progress_done, progress_total, finished_at, undone_at
+                               fingerprint, overtaken, finished_at, undone_at
                           from intake.run
                          where school_id = :school
                            and id = :id
@@ -137,6 +143,36 @@ class RunStore {
                 .param("school", school.value())
                 .param("run", run)
                 .update();
+    }
+
+    /** Whatever became of their runs. */
+    void removeMirrors(SchoolId school, Instant before) {
+        jdbc.sql(
+                        """
+                        delete from intake.mirror
+                         where school_id = :school
+                           and received_at < :before
+                        """)
+                .param("school", school.value())
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+
+    /** Those that are being applied since before this moment: the work has died. */
+    List<UUID> listBroken(SchoolId school, Instant before) {
+        return jdbc.sql(
+                        """
+                        select id
+                          from intake.run
+                         where school_id = :school
+                           and status = 'APPLYING'
+                           and coalesce(claimed_at, received_at) < :before
+                         order by id
+                        """)
+                .param("school", school.value())
+                .param("before", Timestamp.from(before))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** Those of before this moment, that nobody came back for. */
@@ -212,14 +248,15 @@ class RunStore {
     }
 
     /** From waiting to being applied, by one caller only; remembers what that person saw. */
-    boolean claim(ImportRun run, String fingerprint) {
+    boolean claim(ImportRun run, String fingerprint, Counts counts, Instant at) {
         return jdbc.sql(
                                 """
                                 update intake.run
                                    set status = 'APPLYING',
                                        fingerprint = :fingerprint,
+                                       counts = :counts::jsonb,
                                        overtaken = false,
-                                       progress_done = 0
+                                       claimed_at = :at
                                  where school_id = :school
                                    and id = :id
                                    and status = 'PREVIEW'
@@ -227,6 +264,8 @@ class RunStore {
                         .param("school", run.school().value())
                         .param("id", run.id())
                         .param("fingerprint", fingerprint)
+                        .param("counts", JSON.writeValueAsString(counts))
+                        .param("at", Timestamp.from(at))
                         .update()
                 == 1;
     }
@@ -255,7 +294,6 @@ class RunStore {
                                        change_set = :changeSet,
                                        undo_until = :undoUntil,
                                        counts = :counts::jsonb,
-                                       progress_done = progress_total,
                                        finished_at = :at
                                  where school_id = :school
                                    and id = :id
@@ -305,7 +343,6 @@ class RunStore {
                 Optional.ofNullable(row.getObject("undo_until", LocalDate.class)),
                 row.getString("fingerprint"),
                 row.getBoolean("overtaken"),
-                new Progress(row.getInt("progress_done"), row.getInt("progress_total")),
                 Optional.ofNullable(row.getTimestamp("finished_at")).map(Timestamp::toInstant),
                 Optional.ofNullable(row.getTimestamp("undone_at")).map(Timestamp::toInstant));
     }

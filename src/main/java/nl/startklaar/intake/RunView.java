@@ -28,4 +28,16 @@ record RunView(
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
     }
+
+    /** What a file would do now. */
+    static RunView of(ImportRun run, Preview preview, FindingNames names) {
+        return new RunView(
+                run,
+                preview.rows(),
+                preview.findings().stream().map(names::find).toList(),
+                preview.stop(),
+                preview.counts(),
+                Optional.empty(),
+                preview.fingerprint());
+    }
 }

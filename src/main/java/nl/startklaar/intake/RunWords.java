@@ -13,7 +13,7 @@ final class RunWords {
     static String kind(Status status) {
         return switch (status) {
             case APPLIED, UNCHANGED -> "ok";
-            case PREVIEW, APPLYING, STOPPED_BY_PERSON, UNDONE -> "warn";
+            case PREVIEW, APPLYING, STOPPED_BY_PERSON, REPLACED, UNDONE -> "warn";
             case STOPPED_BY_FILE, FAILED -> "failed";
         };
     }
@@ -32,7 +32,7 @@ final class RunWords {
         return switch (status) {
             case APPLIED, UNCHANGED -> "ok";
             case PREVIEW -> "todo";
-            case APPLYING, STOPPED_BY_PERSON, UNDONE -> "wait";
+            case APPLYING, STOPPED_BY_PERSON, REPLACED, UNDONE -> "wait";
             case STOPPED_BY_FILE, FAILED -> "err";
         };
     }

@@ -2,7 +2,7 @@ package nl.startklaar.intake;
 
 import nl.startklaar.roster.PersonName;
 
-/** When two names can be one person: people marry, and names are mended. */
+/** How much two names are alike: people marry, and names are mended. */
 final class SameName {
 
     private SameName() {}
@@ -12,6 +12,18 @@ final class SameName {
         return !isSame(one.surname(), other.surname())
                 && !isSame(one.given(), other.given())
                 && !isSame(one.firstNames(), other.firstNames());
+    }
+
+    /** 0 to 2: the given name, and the surname with its prefix. */
+    static int countEqualParts(PersonName one, PersonName other) {
+        boolean sameGiven =
+                isSame(one.given(), other.given()) || isSame(one.firstNames(), other.firstNames());
+        boolean sameSurname = isSame(surname(one), surname(other));
+        return (sameGiven ? 1 : 0) + (sameSurname ? 1 : 0);
+    }
+
+    private static String surname(PersonName name) {
+        return (name.prefix() + " " + name.surname()).strip();
     }
 
     /** Two empty names are not the same name. */

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ShowImport {
 
+    /** Enough to find what things were called. */
+    private static final int EARLIER = 100;
+
     private final RunStore store;
     private final Previews previews;
     private final Rosters rosters;
@@ -44,16 +47,7 @@ class ShowImport {
     }
 
     private RunView waiting(ImportRun run, EdexmlFile file) {
-        var preview = previews.of(run.school(), file);
-        var names = FindingNames.of(file);
-        return new RunView(
-                run,
-                preview.rows(),
-                preview.findings().stream().map(names::find).toList(),
-                preview.stop(),
-                preview.counts(),
-                Optional.empty(),
-                preview.fingerprint());
+        return RunView.of(run, previews.of(run.school(), file), FindingNames.of(file));
     }
 
     /** From the file while there is one, and later from the roster. */
@@ -64,10 +58,24 @@ class ShowImport {
                 .orElseGet(FindingNames::none);
     }
 
+    /** The newest first. */
+    private List<UUID> listChangeSetsBefore(ImportRun run) {
+        return store.listRuns(run.school(), EARLIER).stream()
+                .dropWhile(it -> !it.id().equals(run.id()))
+                .skip(1)
+                .flatMap(it -> it.changeSet().stream())
+                .toList();
+    }
+
     private RunView past(ImportRun run) {
         var rows =
                 run.changeSet()
-                        .map(it -> previews.done(run.school(), it, run.counts().firstOfYear()))
+                        .map(it ->
+                                previews.done(
+                                        run.school(),
+                                        it,
+                                        run.counts().firstOfYear(),
+                                        listChangeSetsBefore(run)))
                         .orElse(List.of());
         var names = names(run);
         var findings = run.findings().stream().map(names::find).toList();

@@ -92,15 +92,16 @@ final class StaffPlan {
     }
 
     private Optional<UUID> findKnown(String key, PersonName name, String email) {
-        if (Written.isLasting(key)) {
-            return people.find(key);
+        if (Written.isLasting(key) && email.isEmpty()) {
+            return people.find(key, List.of());
         }
-        return people.findOnlyOne(
+        var alike =
                 known.state().staff().stream()
                         .filter(it -> it.name().full().equals(name.full()))
                         .filter(it -> it.email().equalsIgnoreCase(email))
                         .map(StaffMember::id)
-                        .toList());
+                        .toList();
+        return people.find(key, alike);
     }
 
     private static boolean isSomebodyElse(StaffMember before, PersonName name, String email) {

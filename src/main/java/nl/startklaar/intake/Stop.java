@@ -97,6 +97,20 @@ sealed interface Stop {
         }
     }
 
+    /** The first file of a school year misses half of last year's pupils, or more. */
+    record LosesManyOfLastYear(int missing, int pupils) implements Stop {
+
+        @Override
+        public List<String> details() {
+            return List.of(String.valueOf(missing), String.valueOf(pupils));
+        }
+
+        @Override
+        public boolean canBeConfirmed() {
+            return true;
+        }
+    }
+
     private static String kebab(String name) {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }

@@ -80,20 +80,18 @@ public record EdexmlFile(
     }
 
     /**
+     * @param eckid the fingerprint of the ECK iD, see {@link EckId}
      * @param groep the key of the base group
      * @param samengesteldeGroepen keys
-     * @param vestiging the key of the location
      */
     public record Leerling(
             @Nullable String key,
             @Nullable String eckid,
             Naam naam,
             @Nullable String geboortedatum,
-            @Nullable String geslacht,
             @Nullable String jaargroep,
             @Nullable String groep,
             List<String> samengesteldeGroepen,
-            @Nullable String vestiging,
             @Nullable String instroomdatum,
             @Nullable String uitstroomdatum,
             int line) {
@@ -111,6 +109,7 @@ public record EdexmlFile(
     /**
      * Everybody who works at the school, whatever the format calls them.
      *
+     * @param eckid the fingerprint of the ECK iD, see {@link EckId}
      * @param rollen codes, as in LRK or ICT; a role described in free text is not kept
      */
     public record Leerkracht(

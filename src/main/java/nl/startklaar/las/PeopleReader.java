@@ -38,7 +38,7 @@ final class PeopleReader {
     private void readLeerling() throws Unreadable {
         int line = xml.line();
         @Nullable String key = xml.attribute("key");
-        @Nullable String eckid = xml.attribute("eckid");
+        @Nullable String eckid = EckId.fingerprint(xml.attribute("eckid"));
         var values = new Values();
         var inGroups = new ArrayList<String>();
         while (xml.toNextChild()) {
@@ -49,12 +49,11 @@ final class PeopleReader {
                         "voorletters-1",
                         "roepnaam",
                         "geboortedatum",
-                        "geslacht",
                         "jaargroep",
                         "instroomdatum",
                         "uitstroomdatum" ->
                         values.put(xml.name(), xml.value());
-                case "groep", "vestiging" -> values.put(xml.name(), reference());
+                case "groep" -> values.put(xml.name(), reference());
                 case "samengestelde_groepen" -> readReferences(inGroups);
                 default -> xml.skip();
             }
@@ -65,11 +64,9 @@ final class PeopleReader {
                         eckid,
                         values.naam(),
                         values.get("geboortedatum"),
-                        values.get("geslacht"),
                         values.get("jaargroep"),
                         values.get("groep"),
                         inGroups,
-                        values.get("vestiging"),
                         values.get("instroomdatum"),
                         values.get("uitstroomdatum"),
                         line));
@@ -102,7 +99,7 @@ final class PeopleReader {
     private void readLeerkracht() throws Unreadable {
         int line = xml.line();
         @Nullable String key = xml.attribute("key");
-        @Nullable String eckid = xml.attribute("eckid");
+        @Nullable String eckid = EckId.fingerprint(xml.attribute("eckid"));
         var values = new Values();
         var rollen = new ArrayList<String>();
         var inGroepen = new ArrayList<InGroep>();

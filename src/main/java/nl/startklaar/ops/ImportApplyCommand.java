@@ -41,11 +41,17 @@ final class ImportApplyCommand implements Callable<Integer> {
     private Exit bringIn(ApplicationContext application) {
         var imports = application.getBean(Imports.class);
         var school = Beside.school(application, options.school());
-        var sent = new ImportFile(file).preview(imports, school.id());
-        boolean isWaiting = apply && sent.status().equals("PREVIEW");
-        var report = isWaiting ? imports.apply(school.id(), sent.run(), isConfirmed(school)) : sent;
+        var report =
+                apply ? apply(imports, school) : new ImportFile(file).look(imports, school.id());
         new ImportPrinter(screen).print(options, List.of(report));
         return conclude(report);
+    }
+
+    private ImportReport apply(Imports imports, School school) {
+        var sent = new ImportFile(file).preview(imports, school.id());
+        return sent.status().equals("PREVIEW")
+                ? imports.apply(school.id(), sent.run(), isConfirmed(school))
+                : sent;
     }
 
     /** So many leave that one has to type for which school that is right. */

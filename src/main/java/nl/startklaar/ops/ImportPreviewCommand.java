@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Shows what a file would change. */
+/** Shows what a file would change, and leaves no trace of it. */
 @Command(name = "preview", mixinStandardHelpOptions = true)
 final class ImportPreviewCommand implements Callable<Integer> {
 
@@ -31,11 +31,15 @@ final class ImportPreviewCommand implements Callable<Integer> {
 
     private Exit preview(ApplicationContext application) {
         var school = Beside.school(application, options.school());
-        var report = new ImportFile(file).preview(application.getBean(Imports.class), school.id());
+        var report = new ImportFile(file).look(application.getBean(Imports.class), school.id());
         new ImportPrinter(screen).print(options, List.of(report));
         if (report.isRefused()) {
             screen.say("ops.import.refused");
             return Exit.REFUSED;
+        }
+        if (report.status().equals("UNCHANGED")) {
+            screen.say("ops.import.unchanged");
+            return Exit.OK;
         }
         screen.say("ops.import.next", file.toString(), options.school());
         return report.stop().isPresent() ? Exit.HELD : Exit.OK;

@@ -17,7 +17,7 @@ final class ImportPrinter {
 
     /** Without names: only what the file itself calls things. */
     private record Run(
-            UUID id,
+            @Nullable UUID id,
             String file,
             String status,
             String receivedAt,
@@ -55,13 +55,7 @@ final class ImportPrinter {
 
     private void print(ImportReport report) {
         var counts = report.counts();
-        screen.print(
-                screen.text(
-                        "ops.import.run",
-                        formats.moment(report.receivedAt()),
-                        report.fileName(),
-                        screen.text("ops.import.status." + report.status()),
-                        report.run().toString()));
+        screen.print(headline(report));
         if (counts.pupils() > 0) {
             screen.print(
                     screen.text(
@@ -74,6 +68,18 @@ final class ImportPrinter {
         }
         report.stop().ifPresent(it -> print("red", "✕", it));
         report.findings().forEach(this::print);
+    }
+
+    private String headline(ImportReport report) {
+        var at = formats.moment(report.receivedAt());
+        return report.isKept()
+                ? screen.text(
+                        "ops.import.run",
+                        at,
+                        report.fileName(),
+                        screen.text("ops.import.status." + report.status()),
+                        report.run().toString())
+                : screen.text("ops.import.looked", at, report.fileName());
     }
 
     private void print(ImportReport.Line finding) {
@@ -95,7 +101,7 @@ final class ImportPrinter {
     private static Run run(ImportReport report) {
         var counts = report.counts();
         return new Run(
-                report.run(),
+                report.isKept() ? report.run() : null,
                 report.fileName(),
                 report.status(),
                 moment(report.receivedAt()),

@@ -98,11 +98,14 @@ class ImportScreenTest {
                 .bodyText()
                 .contains(
                         "De wijzigingen worden doorgevoerd",
-                        "0 van 2 leerlingen",
+                        "Gelezen: 2 leerlingen",
+                        "Nu bezig: 3 wijzigingen doorvoeren",
                         "Jip zit in geen groep.",
                         "Ververs");
+        assertThat(get(run, Role.ICT_COORDINATOR)).hasHeader("Refresh", "2");
         applyImport.apply(school.id(), id(run));
         assertThat(get(run, Role.ICT_COORDINATOR))
+                .doesNotContainHeader("Refresh")
                 .bodyText()
                 .contains(
                         "<h1>Klaar</h1>",

@@ -5,18 +5,23 @@ import static nl.startklaar.intake.PlanGiven.bytes;
 import static nl.startklaar.intake.PlanGiven.pupil;
 import static nl.startklaar.intake.PlanGiven.withPupils;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
 import nl.startklaar.InSchool;
 import nl.startklaar.TestTime;
+import nl.startklaar.audit.AuditLine;
+import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.intake.ImportRun.Status;
+import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
@@ -25,6 +30,7 @@ import nl.startklaar.school.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** From a file to the roster and back, on the real database. */
 @HouseTest
@@ -37,6 +43,10 @@ class ImportWalkTest {
     @Autowired ShowImport showImport;
     @Autowired Rosters rosters;
     @Autowired TestTime.Day day;
+    @Autowired TestTime.Moment clock;
+    @Autowired AuditTrail audit;
+
+    private static final String BORN = "<geboortedatum>2018-11-09</geboortedatum>";
 
     private final School school;
 
@@ -179,17 +189,19 @@ class ImportWalkTest {
 
     @Test
     void keepsAFileThatWaitsForAWeek(
-            @Autowired InSchool inSchool, @Autowired RunStore store, @Autowired Clock clock) {
+            @Autowired InSchool inSchool,
+            @Autowired RunStore store,
+            @Autowired EmptyOldMirrors emptyOldMirrors) {
         var run = receive(withPupils(pupil("p1", "A", "")));
-        var aWeekLater = new EmptyOldMirrors(store, Clock.offset(clock, Duration.ofDays(7)));
-        var justAfter =
-                new EmptyOldMirrors(store, Clock.offset(clock, Duration.ofDays(7).plusMillis(1)));
 
-        inSchool.run(school.id(), () -> aWeekLater.empty(school.id()));
+        clock.passes(Duration.ofDays(7));
+        emptyOldMirrors.empty(school.id());
         assertThat(status(run)).isEqualTo(Status.PREVIEW);
 
-        inSchool.run(school.id(), () -> justAfter.empty(school.id()));
+        clock.passes(Duration.ofMillis(1));
+        emptyOldMirrors.empty(school.id());
         assertThat(status(run)).isEqualTo(Status.STOPPED_BY_PERSON);
+        assertThat(deeds()).contains("intake.audit.expired");
         assertThat(inSchool.ask(school.id(), () -> store.findMirror(school.id(), run))).isEmpty();
     }
 
@@ -202,6 +214,163 @@ class ImportWalkTest {
 
         assertThat(status(run)).isEqualTo(Status.FAILED);
         assertThat(roster().placements()).isEmpty();
+        assertThat(deeds()).contains("intake.audit.failed");
+    }
+
+    @Test
+    void failsTheFileWhenTheWorkOfTheCallerBreaksDown(
+            @Autowired Previews previews,
+            @Autowired RunStore store,
+            @Autowired ApplicationEventPublisher events) {
+        var run = receive(withPupils(pupil("p1", "A", "")));
+        var broken =
+                new ApplyImport(previews, store, rosters, audit, events, clock) {
+                    @Override
+                    void apply(SchoolId school, UUID id) {
+                        throw new IllegalStateException("power cut");
+                    }
+
+                    @Override
+                    void fail(SchoolId school, UUID id) {
+                        applyImport.fail(school, id);
+                    }
+                };
+        var applyNow = new ApplyNow(showImport, requestApply, broken);
+
+        assertThatThrownBy(() -> applyNow.apply(school.id(), run, false)).hasMessage("power cut");
+
+        assertThat(status(run)).isEqualTo(Status.FAILED);
+        assertThat(deeds()).contains("intake.audit.failed");
+    }
+
+    @Test
+    void failsAtNightWhatIsBeingAppliedForMoreThanAnHour(
+            @Autowired EmptyOldMirrors emptyOldMirrors) {
+        var run = receive(withPupils(pupil("p1", "A", "")));
+        clock.passes(Duration.ofDays(1));
+        requestApply.request(school.id(), run, fingerprint(run), false);
+
+        clock.passes(Duration.ofHours(1));
+        emptyOldMirrors.empty(school.id());
+        assertThat(status(run)).isEqualTo(Status.APPLYING);
+
+        clock.passes(Duration.ofMillis(1));
+        emptyOldMirrors.empty(school.id());
+        assertThat(status(run)).isEqualTo(Status.FAILED);
+    }
+
+    @Test
+    void keepsNothingOfALookAndLeavesWhatWaits() {
+        var waiting = receive(withPupils(pupil("p1", "A", "")));
+
+        var look =
+                imports.look(
+                        school.id(),
+                        new ByteArrayInputStream(file(withPupils(pupil("p2", "B", "")))),
+                        "EDEX.XML");
+
+        assertThat(look.status()).isEqualTo("PREVIEW");
+        assertThat(look.isKept()).isFalse();
+        assertThat(look.counts().added()).isEqualTo(1);
+        assertThat(status(waiting)).isEqualTo(Status.PREVIEW);
+        assertThat(imports.listHistory(school.id())).hasSize(1);
+    }
+
+    @Test
+    void saysThatANewerFileTookThePlaceOfOneThatWaited() {
+        var first = receive(withPupils(pupil("p1", "A", "")));
+        receive(withPupils(pupil("p2", "B", "")));
+
+        assertThat(status(first)).isEqualTo(Status.REPLACED);
+    }
+
+    @Test
+    void neverLetsTwoFilesOfOneYearWait() throws Exception {
+        try (var both = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 8; i++) {
+                var xml = withPupils(pupil("p" + i, "A", ""));
+                both.submit(() -> receive(xml));
+            }
+        }
+
+        assertThat(imports.listHistory(school.id()))
+                .hasSize(8)
+                .filteredOn(it -> it.status().equals("PREVIEW"))
+                .hasSize(1);
+    }
+
+    @Test
+    void letsAnOvertakenFileGoWhenANewerOneWaits() {
+        var earlier = receive(withPupils(pupil("p1", "Berg", "")));
+        imports.apply(school.id(), earlier, false);
+        var run = receive(withPupils(pupil("p1", "Berg", "") + pupil("p2", "Smit", "")));
+        requestApply.request(school.id(), run, fingerprint(run), false);
+        imports.undo(school.id(), earlier);
+        var newer = receive(withPupils(pupil("p3", "Vos", "")));
+
+        applyImport.apply(school.id(), run);
+
+        assertThat(status(run)).isEqualTo(Status.REPLACED);
+        assertThat(status(newer)).isEqualTo(Status.PREVIEW);
+    }
+
+    @Test
+    void showsExactlyWhatAnImportDidWhateverCameAfter() {
+        apply(withPupils(pupil("p1", "Berg", BORN) + pupil("p2", "Smit", "")));
+        var run = receive(withPupils(pupil("p1", "Bergh", BORN) + pupil("p2", "Smit", "")));
+        imports.apply(school.id(), run, false);
+        var shown = rows(run);
+
+        apply(
+                withPupils(pupil("p1", "Bergman", BORN) + pupil("p2", "Smit", ""))
+                        .replace("3A", "3X")
+                        .replace("'g1'", "'g9'"));
+
+        assertThat(shown)
+                .singleElement()
+                .matches(it -> it.kind() == DiffRow.Kind.RENAMED)
+                .matches(it -> it.name().equals("Noor Bergh"));
+        assertThat(rows(run)).isEqualTo(shown);
+    }
+
+    @Test
+    void showsTheSameHistoryAfterUndoAndANewImport() {
+        var xml = withPupils(pupil("p1", "Berg", "") + pupil("p2", "Smit", ""));
+        var first = receive(xml);
+        imports.apply(school.id(), first, false);
+        var moving = receive(withTwoGroups());
+        imports.apply(school.id(), moving, false);
+        var shownOfFirst = rows(first);
+        var shownOfMoving = rows(moving);
+
+        imports.undo(school.id(), moving);
+        imports.undo(school.id(), first);
+        apply(xml.replace("3A", "3Z"));
+
+        assertThat(shownOfFirst).hasSize(3);
+        assertThat(rows(first)).isEqualTo(shownOfFirst);
+        assertThat(shownOfMoving)
+                .filteredOn(it -> it.kind() == DiffRow.Kind.MOVED)
+                .singleElement()
+                .matches(it -> it.name().equals("Noor Smit"))
+                .matches(it -> it.before().equals("3A") && it.after().equals("3B"));
+        assertThat(rows(moving)).isEqualTo(shownOfMoving);
+    }
+
+    private List<DiffRow> rows(UUID run) {
+        return showImport.findView(school.id(), run).orElseThrow().rows();
+    }
+
+    /** As the usual file, with Smit in a group 3B of her own. */
+    private static String withTwoGroups() {
+        return withPupils(pupil("p1", "Berg", "") + pupil("p2", "Smit", "").replace("'g1'", "'g2'"))
+                .replace(
+                        "</groepen>",
+                        "<groep key='g2'><naam>3B</naam><jaargroep>3</jaargroep></groep></groepen>");
+    }
+
+    private List<String> deeds() {
+        return audit.list(school.id(), 20).stream().map(AuditLine::deed).toList();
     }
 
     private void apply(String xml) {

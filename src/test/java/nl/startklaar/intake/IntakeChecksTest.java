@@ -89,6 +89,19 @@ class IntakeChecksTest {
     }
 
     @Test
+    void believeNoUnchangedFileOnceTheFirstIsUndone() {
+        var xml = withPupils(pupil("p1", "Berg", ""));
+        var run = apply(xml);
+        assertThat(imports.preview(school.id(), file(xml), "EDEX.XML").status())
+                .isEqualTo("UNCHANGED");
+
+        imports.undo(school.id(), run);
+
+        assertThat(groupsUpToDate.verify(on(TODAY))).isInstanceOf(NotMet.class);
+        assertThat(importWithoutErrors.verify(on(TODAY))).isInstanceOf(NotYet.class);
+    }
+
+    @Test
     void tellOfErrorsUntilAFileHasNone() {
         apply(withPupils(pupil("p1", "Berg", "") + NAMELESS));
         assertThat(importWithoutErrors.verify(on(TODAY))).isInstanceOf(NotMet.class);

@@ -88,13 +88,25 @@ final class PlanGiven {
 
     /** From bytes to plan, whatever stops it on the way. */
     static Planned plan(byte[] xml, RosterState now, Brin school, LocalDate today) {
+        var yearBefore = RosterState.empty(new SchoolYear(now.year().startYear() - 1));
+        return plan(xml, now, yearBefore, school, today);
+    }
+
+    /** The first file of a school year, after this one. */
+    static Planned planFirst(String xml, RosterState now, RosterState yearBefore) {
+        return plan(xml.getBytes(UTF_8), now, yearBefore, BRIN, TODAY);
+    }
+
+    private static Planned plan(
+            byte[] xml, RosterState now, RosterState yearBefore, Brin school, LocalDate today) {
         return switch (Edexml.read(new ByteArrayInputStream(xml))) {
             case Refused(var reason, int line) -> stopped(new Stop.Unreadable(reason, line));
             case Read(var file) ->
                     switch (FileHeader.read(file.school(), school, today)) {
                         case Stopped(var stop) -> stopped(stop);
                         case Accepted(var header) ->
-                                RosterPlan.of(file, header, now, today, UUID::randomUUID);
+                                RosterPlan.of(
+                                        file, header, now, yearBefore, today, UUID::randomUUID);
                     };
         };
     }

@@ -9,6 +9,7 @@ import static nl.startklaar.intake.PlanGiven.applied;
 import static nl.startklaar.intake.PlanGiven.bytes;
 import static nl.startklaar.intake.PlanGiven.edexml;
 import static nl.startklaar.intake.PlanGiven.plan;
+import static nl.startklaar.intake.PlanGiven.planFirst;
 import static nl.startklaar.intake.PlanGiven.pupil;
 import static nl.startklaar.intake.PlanGiven.withPupils;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import nl.startklaar.kernel.Brin;
+import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.Pupil;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RosterPlanTest {
 
+    private static final SchoolYear LAST_YEAR = new SchoolYear(2025);
     private static final String BORN = "<geboortedatum>2018-11-09</geboortedatum>";
 
     @Test
@@ -68,18 +71,7 @@ class RosterPlanTest {
     @Test
     void leadsFromOneYearToTheNextByKey() {
         var known = after(withPupils(pupil("p1", "Berg", BORN)));
-        var nextYear =
-                new RosterState(
-                        YEAR,
-                        known.pupils(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        known.keys());
+        var nextYear = withoutPlaces(known);
 
         var plan = plan(withPupils(pupil("p1", "Berg", BORN)), nextYear);
 
@@ -226,17 +218,102 @@ class RosterPlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Jansen, Noor, 2019-01-01", "Berg, Sem, 2019-01-01", "Jansen, Sem, 2018-11-09"})
-    void letsAPersonMendTwoOfThree(String surname, String given, String born) {
+    @CsvSource({"Berg, Noor, 2019-01-01", "Berg, Sem, 2018-11-09", "Jansen, Noor, 2018-11-09"})
+    void letsAPersonMendOneOfThree(String surname, String given, String born) {
         var before = after(withPupils(pupil("p1", "Berg", BORN)));
-        var mended =
-                "<leerling key='p1'><achternaam>%s</achternaam><roepnaam>%s</roepnaam><geboortedatum>%s</geboortedatum><groep key='g1'/></leerling>"
-                        .formatted(surname, given, born);
+        var mended = child("p1", given, surname, born);
 
         assertThat(after(withPupils(mended), before).pupils())
                 .singleElement()
                 .matches(it -> it.id().equals(before.pupils().getFirst().id()))
                 .matches(it -> it.name().surname().equals(surname));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Jansen, Noor, 2019-01-01", "Berg, Sem, 2019-01-01", "Jansen, Sem, 2018-11-09"})
+    void takesAKeyWithTwoOthersOfThreeForReused(String surname, String given, String born) {
+        var before = after(withPupils(pupil("p1", "Berg", BORN)));
+
+        var plan = plan(withPupils(child("p1", given, surname, born)), before);
+
+        assertThat(plan.changes()).isEmpty();
+        assertThat(plan.findings()).extracting(IntakeFinding::code).contains("person-replaced");
+    }
+
+    @Test
+    void takesTwinsWhoseKeysWereSwappedForReplacedBoth() {
+        var before =
+                after(
+                        withPupils(
+                                child("p1", "Noor", "Berg", "2018-11-09")
+                                        + child("p2", "Sem", "Berg", "2018-11-09")));
+
+        var plan =
+                plan(
+                        withPupils(
+                                child("p1", "Sem", "Berg", "2018-11-09")
+                                        + child("p2", "Noor", "Berg", "2018-11-09")),
+                        before);
+
+        assertThat(plan.changes()).isEmpty();
+        assertThat(plan.findings())
+                .extracting(IntakeFinding::code)
+                .filteredOn("person-replaced"::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    void keepsTheTwinWhoseNameStandsUnderTheKeyOfTheOther() {
+        var before =
+                after(
+                        withPupils(
+                                child("p1", "Noor", "Berg", "2018-11-09")
+                                        + child("p2", "Sem", "Berg", "2018-11-09")));
+
+        assertThat(plan(withPupils(child("p1", "Sem", "Berg", "2018-11-09")), before).changes())
+                .isEmpty();
+    }
+
+    @Test
+    void givesWhoCameWithATemporaryKeyTheRealOne() {
+        var before = after(withPupils(pupil("#001", "Berg", BORN)));
+
+        var after = after(withPupils(pupil("p1", "Berg", BORN)), before);
+
+        assertThat(after.pupils()).isEqualTo(before.pupils());
+        assertThat(after.placements()).isEqualTo(before.placements());
+        assertThat(after.keys())
+                .filteredOn(it -> it.kind() == SourceKey.Kind.PUPIL)
+                .singleElement()
+                .matches(it -> it.key().equals("p1"))
+                .matches(it -> it.subject().equals(before.pupils().getFirst().id()));
+    }
+
+    @Test
+    void givesStaffWithATemporaryKeyTheRealOne() {
+        var before = after(withStaff("#001", "noor@school.example"));
+
+        var after = after(withStaff("l1", "noor@school.example"), before);
+
+        assertThat(after.staff()).isEqualTo(before.staff());
+        assertThat(after.employments()).isEqualTo(before.employments());
+        assertThat(after(withStaff("l1", ""), after(withStaff("#001", ""))).staff()).hasSize(2);
+    }
+
+    @ParameterizedTest(name = "born: {0}")
+    @CsvSource({"''", "<geboortedatum>2018-11-09</geboortedatum>"})
+    void neverGivesASecondKeyToWhoHasOne(String born) {
+        var before = after(withPupils(pupil("p1", "Berg", born)));
+
+        assertThat(after(withPupils(pupil("p2", "Berg", born)), before).pupils()).hasSize(2);
+    }
+
+    @Test
+    void recognisesNobodyByNameAlone() {
+        var before = after(withPupils(pupil("#1", "Berg", "")));
+
+        assertThat(after(withPupils(pupil("#1", "Berg", "")), before).pupils()).hasSize(2);
+        assertThat(after(withPupils(pupil("p1", "Berg", "")), before).pupils()).hasSize(2);
     }
 
     @Test
@@ -300,6 +377,35 @@ class RosterPlanTest {
         assertThat(plan(file, before).stop().map(Stop::code).orElse(null)).isEqualTo(stop);
     }
 
+    @ParameterizedTest(name = "{0} of 4 come back -> {1}")
+    @CsvSource({"4, ", "3, ", "2, loses-many-of-last-year", "0, loses-many-of-last-year"})
+    void asksWhenTheFirstFileOfAYearMissesHalfOfLastYearsPupils(int back, String stop) {
+        var gone =
+                child("p8", "Eva", "Acht", "<jaargroep>8</jaargroep>", "2014-10-01")
+                        + pupil("p7", "Weg", "<uitstroomdatum>2026-09-07</uitstroomdatum>");
+        var lastYear =
+                applied(
+                        RosterState.empty(LAST_YEAR),
+                        plan(
+                                        withPupils(pupils(0, 4) + gone)
+                                                .replace("2026-2027", "2025-2026")
+                                                .replace("2026-09-07</peil", "2026-06-01</peil")
+                                                .getBytes(UTF_8),
+                                        RosterState.empty(LAST_YEAR),
+                                        new Brin("99AA00"),
+                                        LocalDate.of(2026, 6, 1))
+                                .changes());
+        var file = withPupils(pupils(0, back) + pupils(20, 4));
+
+        assertThat(lastYear.placements()).hasSize(6);
+        assertThat(
+                        planFirst(file, withoutPlaces(lastYear), lastYear)
+                                .stop()
+                                .map(Stop::code)
+                                .orElse(null))
+                .isEqualTo(stop);
+    }
+
     @Test
     void refusesAFileInWhichEverybodyHasLeft() {
         assertThat(plan(withPupils(pupil("p1", "A", "<jaargroep>H</jaargroep>"))).stop())
@@ -356,6 +462,41 @@ class RosterPlanTest {
                         today);
 
         assertThat(plan.stop().map(Stop::code).orElse(null)).isEqualTo(stop);
+    }
+
+    /** As a school year begins: the people are known, and nobody has a place. */
+    private static RosterState withoutPlaces(RosterState known) {
+        return new RosterState(
+                YEAR,
+                known.pupils(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                known.keys());
+    }
+
+    private static String withStaff(String key, String email) {
+        return edexml(
+                "<groepen><groep key='g1'><naam>3A</naam></groep></groepen><leerlingen>"
+                        + pupil("p1", "Berg", BORN)
+                        + "</leerlingen><leerkrachten><leerkracht key='%s'><achternaam>Smit</achternaam>"
+                                .formatted(key)
+                        + "<emailadres>%s</emailadres></leerkracht></leerkrachten>"
+                                .formatted(email));
+    }
+
+    private static String child(String key, String given, String surname, String born) {
+        return child(key, given, surname, "", born);
+    }
+
+    private static String child(
+            String key, String given, String surname, String more, String born) {
+        return "<leerling key='%s'><achternaam>%s</achternaam><roepnaam>%s</roepnaam><geboortedatum>%s</geboortedatum>%s<groep key='g1'/></leerling>"
+                .formatted(key, surname, given, born, more);
     }
 
     private static String pupils(int from, int many) {

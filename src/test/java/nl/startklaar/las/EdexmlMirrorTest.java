@@ -36,6 +36,15 @@ class EdexmlMirrorTest {
     }
 
     @Test
+    void keepsNeitherEckIdNorGenderOfAPupil() {
+        var file = read(bytes("example/edexml-2.1-school.xml"));
+
+        assertThat(new String(bytes("example/edexml-2.1-school.xml"), UTF_8))
+                .contains("https://ketenid.nl/", "<geslacht>");
+        assertThat(everythingKept(file)).doesNotContain("ketenid.nl", "geslacht");
+    }
+
+    @Test
     void keepsNoneOfTheCutElementsWhereverTheyStand() {
         var cut =
                 Edexml.NEVER_KEPT.stream()
