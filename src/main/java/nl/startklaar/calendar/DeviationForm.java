@@ -25,7 +25,7 @@ record DeviationForm(String kind, String first, String last, String name) {
         kind = Objects.requireNonNullElse(kind, "");
         first = Objects.requireNonNullElse(first, "");
         last = Objects.requireNonNullElse(last, "");
-        name = Objects.requireNonNullElse(name, "").strip();
+        name = Reach.tidy(name);
     }
 
     /** What came of reading it. */
@@ -120,7 +120,7 @@ record DeviationForm(String kind, String first, String last, String name) {
 
     private static Optional<LocalDate> day(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed.strip()));
+            return Optional.of(LocalDate.parse(typed.strip())).filter(Plausible::is);
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }

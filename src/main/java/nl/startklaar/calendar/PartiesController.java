@@ -87,6 +87,7 @@ class PartiesController {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @RequestParam String source,
             HttpServletResponse response) {
+        Plausible.demand(from);
         if (form.reach().isNowhere()) {
             return back(party, response, Note.refused("calendar.contact.not-yet"));
         }
@@ -109,6 +110,8 @@ class PartiesController {
             @RequestParam int startYear,
             @RequestParam String source,
             HttpServletResponse response) {
+        Plausible.demand(on);
+        Plausible.demand(startYear);
         book.add(
                 new PublisherDate(
                         UUID.randomUUID(),
@@ -132,6 +135,8 @@ class PartiesController {
             @RequestParam String english,
             @RequestParam String source,
             HttpServletResponse response) {
+        Plausible.demand(first);
+        Plausible.demand(last);
         if (last.isBefore(first)) {
             return back(party, response, Note.refused("calendar.problem.LAST"));
         }
@@ -156,6 +161,7 @@ class PartiesController {
             @PathVariable UUID id,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate last,
             HttpServletResponse response) {
+        Plausible.demand(last);
         book.end(fact, party, id, last);
         return back(party, response, Note.done("calendar.party.ended"));
     }

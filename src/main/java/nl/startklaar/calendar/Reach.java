@@ -37,8 +37,12 @@ public record Reach(String phone, String email, String web, String hours, String
         return web.startsWith("https://") || web.startsWith("http://") ? web : "https://" + web;
     }
 
+    /** Not too long; a letter that nobody can type, the database cannot keep. */
     static String tidy(String typed) {
-        var text = Objects.requireNonNullElse(typed, "").strip();
+        var text =
+                Objects.requireNonNullElse(typed, "")
+                        .replaceAll("[\\p{Cntrl}&&[^\r\n\t]]", "")
+                        .strip();
         return text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text;
     }
 }

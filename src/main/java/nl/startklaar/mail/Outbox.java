@@ -2,6 +2,8 @@ package nl.startklaar.mail;
 
 import java.util.List;
 import nl.startklaar.storage.WithoutSchool;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,9 +14,13 @@ public class Outbox {
     private static final int SHOWN = 50;
 
     private final OutboxStore store;
+    private final MailSettings settings;
+    private final ObjectProvider<JavaMailSender> server;
 
-    Outbox(OutboxStore store) {
+    Outbox(OutboxStore store, MailSettings settings, ObjectProvider<JavaMailSender> server) {
         this.store = store;
+        this.settings = settings;
+        this.server = server;
     }
 
     /** The newest first. */
@@ -22,6 +28,14 @@ public class Outbox {
     @WithoutSchool
     public List<OutboxLine> list() {
         return store.list(SHOWN);
+    }
+
+    /** For who looks after the installation: a mail that never left is seen by nobody else. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public MailState state() {
+        boolean wayOut = settings.practice() || server.getIfAvailable() != null;
+        return new MailState(store.countWaiting(), store.countFailed(), wayOut);
     }
 
     /** How many mails we gave up on. */

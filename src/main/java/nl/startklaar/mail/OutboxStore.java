@@ -102,8 +102,25 @@ class OutboxStore {
                 .update();
     }
 
+    int giveUpOlder(Instant before, Instant now, String error) {
+        return jdbc.sql(
+                        """
+                        update mail.outbox
+                           set failed_at = :now,
+                               last_error = :error,
+                               body = ''
+                         where created_at < :before
+                           and sent_at is null
+                           and failed_at is null
+                        """)
+                .param("before", Timestamp.from(before))
+                .param("now", Timestamp.from(now))
+                .param("error", error)
+                .update();
+    }
+
     void sweep(Instant before) {
-        jdbc.sql("delete from mail.outbox where created_at < :before")
+        jdbc.sql("delete from mail.outbox where coalesce(sent_at, failed_at) < :before")
                 .param("before", Timestamp.from(before))
                 .update();
     }
@@ -119,6 +136,18 @@ class OutboxStore {
                 .param("limit", limit)
                 .query(OutboxStore::toLine)
                 .list();
+    }
+
+    int countWaiting() {
+        return jdbc.sql(
+                        """
+                        select count(*)
+                          from mail.outbox
+                         where sent_at is null
+                           and failed_at is null
+                        """)
+                .query(Integer.class)
+                .single();
     }
 
     int countFailed() {

@@ -28,16 +28,20 @@ class Postman {
         this.server = server;
     }
 
-    /** Without a mail server everything waits, untouched, until there is one. */
+    /** Without a mail server everything waits until there is one, or until it is too old. */
     void deliver() {
         var sender = server.getIfAvailable();
-        if (sender == null && !settings.practice()) {
-            return;
+        if (sender != null || settings.practice()) {
+            for (var it = steps.claim(); it.isPresent(); it = steps.claim()) {
+                deliver(it.get(), sender);
+            }
         }
-        for (var it = steps.claim(); it.isPresent(); it = steps.claim()) {
-            deliver(it.get(), sender);
+        int givenUp = steps.sweep();
+        if (givenUp > 0) {
+            LOG.atWarn()
+                    .addKeyValue("mails", givenUp)
+                    .log("Mails waited too long and were given up");
         }
-        steps.sweep();
     }
 
     private void deliver(Letter letter, @Nullable JavaMailSender sender) {

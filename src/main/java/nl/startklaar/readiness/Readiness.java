@@ -57,7 +57,7 @@ public class Readiness {
     }
 
     private Report measure(CheckedSchool school, List<PlannedLine> plan) {
-        var seen = book.changes(school);
-        return book.keep(school, plan, runner.run(school), seen);
+        var start = book.start(school);
+        return book.keep(school, plan, runner.run(school), start);
     }
 }

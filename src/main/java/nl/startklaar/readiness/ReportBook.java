@@ -1,6 +1,7 @@
 package nl.startklaar.readiness;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,20 +43,35 @@ class ReportBook {
                                 Appraisal.of(school, plan, remember(school))));
     }
 
-    /** What happened so far: a measurement that starts now will have seen it. */
-    @Transactional(readOnly = true)
-    public List<UUID> changes(CheckedSchool school) {
-        return reports.listChanges(school);
+    /**
+     * The start of a measurement.
+     *
+     * @param seen what happened before it, and what it will therefore have seen
+     */
+    record Start(Instant at, List<UUID> seen) {
+
+        Start {
+            seen = List.copyOf(seen);
+        }
     }
 
+    /** Looks what happened so far before it looks at the clock: so a later start has seen more. */
+    @Transactional(readOnly = true)
+    public Start start(CheckedSchool school) {
+        var seen = reports.listChanges(school);
+        return new Start(clock.instant(), seen);
+    }
+
+    /** A measurement that took so long that a later one was kept before it, comes too late. */
     @Transactional
     public Report keep(
-            CheckedSchool school,
-            List<PlannedLine> plan,
-            List<Measurement> measured,
-            List<UUID> seen) {
+            CheckedSchool school, List<PlannedLine> plan, List<Measurement> measured, Start start) {
         var now = clock.instant();
-        reports.saveStamp(school, now);
+        if (!reports.saveStamp(school, start.at(), now)) {
+            var later = reports.findStamp(school).orElseThrow();
+            return new Report(
+                    school, later.measuredAt(), Appraisal.of(school, plan, remember(school)));
+        }
         var memory = remember(school);
         var dated = withLastGood(measured, memory.measurements());
         var lines = Appraisal.of(school, plan, memory.with(dated));
@@ -65,7 +81,7 @@ class ReportBook {
         lines.stream()
                 .filter(it -> isNews(it, memory))
                 .forEach(it -> reports.add(school, new Fact(it.code(), it.status(), now)));
-        reports.removeChanges(school, seen);
+        reports.removeChanges(school, start.seen());
 
         return new Report(school, now, Appraisal.of(school, plan, remember(school)));
     }

@@ -43,21 +43,29 @@ class ReportStore {
                 .optional();
     }
 
-    /** Also keeps two looks apart: the second waits here until the first has kept everything. */
-    void saveStamp(CheckedSchool school, Instant at) {
-        jdbc.sql(
-                        """
-                        insert into readiness.report (school_id, start_year, measured_at, for_day)
-                        values (:school, :year, :at, :day)
-                            on conflict (school_id, start_year) do update
-                           set measured_at = excluded.measured_at,
-                               for_day = excluded.for_day
-                        """)
-                .param("school", school.school().value())
-                .param("year", school.year().startYear())
-                .param("at", Timestamp.from(at))
-                .param("day", Date.valueOf(school.today()))
-                .update();
+    /**
+     * Also keeps two looks apart: the second waits here until the first has kept everything. False
+     * when a look that started later was kept already.
+     */
+    boolean saveStamp(CheckedSchool school, Instant startedAt, Instant at) {
+        return jdbc.sql(
+                                """
+                                insert into readiness.report as report
+                                       (school_id, start_year, started_at, measured_at, for_day)
+                                values (:school, :year, :startedAt, :at, :day)
+                                    on conflict (school_id, start_year) do update
+                                   set started_at = excluded.started_at,
+                                       measured_at = excluded.measured_at,
+                                       for_day = excluded.for_day
+                                 where report.started_at <= excluded.started_at
+                                """)
+                        .param("school", school.school().value())
+                        .param("year", school.year().startYear())
+                        .param("startedAt", Timestamp.from(startedAt))
+                        .param("at", Timestamp.from(at))
+                        .param("day", Date.valueOf(school.today()))
+                        .update()
+                == 1;
     }
 
     void addChange(UUID school, UUID change) {

@@ -1,5 +1,7 @@
 package nl.startklaar.school;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import nl.startklaar.kernel.OfSchool;
 import nl.startklaar.kernel.SchoolId;
@@ -12,6 +14,18 @@ public record AtSchool(Viewer viewer, School details, Set<Role> roles) implement
 
     public AtSchool {
         roles = Set.copyOf(roles);
+    }
+
+    private static final String ATTRIBUTE = AtSchool.class.getName();
+
+    /** Where the reception let the viewer of this request in; empty on pages of no school. */
+    public static Optional<AtSchool> of(HttpServletRequest request) {
+        return Optional.ofNullable((AtSchool) request.getAttribute(ATTRIBUTE));
+    }
+
+    /** Said by the reception, once per request. */
+    void enter(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
     }
 
     @Override

@@ -32,8 +32,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Reception implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumentResolver {
 
-    private static final String ATTRIBUTE = AtSchool.class.getName();
-
     private final Schools schools;
 
     Reception(Schools schools) {
@@ -79,14 +77,14 @@ class Reception implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodAr
                         .filter(it -> !viewer.rolesAt(it).isEmpty());
         if (school.isPresent()) {
             var at = new AtSchool(viewer, school.get(), viewer.rolesAt(school.get()));
-            request.setAttribute(ATTRIBUTE, at);
+            at.enter(request);
             visitor(at).enter(request);
         }
     }
 
     private static boolean isFor(
             For asked, Viewer viewer, HttpServletRequest request, Optional<String> code) {
-        var at = Optional.ofNullable((AtSchool) request.getAttribute(ATTRIBUTE));
+        var at = AtSchool.of(request);
         if (code.isPresent()) {
             return at.isPresent()
                     && (asked.value().length == 0
@@ -130,7 +128,7 @@ class Reception implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodAr
         var found =
                 parameter.getParameterType().equals(Viewer.class)
                         ? Viewer.of(request)
-                        : Optional.ofNullable((AtSchool) request.getAttribute(ATTRIBUTE));
+                        : AtSchool.of(request);
         return found.map(Object.class::cast)
                 .orElseThrow(() -> new NotFound("page", request.getRequestURI()));
     }

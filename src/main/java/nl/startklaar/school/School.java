@@ -1,6 +1,8 @@
 package nl.startklaar.school;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.OfSchool;
 import nl.startklaar.kernel.SchoolId;
@@ -44,6 +46,23 @@ public record School(
             String newPortal) {
         return new School(
                 id, board, brin, newName, newPlace, newMunicipality, newLas, newPortal, practice);
+    }
+
+    /** The names of the details in which this school is not as it was. */
+    Set<String> differences(School before) {
+        Set<String> fields = new TreeSet<>();
+        compare("name", name, before.name, fields);
+        compare("place", place, before.place, fields);
+        compare("municipality", municipality, before.municipality, fields);
+        compare("las", las, before.las, fields);
+        compare("portal", portal, before.portal, fields);
+        return fields;
+    }
+
+    private static void compare(String field, String now, String before, Set<String> fields) {
+        if (!now.equals(before)) {
+            fields.add(field);
+        }
     }
 
     /** The same school, at this board. */

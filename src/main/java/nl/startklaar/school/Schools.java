@@ -76,16 +76,14 @@ public class Schools {
     /** Everything but the code and the board can be changed. */
     @Transactional
     public void change(School school) {
+        var fields = school.differences(getSchool(school.id()));
+        if (fields.isEmpty()) {
+            return;
+        }
         store.change(school);
         audit.note(
                 school.id(),
                 AuditEntry.of(
-                        "school.audit.changed",
-                        school.brin(),
-                        "name",
-                        "place",
-                        "municipality",
-                        "las",
-                        "portal"));
+                        "school.audit.changed", school.brin(), fields.toArray(String[]::new)));
     }
 }

@@ -58,6 +58,47 @@ class AccountStore {
                 .optional();
     }
 
+    Optional<Account> findWithShutOut(String email) {
+        return jdbc.sql("select id, email, name from staff.account where lower(email) = :email")
+                .param("email", email)
+                .query(AccountStore::toAccount)
+                .optional();
+    }
+
+    boolean isShutOut(UUID id) {
+        return jdbc.sql(
+                        """
+                        select exists (select
+                                         from staff.account
+                                        where id = :id
+                                          and disabled_at is not null)
+                        """)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whose address holds this text, in the order in which people look for addresses. */
+    List<KnownAccount> search(String text, int limit) {
+        return jdbc.sql(
+                        """
+                        select id, email, name, signed_in_at, disabled_at is not null as shut_out
+                          from staff.account
+                         where position(:text in lower(email)) > 0
+                         order by lower(email)
+                         limit :limit
+                        """)
+                .param("text", text)
+                .param("limit", limit)
+                .query((row, rowNumber) ->
+                        new KnownAccount(
+                                toAccount(row, rowNumber),
+                                Optional.ofNullable(row.getTimestamp("signed_in_at"))
+                                        .map(Timestamp::toInstant),
+                                row.getBoolean("shut_out")))
+                .list();
+    }
+
     Optional<Credential> findCredential(String email) {
         return jdbc.sql(
                         """
@@ -120,6 +161,12 @@ class AccountStore {
         jdbc.sql("update staff.account set signed_in_at = :now where id = :id")
                 .param("id", id)
                 .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void enable(UUID id) {
+        jdbc.sql("update staff.account set disabled_at = null where id = :id")
+                .param("id", id)
                 .update();
     }
 

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
 
+    /** Who looks for somebody types more when there are this many. */
+    private static final int SHOWN = 50;
+
     private final AccountStore store;
     private final AppointmentStore appointments;
     private final SessionStore sessions;
@@ -84,13 +87,36 @@ public class Accounts {
         }
     }
 
-    /** Nobody comes in with this account any more, anywhere. */
+    /**
+     * Nobody comes in with this account any more, anywhere. False when nobody would be left who can
+     * look after the installation: then nothing has changed.
+     */
     @Transactional
     @WithoutSchool
-    public void shutOut(UUID account) {
+    public boolean shutOut(UUID account) {
+        var operators = appointments.lockOperators();
+        if (operators.equals(List.of(account))) {
+            return false;
+        }
         store.disable(account, clock.instant());
         sessions.endAll(account);
         audit.note(AuditEntry.of("staff.audit.disabled", account));
+        return true;
+    }
+
+    /** With the password and the work they had. */
+    @Transactional
+    @WithoutSchool
+    void letIn(UUID account) {
+        store.enable(account);
+        audit.note(AuditEntry.of("staff.audit.enabled", account));
+    }
+
+    /** Whose address holds this text. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    List<KnownAccount> search(String text) {
+        return store.search(EmailAddress.normal(text), SHOWN);
     }
 
     /** Who works at a school today, in the order in which people look for names. */

@@ -6,8 +6,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.school.Appointment;
 import nl.startklaar.school.BoardId;
@@ -31,11 +33,23 @@ class AppointmentStore {
             Appointment appointment,
             LocalDate firstDay,
             @Nullable LocalDate lastDay) {
+        return invite(account, appointment, null, firstDay, lastDay);
+    }
+
+    /** The same, for somebody who has not come in there yet and is shown under this name. */
+    boolean invite(
+            UUID account,
+            Appointment appointment,
+            @Nullable String name,
+            LocalDate firstDay,
+            @Nullable LocalDate lastDay) {
         return jdbc.sql(
                                 """
                                 insert into staff.appointment
-                                       (id, account_id, role, school_id, board_id, first_day, last_day)
-                                values (:id, :account, :role, :school, :board, :firstDay, :lastDay)
+                                       (id, account_id, role, school_id, board_id, invited_as,
+                                        first_day, last_day)
+                                values (:id, :account, :role, :school, :board, :name,
+                                        :firstDay, :lastDay)
                                     on conflict do nothing
                                 """)
                         .param("id", UUID.randomUUID())
@@ -43,6 +57,7 @@ class AppointmentStore {
                         .param("role", appointment.role().name())
                         .param("school", value(appointment.school()))
                         .param("board", value(appointment.board()))
+                        .param("name", name)
                         .param("firstDay", firstDay)
                         .param("lastDay", lastDay)
                         .update()
@@ -67,18 +82,27 @@ class AppointmentStore {
                 .list();
     }
 
-    /** Everybody at a school, with one row per role; those whose last day has passed as well. */
+    /**
+     * Everybody at a school, with one row per role; those whose last day has passed as well. Of who
+     * has not come in yet only what the school typed itself.
+     */
     List<ColleagueRow> listAt(SchoolId school) {
         return jdbc.sql(
                         """
-                        select account.id, account.name, account.email, account.signed_in_at,
-                               account.disabled_at, account.password_hash is not null as complete,
-                               appointment.role, appointment.last_day
-                          from staff.appointment
+                        select account.id, account.email, appointment.role, appointment.last_day,
+                               case when here then account.name else invited_as end as name,
+                               case when here then account.signed_in_at end as signed_in_at,
+                               here and account.disabled_at is not null as disabled,
+                               here and account.password_hash is not null as complete
+                          from (select account_id, role, last_day,
+                                       bool_or(invited_as is null) over person as here,
+                                       min(invited_as) over person as invited_as
+                                  from staff.appointment
+                                 where school_id = :school
+                                   and ended_at is null
+                                window person as (partition by account_id)) as appointment
                           join staff.account on account.id = appointment.account_id
-                         where appointment.school_id = :school
-                           and appointment.ended_at is null
-                         order by account.name collate dutch, account.id, appointment.role
+                         order by name collate dutch, account.id, appointment.role
                         """)
                 .param("school", school.value())
                 .query(AppointmentStore::toRow)
@@ -123,21 +147,75 @@ class AppointmentStore {
                 .update();
     }
 
-    void changeLastDay(SchoolId school, UUID account, Role role, @Nullable LocalDate lastDay) {
+    /** False when it was so already. */
+    boolean changeLastDay(SchoolId school, UUID account, Role role, @Nullable LocalDate lastDay) {
+        return jdbc.sql(
+                                """
+                                update staff.appointment
+                                   set last_day = cast(:lastDay as date)
+                                 where school_id = :school
+                                   and account_id = :account
+                                   and role = :role
+                                   and ended_at is null
+                                   and last_day is distinct from cast(:lastDay as date)
+                                """)
+                        .param("school", school.value())
+                        .param("account", account)
+                        .param("role", role.name())
+                        .param("lastDay", lastDay)
+                        .update()
+                == 1;
+    }
+
+    /** From now on the school knows this person as who they are. */
+    void arrive(SchoolId school, UUID account) {
         jdbc.sql(
                         """
                         update staff.appointment
-                           set last_day = cast(:lastDay as date)
+                           set invited_as = null
                          where school_id = :school
                            and account_id = :account
-                           and role = :role
-                           and ended_at is null
+                           and invited_as is not null
                         """)
                 .param("school", school.value())
                 .param("account", account)
-                .param("role", role.name())
-                .param("lastDay", lastDay)
                 .update();
+    }
+
+    /** How a school wrote the names of those who never came in there, also when it let them go. */
+    Map<UUID, String> invitedNames(SchoolId school) {
+        return jdbc
+                .sql(
+                        """
+                        select account_id, min(invited_as) as name
+                          from staff.appointment
+                         where school_id = :school
+                         group by account_id
+                        having bool_and(invited_as is not null)
+                        """)
+                .param("school", school.value())
+                .query((row, rowNumber) ->
+                        Map.entry(row.getObject("account_id", UUID.class), row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Who could look after the installation; they stay as they are until we are done. */
+    List<UUID> lockOperators() {
+        return jdbc.sql(
+                        """
+                        select account.id
+                          from staff.appointment
+                          join staff.account on account.id = appointment.account_id
+                         where appointment.role = 'OPERATOR'
+                           and appointment.ended_at is null
+                           and account.disabled_at is null
+                           and account.password_hash is not null
+                         order by account.id
+                           for update
+                        """)
+                .query((row, rowNumber) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private static @Nullable UUID value(@Nullable SchoolId school) {
@@ -167,6 +245,6 @@ class AppointmentStore {
                 Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
                 Optional.ofNullable(row.getTimestamp("signed_in_at")).map(Timestamp::toInstant),
                 row.getBoolean("complete"),
-                row.getTimestamp("disabled_at") != null);
+                row.getBoolean("disabled"));
     }
 }

@@ -38,6 +38,22 @@ class AttemptStore {
                 == 1;
     }
 
+    /** How many places are taken now. */
+    int count(byte[] key, Instant since) {
+        return jdbc.sql(
+                        """
+                        select count(*)
+                          from staff.sign_in_attempt
+                         cross join unnest(moments) as moment
+                         where key = :key
+                           and moment > :since
+                        """)
+                .param("key", key)
+                .param("since", Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
     /** Gives one place back, not all: who guesses between two honest visits gains nothing. */
     void giveBack(byte[] key) {
         jdbc.sql(

@@ -10,16 +10,25 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How often somebody may try. A place is taken before the password is looked at, so that two
- * hundred guesses at once are no way around; who signs in gets the place back. Never a limit for a
- * whole school: one person's guessing shuts out nobody else.
+ * hundred guesses at once are no way around; who signs in gets the place back. What is locked is a
+ * person at an address, so that guessing elsewhere locks nobody out, and only far later the person
+ * everywhere. An address is never locked, because a whole school sits behind one: it is slowed down
+ * by {@link Slowdown}.
  */
 @Service
 class Attempts {
 
-    static final int PER_EMAIL = 10;
+    /** For one person at one address. */
+    static final int PER_PAIR = 10;
 
-    /** A whole school sits behind one address. */
-    static final int PER_ADDRESS = 300;
+    /** For one person, from wherever in the world. */
+    static final int PER_EMAIL = 100;
+
+    /** From here on an address waits. A team on a Monday morning does not come this far. */
+    static final int MANY = 50;
+
+    /** Mails to one person, so that nobody's box is filled by a stranger. */
+    private static final int MAILS = 5;
 
     static final Duration WINDOW = Duration.ofHours(1);
 
@@ -36,32 +45,50 @@ class Attempts {
     @Transactional
     @WithoutSchool
     boolean take(String email, String address) {
-        var now = clock.instant();
-        return store.take(byAddress(address), PER_ADDRESS, now, now.minus(WINDOW))
-                && store.take(byEmail(email), PER_EMAIL, now, now.minus(WINDOW));
+        return take(byPair(email, address), PER_PAIR) && take(byEmail(email), PER_EMAIL);
     }
 
     @Transactional
     @WithoutSchool
     void giveBack(String email, String address) {
-        store.giveBack(byAddress(address));
+        store.giveBack(byPair(email, address));
         store.giveBack(byEmail(email));
     }
 
-    /** Mail for a forgotten password: so that nobody's box is filled by a stranger. */
     @Transactional
     @WithoutSchool
     boolean takeMail(String email, String address) {
-        var now = clock.instant();
-        return store.take(byAddress("mail " + address), PER_ADDRESS, now, now.minus(WINDOW))
-                && store.take(byEmail("mail " + email), PER_EMAIL / 2, now, now.minus(WINDOW));
+        count(address);
+        return take(byEmail("mail " + email), MAILS);
+    }
+
+    /** Whether so much went wrong at an address that it may take its time. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    boolean areMany(String address) {
+        return store.count(byAddress(address), clock.instant().minus(WINDOW)) >= MANY;
     }
 
     /** The same line for a known and an unknown address, and neither is in it. */
     @Transactional
     @WithoutSchool
-    void noteRefusal() {
+    void noteRefusal(String address) {
+        count(address);
         audit.note(AuditEntry.of("staff.audit.sign-in-refused", "-"));
+    }
+
+    /** Further than many nobody has to count. */
+    private void count(String address) {
+        store.take(byAddress(address), MANY, clock.instant(), clock.instant().minus(WINDOW));
+    }
+
+    private boolean take(byte[] key, int limit) {
+        var now = clock.instant();
+        return store.take(key, limit, now, now.minus(WINDOW));
+    }
+
+    private static byte[] byPair(String email, String address) {
+        return new Secret("pair " + email + " " + address).hash();
     }
 
     private static byte[] byEmail(String email) {

@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolDay;
+import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.school.Appointment;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
@@ -30,6 +33,7 @@ class Colleagues {
     private final AccountStore accounts;
     private final AppointmentStore appointments;
     private final SessionStore sessions;
+    private final Newcomers newcomers;
     private final Invitations invitations;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,6 +43,7 @@ class Colleagues {
             AccountStore accounts,
             AppointmentStore appointments,
             SessionStore sessions,
+            Newcomers newcomers,
             Invitations invitations,
             AuditTrail audit,
             Clock clock,
@@ -46,6 +51,7 @@ class Colleagues {
         this.accounts = accounts;
         this.appointments = appointments;
         this.sessions = sessions;
+        this.newcomers = newcomers;
         this.invitations = invitations;
         this.audit = audit;
         this.clock = clock;
@@ -69,27 +75,26 @@ class Colleagues {
         return find(school, account).orElseThrow(() -> new NotFound("colleague", account));
     }
 
-    /** Somebody who works elsewhere too keeps the name and the way in they have. */
+    /**
+     * Somebody who works elsewhere too keeps the name and the way in they have. A school sees none
+     * of that before they come in, not even that somebody was shut out: then no mail leaves, and
+     * the rest is the same.
+     */
     @Transactional
     ColleagueOutcome invite(School school, Invitation invitation) {
-        var account =
-                accounts.findByEmail(invitation.email())
-                        .or(() -> add(invitation.email(), invitation.name()));
-        if (account.isEmpty()) {
-            return ColleagueOutcome.SHUT_OUT;
-        }
-        var id = account.get().id();
+        var account = newcomers.findOrAdd(invitation);
+        Set<String> fields = new TreeSet<>();
         for (Role role : invitation.roles()) {
-            appoint(school, id, role, invitation.lastDayAs(role));
+            var lastDay = invitation.lastDayAs(role);
+            fields.addAll(appoint(school, account.id(), role, lastDay, invitation.name()));
         }
-        invitations.invite(account.get(), school);
-        audit.note(school.id(), AuditEntry.of("staff.audit.invited", id, "role", "last-day"));
-        return ColleagueOutcome.DONE;
+        audit.note(school.id(), entry("staff.audit.invited", account.id(), fields));
+        return send(account, school);
     }
 
     @Transactional
     void inviteAgain(School school, UUID account) {
-        invitations.invite(get(school, account).account(), school);
+        send(get(school, account).account(), school);
         audit.note(school.id(), AuditEntry.of("staff.audit.invited-again", account));
     }
 
@@ -103,20 +108,59 @@ class Colleagues {
         if (wouldLeaveNoCoordinator(school, colleague, roles)) {
             return ColleagueOutcome.LAST_COORDINATOR;
         }
-        for (Role role : colleague.roles()) {
-            if (!roles.contains(role)) {
-                appointments.end(school.id(), account, role, clock.instant());
-            }
-        }
-        for (Role role : roles) {
-            appoint(school, account, role, Invitation.isForAWhile(role) ? lastDay : null);
+        var fields = become(school, colleague, roles, lastDay);
+        if (fields.isEmpty()) {
+            return ColleagueOutcome.DONE;
         }
         var deed = roles.isEmpty() ? "staff.audit.ended" : "staff.audit.changed";
-        audit.note(school.id(), AuditEntry.of(deed, account, "role", "last-day"));
+        audit.note(school.id(), entry(deed, account, fields));
         if (appointments.list(account, day.today()).isEmpty()) {
             sessions.endAll(account);
         }
         return ColleagueOutcome.DONE;
+    }
+
+    /** Somebody comes in at a school: from now on it knows who they are. */
+    @Transactional
+    void arrive(School school, UUID account) {
+        appointments.arrive(school.id(), account);
+    }
+
+    /** How this school wrote the names of those who never came in. */
+    @Transactional(readOnly = true)
+    Map<UUID, String> invitedNames(SchoolId school) {
+        return appointments.invitedNames(school);
+    }
+
+    private ColleagueOutcome send(Account account, School school) {
+        if (accounts.isShutOut(account.id())) {
+            return ColleagueOutcome.SHUT_OUT;
+        }
+        invitations.invite(account, school);
+        return ColleagueOutcome.DONE;
+    }
+
+    /** The names of what became different. */
+    private Set<String> become(
+            School school, Colleague colleague, Set<Role> roles, @Nullable LocalDate lastDay) {
+        var account = colleague.account();
+        Set<String> fields = new TreeSet<>();
+        for (Role role : colleague.roles()) {
+            if (!roles.contains(role)) {
+                appointments.end(school.id(), account.id(), role, clock.instant());
+                fields.add("role");
+            }
+        }
+        var invitedAs = colleague.state() == Colleague.State.INVITED ? account.name() : null;
+        for (Role role : roles) {
+            var until = Invitation.isForAWhile(role) ? lastDay : null;
+            fields.addAll(appoint(school, account.id(), role, until, invitedAs));
+        }
+        return fields;
+    }
+
+    private static AuditEntry entry(String deed, UUID account, Set<String> fields) {
+        return AuditEntry.of(deed, account, fields.toArray(String[]::new));
     }
 
     private boolean wouldLeaveNoCoordinator(School school, Colleague colleague, Set<Role> roles) {
@@ -126,20 +170,20 @@ class Colleagues {
                         .allMatch(colleague.account().id()::equals);
     }
 
-    private void appoint(School school, UUID account, Role role, @Nullable LocalDate lastDay) {
+    /** The names of what became different. */
+    private Set<String> appoint(
+            School school,
+            UUID account,
+            Role role,
+            @Nullable LocalDate lastDay,
+            @Nullable String invitedAs) {
         var work = new Appointment(role, school.id(), null);
-        if (!appointments.add(account, work, day.today(), lastDay)) {
-            appointments.changeLastDay(school.id(), account, role, lastDay);
+        if (appointments.invite(account, work, invitedAs, day.today(), lastDay)) {
+            return lastDay == null ? Set.of("role") : Set.of("role", "last-day");
         }
-    }
-
-    private Optional<Account> add(String email, String name) {
-        var account = new Account(UUID.randomUUID(), email, name);
-        if (!accounts.add(account, clock.instant())) {
-            return Optional.empty();
-        }
-        audit.note(AuditEntry.of("staff.audit.added", account.id(), "email", "name"));
-        return Optional.of(account);
+        return appointments.changeLastDay(school.id(), account, role, lastDay)
+                ? Set.of("last-day")
+                : Set.of();
     }
 
     private Optional<Colleague> find(School school, UUID account) {

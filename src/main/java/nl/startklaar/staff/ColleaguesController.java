@@ -74,10 +74,7 @@ class ColleaguesController {
                         form.value("name"),
                         ColleagueForm.roles(form),
                         ColleagueForm.lastDay(form).orElse(null));
-        if (colleagues.invite(at.details(), invitation) == ColleagueOutcome.SHUT_OUT) {
-            form.refuse("email", "staff.invite.shut-out");
-            return Answers.again(page, "staff/invite.jte", new InviteView(at, form));
-        }
+        colleagues.invite(at.details(), invitation); // whatever came of it is not the school's
         notes.leave(response, Note.done("staff.invite.done", form.value("name")));
         return Answers.to(at.home() + "/medewerkers");
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
+import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.school.Appointment;
 import nl.startklaar.school.Role;
@@ -59,6 +60,13 @@ public class FirstAdministrator {
         }
         openLinks.removeUnused(LinkPurpose.FIRST_ADMIN);
         return Optional.of(links.make(LinkPurpose.FIRST_ADMIN, null));
+    }
+
+    /** A practice school can be here before anybody is. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    boolean isTaken(Brin brin) {
+        return schools.findSchool(brin).isPresent();
     }
 
     /** Empty when the link was used or somebody else was first: then nothing has changed. */

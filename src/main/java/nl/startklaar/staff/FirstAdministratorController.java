@@ -3,6 +3,7 @@ package nl.startklaar.staff;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import nl.startklaar.kernel.Brin;
 import nl.startklaar.school.BoardId;
 import nl.startklaar.school.School;
 import nl.startklaar.web.Note;
@@ -69,6 +70,9 @@ class FirstAdministratorController {
         }
         var form = new Form(typed);
         check(form);
+        if (Brin.find(form.value("brin")).filter(first::isTaken).isPresent()) {
+            form.refuse("brin", "staff.first.brin.taken");
+        }
         if (form.isRefused()) {
             return Answers.again(page, PAGE, new FirstAdministratorView(form, link));
         }

@@ -19,12 +19,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ForgottenController {
 
     private final SchedulerClient jobs;
+    private final Slowdown slowdown;
     private final Attempts attempts;
     private final ClientAddress addresses;
     private final Clock clock;
 
     ForgottenController(
-            SchedulerClient jobs, Attempts attempts, ClientAddress addresses, Clock clock) {
+            SchedulerClient jobs,
+            Slowdown slowdown,
+            Attempts attempts,
+            ClientAddress addresses,
+            Clock clock) {
+        this.slowdown = slowdown;
         this.jobs = jobs;
         this.attempts = attempts;
         this.addresses = addresses;
@@ -49,7 +55,9 @@ class ForgottenController {
             form.refuse("email", "staff.email.wrong");
             return Answers.again(page, "staff/forgotten.jte", form);
         }
-        if (attempts.takeMail(email.get(), addresses.of(request))) {
+        var address = addresses.of(request);
+        slowdown.pass(address);
+        if (attempts.takeMail(email.get(), address)) {
             jobs.scheduleIfNotExists(
                     ForgottenPassword.TASK
                             .instance(UUID.randomUUID().toString())

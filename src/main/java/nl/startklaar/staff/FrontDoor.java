@@ -28,7 +28,7 @@ class FrontDoor {
                     + " font-src 'self'; connect-src 'self'; form-action 'self';"
                     + " frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'";
 
-    private static final String PERMISSIONS =
+    static final String PERMISSIONS =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
     @Bean

@@ -3,6 +3,7 @@ package nl.startklaar.staff;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import nl.startklaar.mail.Outbox;
 import nl.startklaar.school.Board;
 import nl.startklaar.school.For;
 import nl.startklaar.school.Role;
@@ -23,9 +24,12 @@ class InstallationController {
 
     private final Schools schools;
     private final OpenSchool openSchool;
+    private final Outbox outbox;
     private final NoteCookie notes;
 
-    InstallationController(Schools schools, OpenSchool openSchool, NoteCookie notes) {
+    InstallationController(
+            Schools schools, OpenSchool openSchool, Outbox outbox, NoteCookie notes) {
+        this.outbox = outbox;
         this.schools = schools;
         this.openSchool = openSchool;
         this.notes = notes;
@@ -76,8 +80,12 @@ class InstallationController {
         if (board.isEmpty()) {
             form.refuse("boardId", "staff.board.missing");
         }
-        if (!form.isRefused() && !open(form, board.orElseThrow(), email.orElseThrow())) {
-            form.refuse("brin", "staff.school.brin.taken");
+        if (!form.isRefused()) {
+            switch (open(form, board.orElseThrow(), email.orElseThrow())) {
+                case DONE -> {}
+                case BRIN_TAKEN -> form.refuse("brin", "staff.school.brin.taken");
+                case SHUT_OUT -> form.refuse("email", "staff.invite.shut-out");
+            }
         }
         if (form.isRefused()) {
             return Answers.again(page, "staff/new-school.jte", view(form));
@@ -86,7 +94,7 @@ class InstallationController {
         return Answers.to("/beheer");
     }
 
-    private boolean open(Form form, Board board, String email) {
+    private OpenOutcome open(Form form, Board board, String email) {
         var coordinator =
                 new Invitation(email, form.value("name"), Set.of(Role.ICT_COORDINATOR), null);
         return openSchool.open(new NewSchool(SchoolFields.school(form, board.id()), coordinator));
@@ -99,6 +107,7 @@ class InstallationController {
     }
 
     private InstallationView view(Form form) {
-        return new InstallationView(schools.listBoards(), schools.listSchools(), form);
+        return new InstallationView(
+                schools.listBoards(), schools.listSchools(), outbox.state(), form);
     }
 }

@@ -1,11 +1,12 @@
 package nl.startklaar.staff;
 
 import java.util.List;
+import nl.startklaar.mail.MailState;
 import nl.startklaar.school.Board;
 import nl.startklaar.school.School;
 
 /** The boards and schools of this installation. */
-record InstallationView(List<Board> boards, List<School> schools, Form form) {
+record InstallationView(List<Board> boards, List<School> schools, MailState mail, Form form) {
 
     InstallationView {
         boards = List.copyOf(boards);

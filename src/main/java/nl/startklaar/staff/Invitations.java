@@ -36,11 +36,7 @@ class Invitations {
      * A link for who has no password yet; the plain news for who has. An older link stops working.
      */
     void invite(Account account, School school) {
-        boolean complete =
-                accounts.findCredential(account.id())
-                        .filter(it -> it.passwordHash() != null)
-                        .isPresent();
-        if (complete) {
+        if (isComplete(account)) {
             mail.send(
                     account.email(),
                     DUTCH,
@@ -64,6 +60,38 @@ class Invitations {
                         school.name(),
                         school.place(),
                         links.make(LinkPurpose.INVITATION, account.id())));
+    }
+
+    /** The same, for work at a board or for the installation; told as "beheerder van de server". */
+    void invite(Account account, Sentence office) {
+        if (isComplete(account)) {
+            mail.send(
+                    account.email(),
+                    DUTCH,
+                    Sentence.of("staff.mail.office-added.subject"),
+                    Sentence.of(
+                            "staff.mail.office-added.body",
+                            account.name(),
+                            office,
+                            settings.address()));
+            return;
+        }
+        openLinks.removeUnused(account.id());
+        mail.send(
+                account.email(),
+                DUTCH,
+                Sentence.of("staff.mail.office-invited.subject"),
+                Sentence.of(
+                        "staff.mail.office-invited.body",
+                        account.name(),
+                        office,
+                        links.make(LinkPurpose.INVITATION, account.id())));
+    }
+
+    private boolean isComplete(Account account) {
+        return accounts.findCredential(account.id())
+                .filter(it -> it.passwordHash() != null)
+                .isPresent();
     }
 
     void reset(Account account) {

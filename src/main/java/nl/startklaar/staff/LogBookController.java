@@ -3,6 +3,7 @@ package nl.startklaar.staff;
 import static nl.startklaar.school.Role.HEAD;
 import static nl.startklaar.school.Role.ICT_COORDINATOR;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,10 @@ class LogBookController {
 
     private final AuditTrail trail;
     private final Accounts accounts;
+    private final Colleagues colleagues;
 
-    LogBookController(AuditTrail trail, Accounts accounts) {
+    LogBookController(AuditTrail trail, Accounts accounts, Colleagues colleagues) {
+        this.colleagues = colleagues;
         this.trail = trail;
         this.accounts = accounts;
     }
@@ -39,18 +42,20 @@ class LogBookController {
     @GetMapping("/s/{school}/logboek")
     ResponseEntity<String> show(AtSchool at, Page page) {
         var lines = trail.list(at.school(), SHOWN);
-        var names = names(lines);
+        var names = names(at, lines);
         var view = new LogBookView(lines.stream().map(it -> inWords(it, names, page)).toList());
         return ResponseEntity.ok(page.render("staff/log-book.jte", view));
     }
 
-    private Map<UUID, String> names(List<AuditLine> lines) {
+    private Map<UUID, String> names(AtSchool at, List<AuditLine> lines) {
         Set<UUID> people = new HashSet<>();
         for (AuditLine line : lines) {
             line.account().ifPresent(people::add);
             findId(line.subject()).ifPresent(people::add);
         }
-        return accounts.names(people);
+        Map<UUID, String> names = new HashMap<>(accounts.names(people));
+        names.putAll(colleagues.invitedNames(at.school()));
+        return names;
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.startklaar.staff;
 import nl.startklaar.school.Schools;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /** The operator lets a school join, and its first ICT coordinator gets an invitation. */
 @Service
@@ -16,13 +17,16 @@ class OpenSchool {
         this.colleagues = colleagues;
     }
 
-    /** False when another school has the code: then nothing has changed. */
+    /** A school without anybody who can get it ready is not opened. */
     @Transactional
-    boolean open(NewSchool joining) {
+    OpenOutcome open(NewSchool joining) {
         if (schools.add(joining.details()).isEmpty()) {
-            return false;
+            return OpenOutcome.BRIN_TAKEN;
         }
-        colleagues.invite(joining.details(), joining.coordinator());
-        return true;
+        if (colleagues.invite(joining.details(), joining.coordinator()) != ColleagueOutcome.DONE) {
+            TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
+            return OpenOutcome.SHUT_OUT;
+        }
+        return OpenOutcome.DONE;
     }
 }

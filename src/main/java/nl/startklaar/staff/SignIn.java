@@ -14,12 +14,19 @@ import org.springframework.stereotype.Service;
 @Service
 class SignIn {
 
+    private final Slowdown slowdown;
     private final Attempts attempts;
     private final Accounts accounts;
     private final Passwords passwords;
     private final Sessions sessions;
 
-    SignIn(Attempts attempts, Accounts accounts, Passwords passwords, Sessions sessions) {
+    SignIn(
+            Slowdown slowdown,
+            Attempts attempts,
+            Accounts accounts,
+            Passwords passwords,
+            Sessions sessions) {
+        this.slowdown = slowdown;
         this.attempts = attempts;
         this.accounts = accounts;
         this.passwords = passwords;
@@ -28,12 +35,13 @@ class SignIn {
 
     SignInOutcome signIn(String typedEmail, String password, String address) {
         var email = EmailAddress.normal(typedEmail);
+        slowdown.pass(address);
         if (!attempts.take(email, address)) {
             return new TooOften();
         }
         var session = findAccount(email, password).flatMap(sessions::start);
         if (session.isEmpty()) {
-            attempts.noteRefusal();
+            attempts.noteRefusal(address);
             return new Refused();
         }
         attempts.giveBack(email, address);

@@ -29,6 +29,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 @ControllerAdvice
 class Faults {
 
+    private static final String AFTER_SECONDS = "30";
+
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
     @ExceptionHandler
@@ -55,11 +57,24 @@ class Faults {
         return answer(HttpStatus.CONTENT_TOO_LARGE, "web.fault.too-large", "", page, request);
     }
 
+    /** So many people at once that waiting longer would help nobody; no fault of ours. */
+    private static ResponseEntity<Object> busy(Page page, HttpServletRequest request) {
+        var answer = answer(HttpStatus.SERVICE_UNAVAILABLE, "web.fault.busy", "", page, request);
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, AFTER_SECONDS)
+                .body(answer.getBody());
+    }
+
     @ExceptionHandler
     ResponseEntity<Object> on(Exception fault, Page page, HttpServletRequest request)
             throws Exception {
         if (fault instanceof AccessDeniedException || fault instanceof AuthenticationException) {
             throw fault; // the guard at the door answers these
+        }
+        if (fault instanceof ErrorResponse asked
+                && asked.getStatusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
+            return busy(page, request);
         }
         if (fault instanceof ErrorResponse asked && !asked.getStatusCode().is5xxServerError()) {
             var status = asked.getStatusCode();

@@ -116,6 +116,31 @@ class PostmanTest {
     }
 
     @Test
+    void forgetsNoMailThatNeverLeft() {
+        var to = leave();
+        clock.passes(Duration.ofDays(31));
+
+        withoutServer().deliver();
+        assertThat(line(to).state()).isEqualTo(OutboxLine.State.FAILED);
+        assertThat(line(to).body()).isEmpty();
+        assertThat(outbox.state().givenUp()).isPositive();
+
+        clock.passes(Duration.ofDays(31));
+        withoutServer().deliver();
+        assertThat(outbox.list()).noneMatch(it -> it.recipient().equals(to));
+    }
+
+    @Test
+    void countsWhatWaits() {
+        int before = outbox.state().waiting();
+
+        leave();
+
+        assertThat(outbox.state().waiting()).isEqualTo(before + 1);
+        assertThat(outbox.state().server()).isFalse();
+    }
+
+    @Test
     void letsNothingOutInPractice() throws Exception {
         var to = leave();
 
@@ -140,6 +165,13 @@ class PostmanTest {
                                         "Chloë",
                                         "https://example.test/x")));
         return to;
+    }
+
+    private Postman withoutServer() {
+        return new Postman(
+                steps,
+                new MailSettings("startklaar@voorbeeldschool.example", false),
+                new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class));
     }
 
     private Postman postman(boolean practice, int port) {

@@ -39,7 +39,7 @@ class ReadinessTest {
     @Autowired private ReportStore store;
     @Autowired private AnswerStore answerStore;
     @Autowired private Answers answers;
-    @Autowired private Clock clock;
+    @Autowired private TestTime.Moment clock;
     @Autowired private TestTime.Day day;
     @Autowired private Given given;
     @Autowired private Schools schools;
@@ -112,7 +112,7 @@ class ReadinessTest {
     @Test
     void letsNoCheckWrite() {
         check.does(it -> {
-            store.saveStamp(it, TestTime.NOW);
+            store.saveStamp(it, TestTime.NOW, TestTime.NOW);
             return MET;
         });
 
@@ -184,6 +184,23 @@ class ReadinessTest {
         readiness.look(school);
         check.says(NOT_MET);
 
+        assertThat(readiness.look(school).line("N1").status()).isEqualTo(Status.ACTION);
+    }
+
+    @Test
+    void keepsNoMeasurementOverOneThatStartedLater() {
+        var readiness = with(check);
+        var checked = readiness.checked(school);
+        var slow = book.start(checked);
+        clock.passes(Duration.ofSeconds(1));
+        happens();
+        check.says(NOT_MET);
+        readiness.measure(school);
+        var old = new Measurement("N1", check.name(), MET, slow.at(), Optional.empty());
+
+        var kept = book.keep(checked, plan(checked), List.of(old), slow);
+
+        assertThat(kept.line("N1").status()).isEqualTo(Status.ACTION);
         assertThat(readiness.look(school).line("N1").status()).isEqualTo(Status.ACTION);
     }
 

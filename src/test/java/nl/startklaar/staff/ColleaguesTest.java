@@ -21,6 +21,7 @@ import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
 import nl.startklaar.audit.AuditLine;
 import nl.startklaar.audit.AuditTrail;
+import nl.startklaar.mail.Outbox;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,8 @@ class ColleaguesTest {
     @Autowired private SignedIn signedIn;
     @Autowired private Given given;
     @Autowired private AuditTrail trail;
+    @Autowired private Accounts accounts;
+    @Autowired private Outbox outbox;
 
     private School school;
     private Cookie coordinator;
@@ -136,6 +139,66 @@ class ColleaguesTest {
         assertThat(find(email)).isEmpty();
         assertThat(colleagues.get(other, sam).roles()).containsExactly(Role.TEACHER);
         assertThat(deeds()).contains("staff.audit.ended");
+    }
+
+    @Test
+    void showsOnlyWhatTheSchoolTypedUntilSomebodyComesIn() throws Exception {
+        var elsewhere = given.aSchool();
+        var session = signedIn.as(Role.TEACHER, elsewhere);
+        var noor = colleagues.list(elsewhere).getFirst().account();
+        invite(noor.email(), "Onbekende Persoon");
+
+        var invited = find(noor.email()).orElseThrow();
+        assertThat(invited.account().name()).isEqualTo("Onbekende Persoon");
+        assertThat(invited.state()).isEqualTo(Colleague.State.INVITED);
+        assertThat(invited.signedInAt()).isEmpty();
+        assertThat(body(school.home() + "/logboek")).contains("Onbekende Persoon");
+        colleagues.change(school, noor.id(), Set.of(Role.HEAD), null);
+        assertThat(find(noor.email()).orElseThrow().account().name())
+                .isEqualTo("Onbekende Persoon");
+
+        mvc.perform(get(school.home() + "/agenda").cookie(session));
+
+        assertThat(find(noor.email()).orElseThrow().account().name()).isEqualTo(noor.name());
+    }
+
+    @Test
+    void givesTheSameAnswerForSomebodyWhoWasShutOut() throws Exception {
+        var shutOut = accounts.addPractice(someEmail(), "Sam de Wit", "vier losse woorden");
+        accounts.shutOut(shutOut.id());
+
+        invite(shutOut.email(), "Onbekende Persoon");
+
+        var invited = find(shutOut.email()).orElseThrow();
+        assertThat(invited.account().name()).isEqualTo("Onbekende Persoon");
+        assertThat(invited.state()).isEqualTo(Colleague.State.INVITED);
+        assertThat(status(post(base() + "/" + shutOut.id() + "/uitnodiging"))).isEqualTo(303);
+        assertThat(outbox.list()).noneMatch(it -> it.recipient().equals(shutOut.email()));
+    }
+
+    @Test
+    void notesOnlyWhatBecameDifferent() throws Exception {
+        var email = someEmail();
+        invite(email, "Sam de Wit");
+        var sam = find(email).orElseThrow().account().id();
+
+        assertThat(status(put(base() + "/" + sam).param("role", "TEACHER"))).isEqualTo(303);
+        assertThat(deeds()).doesNotContain("staff.audit.changed");
+
+        assertThat(status(put(base() + "/" + sam).param("role", "HEAD"))).isEqualTo(303);
+        assertThat(trail.list(school.id(), 50))
+                .filteredOn(it -> it.deed().equals("staff.audit.changed"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.fields()).containsExactly("role"));
+    }
+
+    private void invite(String email, String name) throws Exception {
+        var request = post(base()).param("name", name).param("email", email);
+        assertThat(status(request.param("role", "TEACHER"))).isEqualTo(303);
+    }
+
+    private static String someEmail() {
+        return UUID.randomUUID() + "@voorbeeldschool.example";
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -114,6 +115,46 @@ class SignInTest {
 
         assertThat(signIn.signIn(colleague, PASSWORD, "192.0.2.8"))
                 .isInstanceOf(SignInOutcome.SignedIn.class);
+    }
+
+    @Test
+    void locksAPersonOnlyWhereTheGuessesComeFrom() {
+        var attacked = somebody();
+        for (int guess = 0; guess < 12; guess++) {
+            attempts.take(attacked, "192.0.2.10");
+        }
+
+        assertThat(signIn.signIn(attacked, PASSWORD, "192.0.2.10"))
+                .isInstanceOf(SignInOutcome.TooOften.class);
+        assertThat(signIn.signIn(attacked, PASSWORD, "192.0.2.11"))
+                .isInstanceOf(SignInOutcome.SignedIn.class);
+    }
+
+    @Test
+    void locksAPersonEverywhereInTheEnd() {
+        var attacked = somebody();
+        for (int guess = 0; guess < Attempts.PER_EMAIL; guess++) {
+            assertThat(attempts.take(attacked, "2001:db8::" + guess / 5)).isTrue();
+        }
+
+        assertThat(attempts.take(attacked, "2001:db8::ffff")).isFalse();
+    }
+
+    @Test
+    void neverLocksASchoolAndOnlySlowsItDown() {
+        var teacher = somebody();
+        for (int guess = 0; guess < 320; guess++) {
+            var invented = guess + "@voorbeeldschool.example";
+            attempts.take(invented, "192.0.2.12");
+            attempts.noteRefusal("192.0.2.12");
+        }
+
+        long before = System.nanoTime();
+        assertThat(signIn.signIn(teacher, PASSWORD, "192.0.2.12"))
+                .isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - before))
+                .isBetween(Slowdown.PAUSE, Slowdown.PAUSE.multipliedBy(10));
+        assertThat(attempts.takeMail(teacher, "192.0.2.12")).isTrue();
     }
 
     @Test

@@ -1,0 +1,11 @@
+package nl.startklaar.staff;
+
+import java.util.List;
+
+/** Who was found, and what was looked for. */
+record AccountsView(List<KnownAccount> accounts, Form form) {
+
+    AccountsView {
+        accounts = List.copyOf(accounts);
+    }
+}
