@@ -103,7 +103,16 @@ public final class Page {
         return visitor().flatMap(item::href).orElse("/");
     }
 
+    /** Below two entries a page belongs to the longer one: only one place in the menu is here. */
     public boolean isHere(MenuItem item) {
+        return menu().stream()
+                .filter(this::leadsHere)
+                .max(Comparator.comparingInt(it -> href(it).length()))
+                .filter(item::equals)
+                .isPresent();
+    }
+
+    private boolean leadsHere(MenuItem item) {
         var href = href(item);
         return path().equals(href) || path().startsWith(href + "/");
     }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.startklaar.browser.Browser.Look;
-import nl.startklaar.browser.Browser.Window;
+import nl.startklaar.browser.Reader.Visit;
 import nl.startklaar.ops.PracticeTown;
 import nl.startklaar.school.Role;
 import org.assertj.core.api.SoftAssertions;
@@ -37,13 +36,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @PracticeServer
 class PagesTest {
 
-    private static final Path ROUTES = Path.of("src/test/resources/matrix/routes.tsv");
     private static final Path FILE =
             Path.of("src/main/resources/practice/de-boom-2026-2027-corrected.xml");
     private static final LocalDate IN_THE_SUMMER = LocalDate.of(2026, 8, 10);
-
-    /** What fills a variable in an address: an id, or the code of a line. */
-    private static final String NAME = "([0-9a-f-]{36}|[VN]\\d+)";
 
     /** A key of the words, shown because it was not translated. */
     private static final Pattern RAW_KEY =
@@ -52,24 +47,23 @@ class PagesTest {
                             + "(audit|calendar|checklist|intake|mail|ops|readiness|roster|school"
                             + "|staff|web)\\.[a-z0-9-]+");
 
+    /** A picture from elsewhere without a description, and pale words in a line that never ends. */
+    private static final String OFFENDER =
+            """
+            () => {
+                document.querySelector("main").innerHTML =
+                    `<h1>Mis</h1><img src="https://voorbeeldschool.example/foto.png">
+                     <table><tr><td nowrap><font color="#dddddd">${"bleek ".repeat(40)}</font>
+                     </td></tr></table>`;
+            }
+            """;
+
     @LocalServerPort int port;
     @Autowired PracticeTown town;
 
     private final List<Reader> readers = new ArrayList<>();
     private final Set<String> pictured = new HashSet<>();
     private Optional<Browser> browser = Optional.empty();
-
-    /** Somebody with two windows: one as usual, one that runs no scripts. */
-    private record Reader(String name, String route, Person usual, Window plain) {}
-
-    /** A page, and what to call its picture. */
-    private record Visit(Reader reader, String address, String picture) {
-
-        @Override
-        public String toString() {
-            return reader.name() + " " + address.replaceAll("[\\w-]{30,}", "…");
-        }
-    }
 
     @BeforeAll
     void openTheDemo() {
@@ -105,6 +99,9 @@ class PagesTest {
                 .hasSizeGreaterThan(14);
         softly.assertThat(window.text()).as("words").doesNotContain("???");
         softly.assertThat(rawKeys(window.text())).as("words").isEmpty();
+        softly.assertThat(page.locator("nav.top-nav [aria-current]").count())
+                .as("places in the menu")
+                .isLessThanOrEqualTo(1);
         softly.assertThat(window.barriers()).as("barriers in the light").isEmpty();
         picture(visit, "light");
 
@@ -124,6 +121,21 @@ class PagesTest {
         softly.assertAll();
     }
 
+    @Test
+    void seesWhatIsNotFitForEverybody() {
+        try (var window = browser.orElseThrow().open(Look.NARROW)) {
+            window.opens("/inloggen");
+            window.page.evaluate(OFFENDER);
+
+            assertThat(window.barriers())
+                    .anyMatch(it -> it.startsWith("image-alt"))
+                    .anyMatch(it -> it.startsWith("color-contrast"));
+            assertThat(window.barriersOfColour()).anyMatch(it -> it.startsWith("color-contrast"));
+            assertThat(window.width()).isGreaterThan(Look.NARROW.width());
+            assertThat(window.takeComplaints()).isNotEmpty();
+        }
+    }
+
     /** The guard of the words sees a key, and leaves addresses and file names alone. */
     @Test
     void seesAKeyThatWasNotTranslated() {
@@ -134,56 +146,12 @@ class PagesTest {
     Stream<Visit> visits() throws IOException {
         var visits = new ArrayList<Visit>();
         for (Reader reader : readers) {
-            for (String route : routes(reader)) {
-                var name = route.replaceAll("/s/\\{school}/|[{}]", "").replaceAll("^/|/$", "");
-                for (String address : addresses(reader, route.replace("{school}", "99AA00"))) {
-                    visits.add(new Visit(reader, address, name.replace('/', '-')));
-                }
-            }
+            visits.addAll(reader.visits());
             visits.add(new Visit(reader, "/bestaat-niet", "fout"));
         }
         visits.add(new Visit(readers.getFirst(), letter("/welkom/"), "welkom"));
         visits.add(new Visit(readers.getFirst(), "/oefenen/post", "post"));
         return visits.stream();
-    }
-
-    /** What this person may open; addresses that are no page of their own left out. */
-    private static List<String> routes(Reader reader) throws IOException {
-        try (var lines = Files.lines(ROUTES)) {
-            return lines.map(it -> it.split("\t"))
-                    .filter(it -> it[0].equals("GET"))
-                    .filter(it ->
-                            List.of(it[2].split(" ")).contains(reader.route())
-                                    || it[2].equals("signed-in") && isSignedIn(reader))
-                    .map(it -> it[1])
-                    .filter(it -> !it.matches("/|/error|.*\\.(json|ics)"))
-                    .filter(it -> !it.startsWith("/s/") || !reader.route().equals("OPERATOR"))
-                    .toList();
-        }
-    }
-
-    private static boolean isSignedIn(Reader reader) {
-        return !reader.route().equals("everybody");
-    }
-
-    /** The addresses behind a route, as this person finds them: by the links on the page above. */
-    private static List<String> addresses(Reader reader, String route) {
-        var variable = Pattern.compile("\\{(\\w+)}").matcher(route);
-        if (!variable.find()) {
-            return List.of(route);
-        }
-        if (variable.group(1).equals("token")) {
-            return List.of(route.replace("{token}", "verlopen"));
-        }
-        var above = route.substring(0, variable.start());
-        var window = reader.usual().window();
-        window.opens(above.substring(0, above.length() - 1));
-        return window.links().stream()
-                .filter(it -> it.matches(Pattern.quote(above) + NAME))
-                .distinct()
-                .limit(reader.route().equals("ICT_COORDINATOR") ? 20 : 1)
-                .map(it -> it + route.substring(variable.end()))
-                .toList();
     }
 
     private Reader reader(Browser opened, String name, String route) {

@@ -1,0 +1,93 @@
+package nl.startklaar.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody who opens every page that is for them.
+ *
+ * @param route what the table of routes calls them
+ * @param usual at a window as most people have it
+ * @param plain their other window, which runs no scripts
+ */
+record Reader(String name, String route, Person usual, Browser.Window plain) {
+
+    private static final Path ROUTES = Path.of("src/test/resources/matrix/routes.tsv");
+
+    /** What fills a variable in an address: an id, or the code of a line. */
+    private static final String NAME = "([0-9a-f-]{36}|[VN]\\d+)";
+
+    /** Of some lists the coordinator opens more than two. */
+    private static final Map<String, Integer> MANY =
+            Map.of("/s/99AA00/startlijst/{code}", 17, "/s/99AA00/import/{run}", 3);
+
+    /** A page, and what to call its picture. */
+    record Visit(Reader reader, String address, String picture) {
+
+        @Override
+        public String toString() {
+            return reader.name() + " " + address.replaceAll("[\\w-]{30,}", "…");
+        }
+    }
+
+    List<Visit> visits() throws IOException {
+        return routes().stream()
+                .flatMap(route ->
+                        addresses(route.replace("{school}", "99AA00")).stream()
+                                .map(it -> new Visit(this, it, picture(route))))
+                .toList();
+    }
+
+    private static String picture(String route) {
+        return route.replaceAll("/s/\\{school}/|[{}]", "").replaceAll("^/", "").replace('/', '-');
+    }
+
+    /** What this person may open; addresses that are no page of their own left out. */
+    private List<String> routes() throws IOException {
+        try (var lines = Files.lines(ROUTES)) {
+            return lines.map(it -> it.split("\t"))
+                    .filter(it -> it[0].equals("GET") && isFor(it[2]))
+                    .map(it -> it[1])
+                    .filter(it -> !it.matches("/|/error|.*\\.(json|ics)"))
+                    .filter(it -> !it.startsWith("/s/") || !route.equals("OPERATOR"))
+                    .toList();
+        }
+    }
+
+    private boolean isFor(String who) {
+        boolean isSignedIn = !route.equals("everybody");
+        return List.of(who.split(" ")).contains(route) || isSignedIn && who.equals("signed-in");
+    }
+
+    /** The addresses behind a route, as this person finds them: by the links on the page above. */
+    private List<String> addresses(String route) {
+        var variable = Pattern.compile("\\{(\\w+)}").matcher(route);
+        if (!variable.find()) {
+            return List.of(route);
+        }
+        if (variable.group(1).equals("token")) {
+            return List.of(route.replace("{token}", "verlopen"));
+        }
+        var above = route.substring(0, variable.start());
+        usual.opens(above.substring(0, above.length() - 1));
+        var found =
+                usual.window().links().stream()
+                        .filter(it -> it.matches(Pattern.quote(above) + NAME))
+                        .distinct()
+                        .limit(howMany(route))
+                        .map(it -> it + route.substring(variable.end()))
+                        .toList();
+        assertThat(found).as("a link to %s for %s", route, name).isNotEmpty();
+        return found;
+    }
+
+    private int howMany(String route) {
+        return this.route.equals("ICT_COORDINATOR") ? MANY.getOrDefault(route, 2) : 1;
+    }
+}
