@@ -45,7 +45,7 @@ final class ImportApplyCommand implements Callable<Integer> {
         boolean isWaiting = apply && sent.status().equals("PREVIEW");
         var report = isWaiting ? imports.apply(school.id(), sent.run(), isConfirmed(school)) : sent;
         new ImportPrinter(screen).print(options, List.of(report));
-        return conclude(report);
+        return conclude(report, isConfirmed(school));
     }
 
     /** So many leave that one has to type for which school that is right. */
@@ -53,7 +53,7 @@ final class ImportApplyCommand implements Callable<Integer> {
         return confirmed.equals(school.brin().code());
     }
 
-    private Exit conclude(ImportReport report) {
+    private Exit conclude(ImportReport report, boolean isConfirmed) {
         if (report.isRefused()) {
             screen.say("ops.import.refused");
             return Exit.REFUSED;
@@ -67,7 +67,7 @@ final class ImportApplyCommand implements Callable<Integer> {
                 screen.say("ops.import.unchanged");
                 yield Exit.OK;
             }
-            case "PREVIEW" -> waiting(report);
+            case "PREVIEW" -> waiting(report, isConfirmed);
             default -> {
                 screen.say("ops.import.failed");
                 yield Exit.FAULT;
@@ -75,8 +75,9 @@ final class ImportApplyCommand implements Callable<Integer> {
         };
     }
 
-    private Exit waiting(ImportReport report) {
-        if (report.stop().isPresent()) {
+    /** Still: nobody said that it is right, or something came in between. */
+    private Exit waiting(ImportReport report, boolean isConfirmed) {
+        if (report.stop().isPresent() && !(apply && isConfirmed)) {
             screen.say("ops.import.held", options.school());
             return Exit.HELD;
         }
