@@ -21,9 +21,14 @@ record Database(String url, String ownerPassword, String appPassword, String bul
                 "startklaar.storage.bulk-password", bulkPassword);
     }
 
+    /** Where it is, for people; what stands behind the question mark can be a password. */
+    String address() {
+        return url.split("\\?", 2)[0];
+    }
+
     /** Says nothing of the passwords. */
     @Override
     public String toString() {
-        return url;
+        return address();
     }
 }

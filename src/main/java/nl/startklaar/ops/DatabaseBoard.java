@@ -39,6 +39,10 @@ final class DatabaseBoard {
     private static final String IS_THERE = "select to_regclass('ops.practice') is not null";
     private static final String IS_PRACTICE = "select exists (select from ops.practice)";
 
+    private static final String HAS_SCHOOLS_TABLE =
+            "select to_regclass('school.schools') is not null";
+    private static final String HAS_SCHOOLS = "select exists (select from school.schools)";
+
     private DatabaseBoard() {}
 
     static Server read(Database database) throws SQLException {
@@ -59,10 +63,29 @@ final class DatabaseBoard {
     /** Whether all data here are invented; a database that nobody migrated yet has none. */
     static boolean isPractice(Database database) {
         try (var connection = connect(database)) {
-            return isTrue(connection, IS_THERE) && isTrue(connection, IS_PRACTICE);
+            return isPractice(connection);
         } catch (SQLException silent) {
-            throw new Stopped(Exit.UNREACHABLE, "ops.database.silent", database.url());
+            throw new Stopped(Exit.UNREACHABLE, "ops.database.silent", database.address());
         }
+    }
+
+    /**
+     * Whether somebody works here in earnest. The mark of practice comes before the first practice
+     * school, and the first person of a real installation comes with the first school: so a school
+     * without that mark is a real one, and without a school there is nobody.
+     */
+    static boolean isReal(Database database) {
+        try (var connection = connect(database)) {
+            return !isPractice(connection)
+                    && isTrue(connection, HAS_SCHOOLS_TABLE)
+                    && isTrue(connection, HAS_SCHOOLS);
+        } catch (SQLException silent) {
+            throw new Stopped(Exit.UNREACHABLE, "ops.database.silent", database.address());
+        }
+    }
+
+    private static boolean isPractice(Connection connection) throws SQLException {
+        return isTrue(connection, IS_THERE) && isTrue(connection, IS_PRACTICE);
     }
 
     private static boolean isTrue(Connection connection, String question) throws SQLException {

@@ -66,8 +66,8 @@ final class Databases {
             return DatabaseBoard.read(database);
         } catch (SQLException refused) {
             throw "28".equals(String.valueOf(refused.getSQLState()).substring(0, 2))
-                    ? new Stopped(Exit.NO_ACCESS, "ops.database.password", database.url())
-                    : new Stopped(Exit.UNREACHABLE, "ops.database.silent", database.url());
+                    ? new Stopped(Exit.NO_ACCESS, "ops.database.password", database.address())
+                    : new Stopped(Exit.UNREACHABLE, "ops.database.silent", database.address());
         }
     }
 

@@ -31,6 +31,9 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         new Port(port, true).mustBeFree();
         var database = new Databases(Map.of(), data.path()).start();
+        if (DatabaseBoard.isReal(database)) { // before anything migrates, or calls their mail sent
+            throw new Stopped(Exit.HELD, "ops.demo.real", data.path());
+        }
 
         var application = Application.serve(database, port, settings());
         application.getBean(PracticeSchools.class).open();

@@ -1,10 +1,7 @@
 package nl.startklaar.ops;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,25 +33,11 @@ final class DemoResetCommand implements Callable<Integer> {
             if (!DatabaseBoard.isPractice(Databases.from(server))) {
                 throw new Stopped(Exit.HELD, "ops.reset.real", data.path());
             }
-        }
-        if (apply) {
-            delete(databases.ours());
+            if (apply) {
+                server.closeAndDelete();
+            }
         }
         screen.say(apply ? "ops.reset.done" : "ops.reset.would", data.path());
         return Exit.OK.code();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(DemoResetCommand::deleteOne);
-        }
-    }
-
-    private static void deleteOne(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException unable) {
-            throw new UncheckedIOException(unable);
-        }
     }
 }

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import nl.startklaar.mail.Outbox;
 import nl.startklaar.ops.Diagnosis.State;
 import nl.startklaar.web.Sentence;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,6 +19,8 @@ final class Doctor {
 
     private static final long LEAST_FREE = 2L << 30;
     private static final Duration MOST_DIFFERENCE = Duration.ofSeconds(30);
+
+    private static final Pattern HERE = Pattern.compile("//(localhost|127\\.)");
 
     private final Screen screen;
     private final Path data;
@@ -85,9 +89,11 @@ final class Doctor {
             try (var application = Application.beside(database)) {
                 note("schema", State.GOOD, "ops.doctor.schema.ours");
                 mail(application);
+                address(application);
             }
         } catch (Stopped stopped) {
-            var state = stopped.exit() == Exit.UNREACHABLE ? State.NOTE : State.WRONG;
+            boolean isOff = stopped.exit() == Exit.UNREACHABLE && !isNamed();
+            var state = isOff ? State.NOTE : State.WRONG;
             findings.add(
                     new Diagnosis(
                             "database",
@@ -95,6 +101,11 @@ final class Doctor {
                             screen.text("ops.doctor.database"),
                             screen.text(stopped.sentence())));
         }
+    }
+
+    /** Ours runs only with the server; one that somebody named always has to answer. */
+    private boolean isNamed() {
+        return screen.environment().containsKey(Databases.URL);
     }
 
     private void server(Database database) {
@@ -108,7 +119,7 @@ final class Doctor {
                     server.role());
             clock(server.time());
         } catch (SQLException silent) {
-            throw new Stopped(Exit.UNREACHABLE, "ops.database.silent", database.url());
+            throw new Stopped(Exit.UNREACHABLE, "ops.database.silent", database.address());
         }
     }
 
@@ -130,6 +141,24 @@ final class Doctor {
                 host.isEmpty() ? State.NOTE : State.GOOD,
                 host.isEmpty() ? "ops.doctor.mail.none" : "ops.doctor.mail.good",
                 host);
+        failedMail(application);
+    }
+
+    private void failedMail(ConfigurableApplicationContext application) {
+        int failed = application.getBean(Outbox.class).countFailed();
+        if (failed > 0) {
+            note("mail", State.NOTE, "ops.doctor.mail.failed", failed);
+        }
+    }
+
+    private void address(ConfigurableApplicationContext application) {
+        var address = Application.address(application);
+        boolean isLocal = HERE.matcher(address).find();
+        note(
+                "address",
+                isLocal ? State.NOTE : State.GOOD,
+                isLocal ? "ops.doctor.address.local" : "ops.doctor.address.good",
+                address);
     }
 
     private void note(String code, State state, String words, Object... arguments) {

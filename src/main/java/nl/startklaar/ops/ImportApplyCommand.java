@@ -44,7 +44,7 @@ final class ImportApplyCommand implements Callable<Integer> {
         var report =
                 apply ? apply(imports, school) : new ImportFile(file).look(imports, school.id());
         new ImportPrinter(screen).print(options, List.of(report));
-        return conclude(report);
+        return conclude(report, isConfirmed(school));
     }
 
     private ImportReport apply(Imports imports, School school) {
@@ -59,7 +59,7 @@ final class ImportApplyCommand implements Callable<Integer> {
         return confirmed.equals(school.brin().code());
     }
 
-    private Exit conclude(ImportReport report) {
+    private Exit conclude(ImportReport report, boolean isConfirmed) {
         if (report.isRefused()) {
             screen.say("ops.import.refused");
             return Exit.REFUSED;
@@ -73,7 +73,7 @@ final class ImportApplyCommand implements Callable<Integer> {
                 screen.say("ops.import.unchanged");
                 yield Exit.OK;
             }
-            case "PREVIEW" -> waiting(report);
+            case "PREVIEW" -> waiting(report, isConfirmed);
             default -> {
                 screen.say("ops.import.failed");
                 yield Exit.FAULT;
@@ -81,8 +81,9 @@ final class ImportApplyCommand implements Callable<Integer> {
         };
     }
 
-    private Exit waiting(ImportReport report) {
-        if (report.stop().isPresent()) {
+    /** Still: nobody said that it is right, or something came in between. */
+    private Exit waiting(ImportReport report, boolean isConfirmed) {
+        if (report.stop().isPresent() && !(apply && isConfirmed)) {
             screen.say("ops.import.held", options.school());
             return Exit.HELD;
         }

@@ -9,6 +9,7 @@ import nl.startklaar.intake.Imports;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.school.Appointment;
+import nl.startklaar.school.Board;
 import nl.startklaar.school.BoardId;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
@@ -72,24 +73,32 @@ class PracticeSchools {
 
     private void open(Brin brin, String board, String name, String place, String files) {
         var school = schools.findSchool(brin).orElseGet(() -> add(board, brin, name, place));
+        parties.choose(school.id());
         bringIn(school, files + "-2025-2026.xml", END_OF_LAST_YEAR);
         bringIn(school, files + "-2026-2027.xml", START_OF_THIS_YEAR);
     }
 
     private School add(String board, Brin brin, String name, String place) {
-        var school = school(schools.addBoard(board), brin, name, place);
+        var school = school(board(board), brin, name, place);
         schools.add(school);
-        parties.choose(school.id());
         return school;
+    }
+
+    private BoardId board(String name) {
+        return schools.listBoards().stream()
+                .filter(it -> it.name().equals(name))
+                .map(Board::id)
+                .findFirst()
+                .orElseGet(() -> schools.addBoard(name));
     }
 
     private static School school(BoardId board, Brin brin, String name, String place) {
         return new School(SchoolId.fresh(), board, brin, name, place, place, "", "", true);
     }
 
-    /** Once, also when an earlier start was broken off halfway. */
+    /** Once, also when an earlier start was broken off halfway, even in the middle of a file. */
     private void bringIn(School school, String name, LocalDate on) {
-        if (imports.listHistory(school.id()).stream().anyMatch(it -> it.fileName().equals(name))) {
+        if (isIn(school, name)) {
             return;
         }
         day.itIs(on);
@@ -103,6 +112,11 @@ class PracticeSchools {
             throw new UncheckedIOException(unreadable);
         }
         day.itIsToday();
+    }
+
+    private boolean isIn(School school, String name) {
+        return imports.listHistory(school.id()).stream()
+                .anyMatch(it -> it.fileName().equals(name) && it.status().equals("APPLIED"));
     }
 
     /** From long ago, so that they can also sign in when somebody travels back. */

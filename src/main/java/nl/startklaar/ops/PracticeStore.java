@@ -17,6 +17,11 @@ class PracticeStore {
         this.jdbc = jdbc;
     }
 
+    /** Whether this database was marked as one to practise with. */
+    boolean hasBegun() {
+        return jdbc.sql("select exists (select from ops.practice)").query(Boolean.class).single();
+    }
+
     /** Whether the schools were made, to the last pupil. */
     boolean isComplete() {
         return jdbc.sql("select exists (select from ops.practice where complete)")

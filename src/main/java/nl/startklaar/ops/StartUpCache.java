@@ -1,13 +1,14 @@
 package nl.startklaar.ops;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
@@ -19,6 +20,10 @@ final class StartUpCache {
 
     /** Set by the launcher when there is no such file yet: where it should come. */
     private static final String WANTED = "startklaar.start-up-cache";
+
+    private static final String NOT_MADE = "Later starts will not be quicker than this one";
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartUpCache.class);
 
     private StartUpCache() {}
 
@@ -37,8 +42,8 @@ final class StartUpCache {
                             .start();
             application.addApplicationListener((ContextClosedEvent _) -> end(process));
             process.onExit().thenAccept(it -> keep(it.exitValue(), part, file));
-        } catch (IOException unable) {
-            throw new UncheckedIOException(unable);
+        } catch (IOException unable) { // a machine without nice, say: then it stays as slow
+            LOG.atWarn().addKeyValue("reason", unable.getMessage()).log(NOT_MADE);
         }
     }
 
@@ -63,7 +68,7 @@ final class StartUpCache {
                 Files.deleteIfExists(part);
             }
         } catch (IOException unable) {
-            throw new UncheckedIOException(unable);
+            LOG.atWarn().addKeyValue("reason", unable.getMessage()).log(NOT_MADE);
         }
     }
 

@@ -203,6 +203,22 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * Stops the server and throws its folder away. The folder leaves its place while it is still
+     * ours, so that nobody can begin in it meanwhile.
+     */
+    public void closeAndDelete() throws IOException {
+        try {
+            programs.run("", "pg_ctl", "stop", "-t120", "-D", data);
+            Path gone = home.resolveSibling(home.getFileName() + ".gone");
+            PostgresPrograms.delete(gone); // from an earlier attempt
+            Files.move(home, gone, StandardCopyOption.ATOMIC_MOVE);
+            PostgresPrograms.delete(gone);
+        } finally {
+            unlock(home, lock);
+        }
+    }
+
     private Origin up() throws IOException {
         boolean isNew = Files.notExists(data);
         Path pid = data.resolve("postmaster.pid");

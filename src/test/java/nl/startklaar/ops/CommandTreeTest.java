@@ -137,11 +137,17 @@ class CommandTreeTest {
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        var environment = Map.of(Databases.URL, "jdbc:postgresql://127.0.0.1:" + port + "/nothing");
+        var url = "jdbc:postgresql://127.0.0.1:" + port + "/nothing";
+        var environment = Map.of(Databases.URL, url + "?password=geheim");
 
         assertThat(run(environment, "serve", "--port", "0")).isEqualTo(Exit.UNREACHABLE.code());
 
         assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains(url + " ").doesNotContain("geheim");
+        assertThat(run(environment, "doctor", "--data", data.toString()))
+                .as("a named database has to be there")
+                .isEqualTo(Exit.NOT_READY.code());
+        assertThat(out.toString()).doesNotContain("geheim");
     }
 
     @Test

@@ -46,7 +46,25 @@ class ConfigurationDocTest {
             | `STARTKLAAR_DATABASE_APP_PASSWORD` | the password of the role `app`, which serves the schools | |
             | `STARTKLAAR_DATABASE_BULK_PASSWORD` | the password of the role `bulk`, which works for all schools together | |
 
-            The roles are made once with `src/main/resources/db/roles.sql`.
+            `startklaar.practice` and `startklaar.mail.practice` are set by `./startklaar demo` only: `./startklaar serve`
+            switches both off, whatever stands here or in the environment.
+
+            ## A PostgreSQL of your own
+
+            Its administrator makes the roles and the database, once. The roles come from
+            `src/main/resources/db/roles.sql`; after that, with better passwords:
+
+            ```sql
+            alter role owner password 'password of owner';
+            alter role app password 'password of app';
+            alter role bulk password 'password of bulk';
+            create database startklaar owner owner template template0 encoding 'UTF8';
+            revoke all on database startklaar from public;
+            grant connect, temporary on database startklaar to app, bulk;
+            ```
+
+            The server makes the tables at its start, as `owner`, and gives `app` and `bulk` what they need of them. It does
+            not start when `app` may do too much: when it is a superuser, owns a table, or passes row-level security.
             """;
 
     private static final String SECTION =
