@@ -50,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
         screen.say("ops.demo.logins", PracticeLogin.PASSWORD);
         for (PracticeLogin it : PracticeLogin.ALL) {
             var role = screen.text("school.role." + it.role());
-            screen.print("  %-40s %-8s %s".formatted(it.email(), it.school(), role));
+            screen.print("  %-28s %-8s %s".formatted(it.email(), it.school(), role));
         }
     }
 
