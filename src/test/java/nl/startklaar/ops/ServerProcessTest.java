@@ -35,6 +35,12 @@ class ServerProcessTest {
         processes.waitFor(first, "/eerste-beheerder/");
         assertThat(page(port, "/").statusCode()).isLessThan(500);
 
+        change(
+                """
+                insert into mail.outbox
+                       (id, recipient, subject, body, created_at, not_before, failed_at)
+                values (gen_random_uuid(), 'juf@deboom.example', '', '', now(), now(), now())
+                """);
         var samePort = processes.serve("serve", port);
         var sameFolder = processes.serve("serve", freePort());
         var reset = processes.start("demo", "reset", "--apply");
@@ -43,6 +49,8 @@ class ServerProcessTest {
         assertThat(processes.end(sameFolder)).isEqualTo(Exit.HELD.code());
         assertThat(processes.end(reset)).isEqualTo(Exit.HELD.code());
         assertThat(processes.end(doctor)).isEqualTo(Exit.OK.code());
+        assertThat(processes.said(doctor))
+                .contains("1 mail is na veel pogingen opgegeven", "STARTKLAAR_WEB_ADDRESS");
         assertThat(page(port, "/").statusCode()).as("it was never harmed").isLessThan(500);
 
         first.destroyForcibly().waitFor();
@@ -62,17 +70,14 @@ class ServerProcessTest {
 
     /** A school, and no word of a migration, which a server would write at its start. */
     private void somebodyWorksHere() throws Exception {
-        try (var connection = access().connect(Role.POSTGRES);
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    """
-                    insert into school.board values (gen_random_uuid(), 'Stichting De Takken');
-                    insert into school.school
-                    select gen_random_uuid(), id, '99CA00', 'De Boom', 'Assen', 'Assen', '', '', false
-                      from school.board;
-                    delete from schema_version;
-                    """);
-        }
+        change(
+                """
+                insert into school.board values (gen_random_uuid(), 'Stichting De Takken');
+                insert into school.school
+                select gen_random_uuid(), id, '99CA00', 'De Boom', 'Assen', 'Assen', '', '', false
+                  from school.board;
+                delete from schema_version;
+                """);
     }
 
     private void assertThatTheDemoKeepsOff() throws Exception {
@@ -142,6 +147,13 @@ class ServerProcessTest {
                         firstMatch(processes.said(apply), "(undo \\S+ --school \\S+ --apply)")
                                 .split(" ")));
         assertThat(processes.end(processes.start(undo.toArray(String[]::new)))).isZero();
+    }
+
+    private void change(String sql) throws Exception {
+        try (var connection = access().connect(Role.POSTGRES);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private String ask(String question) throws Exception {
