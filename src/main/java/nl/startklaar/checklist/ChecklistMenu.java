@@ -10,11 +10,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ChecklistMenu {
 
+    static final String WORDS = "checklist.menu";
+
     private static final int FIRST = 10;
 
     @Bean
     MenuItem startlijstInTheMenu() {
         var roles = Set.of(Role.ICT_COORDINATOR.name(), Role.HEAD.name(), Role.BOARD.name());
-        return new MenuItem(FIRST, "checklist.menu", "/startlijst", roles);
+        return new MenuItem(FIRST, WORDS, "/startlijst", roles);
     }
 }

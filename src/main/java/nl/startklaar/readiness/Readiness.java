@@ -45,6 +45,11 @@ public class Readiness {
         return book.history(checked(school), line);
     }
 
+    /** How many lines wanted something when the school was last measured; never measures. */
+    public int countOpen(School school) {
+        return book.countOpen(checked(school));
+    }
+
     /** The school as the checks see it today. */
     public CheckedSchool checked(School school) {
         var today = day.today();

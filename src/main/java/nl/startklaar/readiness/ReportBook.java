@@ -92,6 +92,12 @@ class ReportBook {
         return reports.listFacts(school).stream().filter(it -> it.line().equals(line)).toList();
     }
 
+    /** Without reading the whole report. */
+    @Transactional(readOnly = true)
+    public int countOpen(CheckedSchool school) {
+        return reports.countLast(school, List.of(Status.ACTION, Status.ASKED));
+    }
+
     private Memory remember(CheckedSchool school) {
         return new Memory(
                 reports.listMeasurements(school),

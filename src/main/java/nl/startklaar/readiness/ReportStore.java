@@ -161,6 +161,25 @@ class ReportStore {
                 .list();
     }
 
+    /** How many lines stood like this when they last changed. */
+    int countLast(CheckedSchool school, List<Status> statuses) {
+        return jdbc.sql(
+                        """
+                        select count(*)
+                          from (select distinct on (line) status
+                                  from readiness.fact
+                                 where school_id = :school
+                                   and start_year = :year
+                                 order by line, id desc) as last
+                         where status = any (:statuses)
+                        """)
+                .param("school", school.school().value())
+                .param("year", school.year().startYear())
+                .param("statuses", statuses.stream().map(Status::name).toArray(String[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
     void add(CheckedSchool school, Fact fact) {
         jdbc.sql(
                         """

@@ -31,6 +31,9 @@ public final class Page {
     private final PageParts parts;
     private final Formats formats;
 
+    /** A page about a fault asks nothing more of whatever is broken. */
+    private boolean aboutFault;
+
     Page(HttpServletRequest request, HttpServletResponse response, Locale locale, PageParts parts) {
         this.request = request;
         this.response = response;
@@ -42,6 +45,7 @@ public final class Page {
     /** The whole page as HTML. The template is named from its module: "checklist/list.jte". */
     public String render(String template, Object view) {
         response.setContentType("text/html;charset=UTF-8");
+        aboutFault = view instanceof FaultPage;
         var html = new StringOutput();
         TEMPLATES.render(template, Map.of("page", this, "view", view), html);
         return html.toString();
@@ -97,6 +101,20 @@ public final class Page {
                                 .sorted(Comparator.comparingInt(MenuItem::order))
                                 .toList())
                 .orElse(List.of());
+    }
+
+    /** How much is open behind an entry of the menu. */
+    public int badge(MenuItem item) {
+        if (aboutFault) {
+            return 0;
+        }
+        return visitor()
+                .map(who ->
+                        parts.badges().stream()
+                                .filter(it -> it.item().equals(item.words()))
+                                .mapToInt(it -> it.count(who))
+                                .sum())
+                .orElse(0);
     }
 
     public String href(MenuItem item) {

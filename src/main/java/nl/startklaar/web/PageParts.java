@@ -11,4 +11,5 @@ record PageParts(
         Assets assets,
         NoteCookie notes,
         List<MenuItem> menu,
+        List<MenuBadge> badges,
         List<Banner.Source> banners) {}

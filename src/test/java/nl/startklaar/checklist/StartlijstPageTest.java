@@ -63,6 +63,19 @@ class StartlijstPageTest {
     }
 
     @Test
+    void saysInTheMenuHowMuchIsOpenAndMeasuresNothingForIt() throws Exception {
+        var contacts = school.home() + "/contacten";
+        assertThat(text(get(contacts).with(coordinator))).doesNotContain("class=\"badge\"");
+
+        answer(get(list()).with(coordinator));
+
+        assertThat(text(get(contacts).with(coordinator)))
+                .containsPattern("<span class=\"badge\">[0-9]+<span class=\"vh\"> open punt");
+        assertThat(text(get(contacts).with(AsViewer.at(school, Role.TEACHER))))
+                .doesNotContain("class=\"badge\"");
+    }
+
+    @Test
     void foldsTheHalfThatIsNotNow() throws Exception {
         day.itIs(LocalDate.of(2026, 6, 24));
         var spring = text(get(list()).with(coordinator));
