@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -45,7 +46,8 @@ record Person(Browser.Window window) {
 
     /** For who has no scripts: asks again until the page says so. */
     void refreshesUntilHeading(String words) {
-        await().pollInSameThread()
+        await().atMost(Duration.ofSeconds(60))
+                .pollInSameThread()
                 .until(() -> {
                     window.page.reload();
                     return window.page.locator("h1").innerText().equals(words);

@@ -27,6 +27,10 @@ record Reader(String name, String route, Person usual, Browser.Window plain) {
     private static final Map<String, Integer> MANY =
             Map.of("/s/99AA00/startlijst/{code}", 17, "/s/99AA00/import/{run}", 3);
 
+    /** What is only listed for who searched for it. */
+    private static final Map<String, String> SEARCHED =
+            Map.of("/beheer/mensen/", "?zoek=leerkracht");
+
     /** A page, and what to call its picture. */
     record Visit(Reader reader, String address, String picture) {
 
@@ -75,13 +79,14 @@ record Reader(String name, String route, Person usual, Browser.Window plain) {
             return List.of(route.replace("{token}", "verlopen"));
         }
         var above = route.substring(0, variable.start());
-        usual.opens(above.substring(0, above.length() - 1));
+        var below = route.substring(variable.end());
+        usual.opens(above.substring(0, above.length() - 1) + SEARCHED.getOrDefault(above, ""));
         var found =
                 usual.window().links().stream()
-                        .filter(it -> it.matches(Pattern.quote(above) + NAME))
+                        .filter(it -> it.matches(Pattern.quote(above) + NAME + "(" + below + ")?"))
+                        .map(it -> it.endsWith(below) ? it : it + below)
                         .distinct()
                         .limit(howMany(route))
-                        .map(it -> it + route.substring(variable.end()))
                         .toList();
         assertThat(found).as("a link to %s for %s", route, name).isNotEmpty();
         return found;
