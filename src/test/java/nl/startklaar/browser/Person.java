@@ -20,8 +20,10 @@ record Person(Browser.Window window) {
         window.opens(address);
     }
 
+    /** Behind the words of a link may stand a number, as behind the start list. */
     void follows(String link) {
-        named(AriaRole.LINK, link).click();
+        var words = Pattern.compile("^" + link + "( \\d.*)?$");
+        window.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).click();
     }
 
     void presses(String button) {
