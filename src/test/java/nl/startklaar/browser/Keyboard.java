@@ -3,6 +3,9 @@ package nl.startklaar.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import java.nio.file.Path;
 
 /** The keys Tab and Enter, for somebody who has to see where they are. */
 record Keyboard(Browser.Window window) {
@@ -48,6 +51,19 @@ record Keyboard(Browser.Window window) {
 
     void enter() {
         window.page.keyboard().press("Enter");
+    }
+
+    /**
+     * Opens the browser's own window for files and picks one. A browser may swallow the first key
+     * right after a new page; a person then presses it once more.
+     */
+    void choose(Path file) {
+        var patience = new Page.WaitForFileChooserOptions().setTimeout(5_000);
+        try {
+            window.page.waitForFileChooser(patience, this::enter).setFiles(file);
+        } catch (TimeoutError swallowed) {
+            window.page.waitForFileChooser(patience, this::enter).setFiles(file);
+        }
     }
 
     void types(String text) {
