@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.FilePayload;
 
 /** The keys Tab and Enter, for somebody who has to see where they are. */
 record Keyboard(Browser.Window window) {
@@ -57,7 +57,7 @@ record Keyboard(Browser.Window window) {
      * Opens the browser's own window for files and picks one. A browser may swallow the first key
      * right after a new page; a person then presses it once more.
      */
-    void choose(Path file) {
+    void choose(FilePayload file) {
         var patience = new Page.WaitForFileChooserOptions().setTimeout(5_000);
         try {
             window.page.waitForFileChooser(patience, this::enter).setFiles(file);
