@@ -7,7 +7,7 @@ import nl.startklaar.readiness.Status;
  * How far a school, or a half of its list, is. What does not concern the school is not counted.
  *
  * @param action what has to be done
- * @param asked what we cannot see and nobody answered
+ * @param asked what we cannot see, nobody answered, and can be answered now
  */
 public record Counts(int done, int total, int action, int asked) {
 
@@ -23,7 +23,11 @@ public record Counts(int done, int total, int action, int asked) {
         return (int) rows.stream().filter(it -> it.state() == status).count();
     }
 
+    /** A question whose turn has not come cannot be answered, so it is not waiting for anybody. */
     private static boolean isOpenQuestion(Row row) {
-        return row.asked() && row.confirmation().isEmpty() && row.state().isOpen();
+        return row.asked()
+                && row.confirmation().isEmpty()
+                && row.state().isOpen()
+                && row.state() != Status.WAITING;
     }
 }

@@ -68,6 +68,16 @@ class StartlijstTest {
                 .containsExactly(1, 5);
     }
 
+    /** In May nobody is late, so what is asked is what says so; what waits is not asked yet. */
+    @Test
+    void countsAsAQuestionOnlyWhatCanBeAnsweredNow() {
+        var rows = list().rows();
+
+        assertThat(rows).extracting(Row::state).contains(Status.ASKED, Status.WAITING);
+        assertThat(list().counts().asked())
+                .isEqualTo((int) rows.stream().filter(it -> it.state() == Status.ASKED).count());
+    }
+
     @Test
     void becomesAnotherListForAnotherYear() {
         confirm("V1", Kind.DONE, "");
