@@ -16,6 +16,7 @@ import nl.startklaar.roster.ChangeSet;
 import nl.startklaar.roster.CombinedGroup;
 import nl.startklaar.roster.CombinedMembership;
 import nl.startklaar.roster.Employment;
+import nl.startklaar.roster.Overlay;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.Pupil;
 import nl.startklaar.roster.RosterChange;

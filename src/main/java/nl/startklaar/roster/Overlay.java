@@ -1,4 +1,4 @@
-package nl.startklaar.intake;
+package nl.startklaar.roster;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,25 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.startklaar.kernel.SchoolYear;
-import nl.startklaar.roster.BaseGroup;
-import nl.startklaar.roster.CombinedGroup;
-import nl.startklaar.roster.CombinedMembership;
-import nl.startklaar.roster.Employment;
-import nl.startklaar.roster.Placement;
-import nl.startklaar.roster.Pupil;
-import nl.startklaar.roster.RosterChange;
-import nl.startklaar.roster.RosterRow;
-import nl.startklaar.roster.RosterState;
-import nl.startklaar.roster.SourceKey;
-import nl.startklaar.roster.StaffMember;
-import nl.startklaar.roster.Staffing;
 
 /** A roster as it would be with changes, or as it was before them; in memory only. */
-final class Overlay {
+public final class Overlay {
 
     private Overlay() {}
 
-    static RosterState after(RosterState state, List<RosterChange> changes) {
+    public static RosterState after(RosterState state, List<RosterChange> changes) {
         Map<UUID, RosterRow> rows = new LinkedHashMap<>();
         all(state).forEach(it -> rows.put(it.id(), it));
         for (RosterChange change : changes) {
@@ -37,7 +25,7 @@ final class Overlay {
         return of(state.year(), rows);
     }
 
-    static RosterState of(SchoolYear year, Map<UUID, RosterRow> rows) {
+    public static RosterState of(SchoolYear year, Map<UUID, RosterRow> rows) {
         return new RosterState(
                 year,
                 only(rows, Pupil.class),
@@ -51,11 +39,11 @@ final class Overlay {
                 only(rows, SourceKey.class));
     }
 
-    static RosterState before(RosterState state, List<RosterChange> changes) {
+    public static RosterState before(RosterState state, List<RosterChange> changes) {
         return after(state, changes.stream().map(RosterChange::inverse).toList());
     }
 
-    static Stream<RosterRow> all(RosterState state) {
+    public static Stream<RosterRow> all(RosterState state) {
         return Stream.of(
                         state.pupils(),
                         state.staff(),

@@ -1,17 +1,17 @@
-package nl.startklaar.intake;
+package nl.startklaar.plan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static nl.startklaar.intake.PlanGiven.PRACTICE;
-import static nl.startklaar.intake.PlanGiven.TODAY;
-import static nl.startklaar.intake.PlanGiven.YEAR;
-import static nl.startklaar.intake.PlanGiven.after;
-import static nl.startklaar.intake.PlanGiven.applied;
-import static nl.startklaar.intake.PlanGiven.bytes;
-import static nl.startklaar.intake.PlanGiven.edexml;
-import static nl.startklaar.intake.PlanGiven.plan;
-import static nl.startklaar.intake.PlanGiven.planFirst;
-import static nl.startklaar.intake.PlanGiven.pupil;
-import static nl.startklaar.intake.PlanGiven.withPupils;
+import static nl.startklaar.plan.PlanGiven.PRACTICE;
+import static nl.startklaar.plan.PlanGiven.TODAY;
+import static nl.startklaar.plan.PlanGiven.YEAR;
+import static nl.startklaar.plan.PlanGiven.after;
+import static nl.startklaar.plan.PlanGiven.applied;
+import static nl.startklaar.plan.PlanGiven.bytes;
+import static nl.startklaar.plan.PlanGiven.edexml;
+import static nl.startklaar.plan.PlanGiven.plan;
+import static nl.startklaar.plan.PlanGiven.planFirst;
+import static nl.startklaar.plan.PlanGiven.pupil;
+import static nl.startklaar.plan.PlanGiven.withPupils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
@@ -176,7 +176,7 @@ class RosterPlanTest {
                 "<leerling key='p1' eckid='e1'><achternaam>Berg</achternaam><roepnaam>Noor</roepnaam><geboortedatum>2018-11-09</geboortedatum><groep key='g1'/></leerling>";
 
         assertThat(plan(withPupils(first + pupil)).findings())
-                .extracting(IntakeFinding::code)
+                .extracting(PlanFinding::code)
                 .containsExactlyInAnyOrder(code, "no-staff-in-file");
     }
 
@@ -214,7 +214,7 @@ class RosterPlanTest {
         var plan = plan(withPupils(other + pupil("p2", "Smit", "")), before);
 
         assertThat(plan.changes()).isEmpty();
-        assertThat(plan.findings()).extracting(IntakeFinding::code).contains("person-replaced");
+        assertThat(plan.findings()).extracting(PlanFinding::code).contains("person-replaced");
     }
 
     @ParameterizedTest
@@ -237,7 +237,7 @@ class RosterPlanTest {
         var plan = plan(withPupils(child("p1", given, surname, born)), before);
 
         assertThat(plan.changes()).isEmpty();
-        assertThat(plan.findings()).extracting(IntakeFinding::code).contains("person-replaced");
+        assertThat(plan.findings()).extracting(PlanFinding::code).contains("person-replaced");
     }
 
     @Test
@@ -257,7 +257,7 @@ class RosterPlanTest {
 
         assertThat(plan.changes()).isEmpty();
         assertThat(plan.findings())
-                .extracting(IntakeFinding::code)
+                .extracting(PlanFinding::code)
                 .filteredOn("person-replaced"::equals)
                 .hasSize(2);
     }
