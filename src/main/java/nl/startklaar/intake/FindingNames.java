@@ -70,8 +70,8 @@ final class FindingNames {
 
     private static Subject subject(SourceKey.Kind kind) {
         return switch (kind) {
-            case PUPIL -> Subject.PUPIL;
-            case STAFF -> Subject.STAFF;
+            case PUPIL, PUPIL_ECK_ID -> Subject.PUPIL;
+            case STAFF, STAFF_ECK_ID -> Subject.STAFF;
             case GROUP, COMBINED_GROUP -> Subject.GROUP;
         };
     }

@@ -95,7 +95,7 @@ public final class KnownRoster {
 
     private int startYear(Kind kind) {
         return switch (kind) {
-            case PUPIL, STAFF -> 0;
+            case PUPIL, STAFF, PUPIL_ECK_ID, STAFF_ECK_ID -> 0;
             case GROUP, COMBINED_GROUP -> state.year().startYear();
         };
     }

@@ -20,18 +20,8 @@ import nl.startklaar.las.EdexmlReading.Read;
 import nl.startklaar.las.EdexmlReading.Refused;
 import nl.startklaar.plan.FileHeader.Answer.Accepted;
 import nl.startklaar.plan.FileHeader.Answer.Stopped;
-import nl.startklaar.roster.BaseGroup;
-import nl.startklaar.roster.CombinedGroup;
-import nl.startklaar.roster.CombinedMembership;
-import nl.startklaar.roster.Employment;
-import nl.startklaar.roster.Placement;
-import nl.startklaar.roster.Pupil;
 import nl.startklaar.roster.RosterChange;
-import nl.startklaar.roster.RosterRow;
 import nl.startklaar.roster.RosterState;
-import nl.startklaar.roster.SourceKey;
-import nl.startklaar.roster.StaffMember;
-import nl.startklaar.roster.Staffing;
 
 /** A school on paper: files become plans, and plans are applied in memory. */
 public final class PlanGiven {
@@ -124,36 +114,13 @@ public final class PlanGiven {
     }
 
     public static RosterState applied(RosterState now, List<RosterChange> changes) {
-        List<RosterRow> rows = new ArrayList<>();
-        rows.addAll(now.pupils());
-        rows.addAll(now.staff());
-        rows.addAll(now.groups());
-        rows.addAll(now.combinedGroups());
-        rows.addAll(now.placements());
-        rows.addAll(now.memberships());
-        rows.addAll(now.employments());
-        rows.addAll(now.staffings());
-        rows.addAll(now.keys());
+        var rows = new ArrayList<>(now.rows().toList());
         for (RosterChange change : changes) {
             rows.removeIf(it -> it.equals(change.before()));
             if (change.after() != null) {
                 rows.add(Objects.requireNonNull(change.after()));
             }
         }
-        return new RosterState(
-                now.year(),
-                only(rows, Pupil.class),
-                only(rows, StaffMember.class),
-                only(rows, BaseGroup.class),
-                only(rows, CombinedGroup.class),
-                only(rows, Placement.class),
-                only(rows, CombinedMembership.class),
-                only(rows, Employment.class),
-                only(rows, Staffing.class),
-                only(rows, SourceKey.class));
-    }
-
-    private static <R> List<R> only(List<RosterRow> rows, Class<R> kind) {
-        return rows.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return RosterState.of(now.year(), rows);
     }
 }

@@ -16,12 +16,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.Pupil;
+import nl.startklaar.roster.RosterRow;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.SourceKey;
 import org.junit.jupiter.api.Test;
@@ -466,17 +468,9 @@ class RosterPlanTest {
 
     /** As a school year begins: the people are known, and nobody has a place. */
     private static RosterState withoutPlaces(RosterState known) {
-        return new RosterState(
-                YEAR,
-                known.pupils(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                known.keys());
+        List<RosterRow> rows = new ArrayList<>(known.pupils());
+        rows.addAll(known.keys());
+        return RosterState.of(YEAR, rows);
     }
 
     private static String withStaff(String key, String email) {
