@@ -10,6 +10,7 @@
             "calendar",
             "readiness",
             "roster",
+            "las",
             "intake",
             "checklist"
         })
