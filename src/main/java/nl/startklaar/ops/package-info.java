@@ -11,6 +11,7 @@
             "readiness",
             "roster",
             "intake",
+            "backup",
             "checklist"
         })
 @NullMarked
