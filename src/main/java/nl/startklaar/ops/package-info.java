@@ -12,6 +12,7 @@
             "roster",
             "las",
             "intake",
+            "backup",
             "checklist"
         })
 @NullMarked

@@ -73,6 +73,14 @@ class CommandTreeTest {
                 "import apply",
                 "import status",
                 "import undo",
+                "backup",
+                "backup create",
+                "backup verify",
+                "backup restore",
+                "backup list",
+                "keys",
+                "keys status",
+                "keys rotate",
                 "doctor"
             })
     void everyCommandIsExplainedInBothLanguages(String command) {
