@@ -149,7 +149,7 @@ class ImportScreenTest {
                 .bodyText()
                 .contains(
                         "<h1>Dit bestand gebruiken we niet</h1>",
-                        "We herkennen dit bestand niet.",
+                        "Dit soort bestand kennen we niet.",
                         "ParnasSys")
                 .doesNotContain("Voer ");
         assertThat(get("/import", Role.ICT_COORDINATOR))
