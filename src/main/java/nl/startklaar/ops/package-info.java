@@ -11,7 +11,8 @@
             "readiness",
             "roster",
             "intake",
-            "checklist"
+            "checklist",
+            "bench"
         })
 @NullMarked
 package nl.startklaar.ops;

@@ -73,7 +73,9 @@ class CommandTreeTest {
                 "import apply",
                 "import status",
                 "import undo",
-                "doctor"
+                "doctor",
+                "bench",
+                "bench import"
             })
     void everyCommandIsExplainedInBothLanguages(String command) {
         var dutch = help("nl", command);
