@@ -71,18 +71,33 @@ final class BenchImportCommand implements Callable<Integer> {
             throw new Stopped(Exit.HELD, "ops.bench.disk", data.path(), bytesNeeded() / 1_000_000);
         }
         try (var place = BenchPlace.open(data.path(), keep)) {
-            var report = measure(plan, place);
-            if (json) {
-                screen.json(report);
-            } else {
-                new BenchPrinter(screen).print(report);
-            }
-            if (keep) {
-                screen.say("ops.bench.kept", place.folder());
-            }
-            return Exit.OK.code();
+            return measureAndPrint(plan, place).code();
+        }
+    }
+
+    private Exit measureAndPrint(BenchPlan plan, BenchPlace place)
+            throws IOException, SQLException {
+        try {
+            print(measure(plan, place));
         } catch (TookTooLong late) {
             throw new Stopped(Exit.HELD, "ops.bench.time", minutes);
+        } catch (RuntimeException broken) {
+            if (place.isBrokenOff()) {
+                return Exit.FAULT;
+            }
+            throw broken;
+        }
+        if (keep) {
+            screen.say("ops.bench.kept", place.folder());
+        }
+        return Exit.OK;
+    }
+
+    private void print(BenchReport report) {
+        if (json) {
+            screen.json(report);
+        } else {
+            new BenchPrinter(screen).print(report);
         }
     }
 

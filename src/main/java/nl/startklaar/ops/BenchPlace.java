@@ -5,41 +5,44 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import nl.startklaar.postgres.LocalPostgres;
-import org.springframework.boot.SpringApplication;
 
 /**
  * A folder with a PostgreSQL of its own, for as long as a bench takes. It goes with its end, also
- * when somebody breaks it off.
+ * when somebody breaks it off, at any moment from the first.
  */
 final class BenchPlace implements AutoCloseable {
 
     private final Path folder;
     private final boolean keep;
-    private final LocalPostgres server;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Thread whenBrokenOff = new Thread(this::breakOff);
+    private Optional<LocalPostgres> server = Optional.empty();
+    private volatile boolean brokenOff;
+    private boolean closed;
 
-    private BenchPlace(Path folder, boolean keep) throws IOException {
+    private BenchPlace(Path folder, boolean keep) {
         this.folder = folder;
         this.keep = keep;
-        this.server = LocalPostgres.start(folder.resolve("postgres"));
     }
 
     static BenchPlace open(Path data, boolean keep) throws IOException {
-        var folder = data.resolve("bench-" + ProcessHandle.current().pid());
-        delete(folder);
-        Files.createDirectory(folder);
+        var place = new BenchPlace(data.resolve("bench-" + ProcessHandle.current().pid()), keep);
+        Runtime.getRuntime().addShutdownHook(place.whenBrokenOff);
         try {
-            var place = new BenchPlace(folder, keep);
-            // after the application, which this also closes when the process is told to end
-            SpringApplication.getShutdownHandlers().add(place::closeQuietly);
+            place.start();
             return place;
         } catch (IOException | IllegalStateException broken) {
-            delete(folder);
+            place.close();
             throw new Stopped(
                     Exit.FAULT, "ops.database.does-not-start", String.valueOf(broken.getMessage()));
         }
+    }
+
+    private synchronized void start() throws IOException {
+        delete(folder); // of an earlier process with our number
+        Files.createDirectory(folder);
+        server = Optional.of(LocalPostgres.start(folder.resolve("postgres")));
     }
 
     Path folder() {
@@ -47,16 +50,26 @@ final class BenchPlace implements AutoCloseable {
     }
 
     LocalPostgres.Access access() {
-        return server.access();
+        return server().access();
     }
 
     Database database() {
-        return Databases.from(server);
+        return Databases.from(server());
     }
 
-    private void closeQuietly() {
+    private synchronized LocalPostgres server() {
+        return server.orElseThrow();
+    }
+
+    /** Whether the process has been told to end: then nothing that breaks is worth a word. */
+    boolean isBrokenOff() {
+        return brokenOff;
+    }
+
+    private void breakOff() {
+        brokenOff = true;
         try {
-            close();
+            cleanUp();
         } catch (IOException broken) {
             System.err.println(broken.getMessage());
         }
@@ -64,15 +77,25 @@ final class BenchPlace implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (!closed.compareAndSet(false, true)) {
+        if (!brokenOff) {
+            Runtime.getRuntime().removeShutdownHook(whenBrokenOff);
+        }
+        cleanUp();
+    }
+
+    private synchronized void cleanUp() throws IOException {
+        if (closed) {
             return;
         }
-        if (keep) {
-            server.close();
-        } else {
-            server.closeAndDelete();
-            delete(folder);
+        closed = true;
+        if (keep && server.isPresent()) {
+            server.get().close();
+            return;
         }
+        if (server.isPresent()) {
+            server.get().closeAndDelete();
+        }
+        delete(folder);
     }
 
     private static void delete(Path folder) throws IOException {
