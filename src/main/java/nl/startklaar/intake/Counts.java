@@ -3,6 +3,7 @@ package nl.startklaar.intake;
 import java.util.List;
 import nl.startklaar.intake.DiffRow.Kind;
 import nl.startklaar.intake.DiffRow.Section;
+import nl.startklaar.plan.Planned;
 
 /**
  * An import in numbers.

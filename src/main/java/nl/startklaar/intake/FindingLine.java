@@ -2,8 +2,10 @@ package nl.startklaar.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.startklaar.intake.IntakeFinding.Severity;
-import nl.startklaar.intake.IntakeFinding.Subject;
+import nl.startklaar.plan.PlanFinding;
+import nl.startklaar.plan.PlanFinding.Severity;
+import nl.startklaar.plan.PlanFinding.Subject;
+import nl.startklaar.plan.Written;
 import nl.startklaar.web.Sentence;
 
 /**
@@ -21,7 +23,7 @@ record FindingLine(
         details = List.copyOf(details);
     }
 
-    static FindingLine of(IntakeFinding it) {
+    static FindingLine of(PlanFinding it) {
         return new FindingLine(
                 it.code(), it.severity(), it.subject(), it.line(), it.key(), it.details());
     }

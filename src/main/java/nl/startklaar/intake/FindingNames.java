@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.startklaar.intake.IntakeFinding.Subject;
 import nl.startklaar.intake.RunView.Found;
 import nl.startklaar.las.EdexmlFile;
+import nl.startklaar.plan.PlanFinding.Subject;
+import nl.startklaar.plan.Written;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.SourceKey;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,8 @@ final class FindingNames {
 
     private static Subject subject(SourceKey.Kind kind) {
         return switch (kind) {
-            case PUPIL -> Subject.PUPIL;
-            case STAFF -> Subject.STAFF;
+            case PUPIL, PUPIL_ECK_ID -> Subject.PUPIL;
+            case STAFF, STAFF_ECK_ID -> Subject.STAFF;
             case GROUP, COMBINED_GROUP -> Subject.GROUP;
         };
     }

@@ -2,6 +2,7 @@ package nl.startklaar.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.startklaar.plan.FileHeader;
 import nl.startklaar.readiness.Check;
 import nl.startklaar.readiness.CheckedSchool;
 import nl.startklaar.readiness.Evidence;

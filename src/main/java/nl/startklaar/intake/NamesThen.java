@@ -15,6 +15,7 @@ import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.ChangeSet;
 import nl.startklaar.roster.CombinedGroup;
 import nl.startklaar.roster.CombinedMembership;
+import nl.startklaar.roster.Departure;
 import nl.startklaar.roster.Employment;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.Pupil;
@@ -58,9 +59,9 @@ class NamesThen {
                             take(it.changes().stream().map(RosterChange::row), wanted, found));
         }
         if (!wanted.isEmpty()) {
-            take(Overlay.all(rosters.read(school, set.year())), wanted, found);
+            take(rosters.read(school, set.year()).rows(), wanted, found);
         }
-        return Overlay.of(set.year(), found);
+        return RosterState.of(set.year(), found.values());
     }
 
     private static boolean wasInForce(ChangeSet earlier, Instant at) {
@@ -90,7 +91,7 @@ class NamesThen {
             case CombinedMembership it -> Stream.of(it.pupil(), it.combinedGroup());
             case Employment it -> Stream.of(it.staffMember());
             case Staffing it -> Stream.of(it.staffMember(), it.group());
-            case Pupil _, StaffMember _, BaseGroup _, CombinedGroup _, SourceKey _ ->
+            case Pupil _, StaffMember _, BaseGroup _, CombinedGroup _, SourceKey _, Departure _ ->
                     Stream.empty();
         };
     }

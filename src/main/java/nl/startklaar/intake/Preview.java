@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.plan.Stop;
 import nl.startklaar.roster.RosterChange;
 
 /**

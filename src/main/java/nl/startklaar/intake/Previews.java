@@ -3,8 +3,6 @@ package nl.startklaar.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.startklaar.intake.FileHeader.Answer.Accepted;
-import nl.startklaar.intake.FileHeader.Answer.Stopped;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
@@ -12,6 +10,11 @@ import nl.startklaar.las.EdexmlFile;
 import nl.startklaar.las.EdexmlReading;
 import nl.startklaar.las.EdexmlReading.Read;
 import nl.startklaar.las.EdexmlReading.Refused;
+import nl.startklaar.plan.FileHeader;
+import nl.startklaar.plan.FileHeader.Answer.Accepted;
+import nl.startklaar.plan.FileHeader.Answer.Stopped;
+import nl.startklaar.plan.RosterPlan;
+import nl.startklaar.plan.Stop;
 import nl.startklaar.roster.ChangeSet;
 import nl.startklaar.roster.Pupil;
 import nl.startklaar.roster.RosterChange;
@@ -58,7 +61,7 @@ class Previews {
         var yearBefore = yearBefore(school, header.year());
         var planned = RosterPlan.of(file, header, now, yearBefore, day.today(), UUID::randomUUID);
         var compared = comparedWith(now, yearBefore);
-        var rows = RosterDiff.between(compared, Overlay.after(now, planned.changes()));
+        var rows = RosterDiff.between(compared, now.with(planned.changes()));
         return new Preview(
                 Optional.of(header.year()),
                 Optional.of(header.referenceDay()),
@@ -83,10 +86,9 @@ class Previews {
                     var names = namesThen.find(school, set, earlier);
                     var before =
                             firstOfYear
-                                    ? Overlay.before(
-                                            yearBefore(school, set.year()), listPeople(set))
-                                    : Overlay.before(names, set.changes());
-                    return RosterDiff.between(before, Overlay.after(names, set.changes()));
+                                    ? yearBefore(school, set.year()).without(listPeople(set))
+                                    : names.without(set.changes());
+                    return RosterDiff.between(before, names.with(set.changes()));
                 })
                 .orElse(List.of());
     }

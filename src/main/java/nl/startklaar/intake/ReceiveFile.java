@@ -12,6 +12,7 @@ import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.las.EdexmlFile;
 import nl.startklaar.las.EdexmlReading.Read;
 import nl.startklaar.las.EdexmlReading.Refused;
+import nl.startklaar.plan.Written;
 import nl.startklaar.readiness.SchoolChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

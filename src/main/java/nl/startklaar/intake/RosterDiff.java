@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.intake.DiffRow.Kind;
 import nl.startklaar.intake.DiffRow.Section;
+import nl.startklaar.plan.KnownRoster;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.CombinedGroup;
 import nl.startklaar.roster.CombinedMembership;

@@ -2,6 +2,7 @@ package nl.startklaar.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.startklaar.plan.Stop;
 import nl.startklaar.web.Sentence;
 
 /** Why nothing of a file was applied, as history keeps it. */

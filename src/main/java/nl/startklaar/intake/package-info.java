@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"audit", "school", "readiness", "roster", "las"})
+        allowedDependencies = {"audit", "school", "readiness", "roster", "las", "plan"})
 @NullMarked
 package nl.startklaar.intake;
 

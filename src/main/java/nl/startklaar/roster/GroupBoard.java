@@ -39,6 +39,7 @@ class GroupBoard {
                           and me.id = mine.staff_member_id
                         where mine.school_id = :school
                           and mine.group_id = ours.id
+                          and (mine.last_day is null or mine.last_day >= :today)
                           and me.email <> ''
                           and lower(me.email) = lower(:email)))
             """;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param group absent when the file puts the pupil in none
  * @param firstDay from when the pupil is at school, if the file says so
  * @param lastDay from which day the pupil is no longer at school (<i>uitstroomdatum</i>)
+ * @param byHand whether a person put the pupil here, and not the pupil administration (yet)
  */
 public record Placement(
         UUID id,
@@ -20,5 +21,19 @@ public record Placement(
         String yearGroup,
         @Nullable UUID group,
         @Nullable LocalDate firstDay,
-        @Nullable LocalDate lastDay)
-        implements RosterRow {}
+        @Nullable LocalDate lastDay,
+        boolean byHand)
+        implements RosterRow {
+
+    /** As the pupil administration says it. */
+    public Placement(
+            UUID id,
+            SchoolYear year,
+            UUID pupil,
+            String yearGroup,
+            @Nullable UUID group,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay) {
+        this(id, year, pupil, yearGroup, group, firstDay, lastDay, false);
+    }
+}

@@ -12,7 +12,8 @@ public sealed interface RosterRow
                 CombinedMembership,
                 Employment,
                 Staffing,
-                SourceKey {
+                SourceKey,
+                Departure {
 
     UUID id();
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,24 +34,14 @@ class RosterStore {
                         .param("year", year.startYear())
                         .query(RosterStore::toRow)
                         .list();
-        return new RosterState(
-                year,
-                only(Pupil.class, rows),
-                only(StaffMember.class, rows),
-                only(BaseGroup.class, rows),
-                only(CombinedGroup.class, rows),
-                only(Placement.class, rows),
-                only(CombinedMembership.class, rows),
-                only(Employment.class, rows),
-                only(Staffing.class, rows),
-                only(SourceKey.class, rows));
+        return RosterState.of(year, rows);
     }
 
     /** People and their keys belong to every year. */
     private static String rowsOf(RowKind kind) {
         var years =
                 switch (kind) {
-                    case PUPIL, STAFF_MEMBER -> "true";
+                    case PUPIL, STAFF_MEMBER, DEPARTURE -> "true";
                     case SOURCE_KEY -> "ours.start_year in (0, :year)";
                     case BASE_GROUP,
                             COMBINED_GROUP,
@@ -73,9 +62,5 @@ class RosterStore {
 
     private static RosterRow toRow(ResultSet row, int rowNumber) throws SQLException {
         return RowJson.read(RowKind.valueOf(row.getString("kind")), row.getString("body"));
-    }
-
-    private static <T> List<T> only(Class<T> type, List<RosterRow> rows) {
-        return rows.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

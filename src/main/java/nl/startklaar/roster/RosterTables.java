@@ -27,6 +27,7 @@ class RosterTables implements DeclaredTables {
                 DeclaredTable.ofSchool("roster.base_group", Kind.SCHOOL),
                 DeclaredTable.ofSchool("roster.combined_group", Kind.SCHOOL),
                 ofPupil("roster.source_key", "subject_id"),
+                ofPupil("roster.departure", "subject_id"),
                 DeclaredTable.ofSchool("roster.change_set", Kind.AUDIT).keptFor(Retention.ONE_YEAR),
                 DeclaredTable.ofSchool("roster.change", Kind.PUPIL)
                         .keptFor(Retention.ONE_YEAR)

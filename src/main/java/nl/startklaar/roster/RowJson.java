@@ -54,7 +54,8 @@ final class RowJson {
                             text(values, "year_group"),
                             optional(values, "group_id", UUID::fromString),
                             day(values, "first_day"),
-                            day(values, "last_day"));
+                            day(values, "last_day"),
+                            flag(values, "by_hand"));
             case COMBINED_MEMBERSHIP ->
                     new CombinedMembership(
                             id(values),
@@ -66,14 +67,18 @@ final class RowJson {
                             id(values),
                             year(values),
                             uuid(values, "staff_member_id"),
-                            texts(values, "roles"));
+                            texts(values, "roles"),
+                            flag(values, "by_hand"),
+                            day(values, "last_day"));
             case STAFFING ->
                     new Staffing(
                             id(values),
                             year(values),
                             uuid(values, "staff_member_id"),
                             uuid(values, "group_id"),
-                            texts(values, "roles"));
+                            texts(values, "roles"),
+                            flag(values, "by_hand"),
+                            day(values, "last_day"));
             case SOURCE_KEY ->
                     new SourceKey(
                             id(values),
@@ -82,7 +87,14 @@ final class RowJson {
                             text(values, "key"),
                             uuid(values, "subject_id"),
                             LocalDate.parse(text(values, "first_day")),
-                            day(values, "last_day"));
+                            day(values, "last_day"),
+                            text(values, "sealed"));
+            case DEPARTURE ->
+                    new Departure(
+                            id(values),
+                            Departure.Kind.valueOf(text(values, "kind")),
+                            uuid(values, "subject_id"),
+                            LocalDate.parse(text(values, "first_day")));
         };
     }
 
@@ -114,6 +126,7 @@ final class RowJson {
                 values.put("group_id", it.group());
                 values.put("first_day", written(it.firstDay()));
                 values.put("last_day", written(it.lastDay()));
+                values.put("by_hand", it.byHand());
             }
             case CombinedMembership it -> {
                 values.put("start_year", it.year().startYear());
@@ -124,12 +137,16 @@ final class RowJson {
                 values.put("start_year", it.year().startYear());
                 values.put("staff_member_id", it.staffMember());
                 values.put("roles", it.roles());
+                values.put("by_hand", it.byHand());
+                values.put("last_day", written(it.lastDay()));
             }
             case Staffing it -> {
                 values.put("start_year", it.year().startYear());
                 values.put("staff_member_id", it.staffMember());
                 values.put("group_id", it.group());
                 values.put("roles", it.roles());
+                values.put("by_hand", it.byHand());
+                values.put("last_day", written(it.lastDay()));
             }
             case SourceKey it -> {
                 values.put("kind", it.kind().name());
@@ -138,6 +155,12 @@ final class RowJson {
                 values.put("subject_id", it.subject());
                 values.put("first_day", written(it.firstDay()));
                 values.put("last_day", written(it.lastDay()));
+                values.put("sealed", it.sealed());
+            }
+            case Departure it -> {
+                values.put("kind", it.kind().name());
+                values.put("subject_id", it.subject());
+                values.put("first_day", written(it.firstDay()));
             }
         }
     }
@@ -181,6 +204,10 @@ final class RowJson {
 
     private static List<String> texts(JsonNode values, String column) {
         return values.get(column).valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static boolean flag(JsonNode values, String column) {
+        return values.get(column).asBoolean();
     }
 
     private static @Nullable LocalDate day(JsonNode values, String column) {

@@ -22,7 +22,14 @@ enum RowKind {
     BASE_GROUP(List.of("start_year", "name", "description", "year_groups"), List.of(), List.of()),
     COMBINED_GROUP(List.of("start_year", "name", "description"), List.of(), List.of()),
     PLACEMENT(
-            List.of("start_year", "pupil_id", "year_group", "group_id", "first_day", "last_day"),
+            List.of(
+                    "start_year",
+                    "pupil_id",
+                    "year_group",
+                    "group_id",
+                    "first_day",
+                    "last_day",
+                    "by_hand"),
             List.of(new Reference("pupil_id", PUPIL), new Reference("group_id", BASE_GROUP)),
             List.of("start_year", "pupil_id")),
     COMBINED_MEMBERSHIP(
@@ -32,19 +39,20 @@ enum RowKind {
                     new Reference("combined_group_id", COMBINED_GROUP)),
             List.of("start_year", "pupil_id", "combined_group_id")),
     EMPLOYMENT(
-            List.of("start_year", "staff_member_id", "roles"),
+            List.of("start_year", "staff_member_id", "roles", "by_hand", "last_day"),
             List.of(new Reference("staff_member_id", STAFF_MEMBER)),
             List.of("start_year", "staff_member_id")),
     STAFFING(
-            List.of("start_year", "staff_member_id", "group_id", "roles"),
+            List.of("start_year", "staff_member_id", "group_id", "roles", "by_hand", "last_day"),
             List.of(
                     new Reference("staff_member_id", STAFF_MEMBER),
                     new Reference("group_id", BASE_GROUP, COMBINED_GROUP)),
             List.of("start_year", "staff_member_id", "group_id")),
     SOURCE_KEY(
-            List.of("kind", "start_year", "key", "subject_id", "first_day", "last_day"),
+            List.of("kind", "start_year", "key", "subject_id", "first_day", "last_day", "sealed"),
             List.of(),
-            List.of("kind", "start_year", "key"));
+            List.of("kind", "start_year", "key")),
+    DEPARTURE(List.of("kind", "subject_id", "first_day"), List.of(), List.of("subject_id"));
 
     /** A column that holds the id of a row of one of these kinds. */
     record Reference(String column, List<RowKind> to) {
@@ -75,6 +83,7 @@ enum RowKind {
             case Employment it -> EMPLOYMENT;
             case Staffing it -> STAFFING;
             case SourceKey it -> SOURCE_KEY;
+            case Departure it -> DEPARTURE;
         };
     }
 

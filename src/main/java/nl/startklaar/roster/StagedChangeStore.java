@@ -361,6 +361,7 @@ class StagedChangeStore {
             case Employment it -> it.staffMember();
             case Staffing it -> it.staffMember();
             case SourceKey it -> it.subject();
+            case Departure it -> it.subject();
         };
     }
 
@@ -375,6 +376,7 @@ class StagedChangeStore {
             case Employment it -> throw nameless(it);
             case Staffing it -> throw nameless(it);
             case SourceKey it -> throw nameless(it);
+            case Departure it -> throw nameless(it);
         };
     }
 

@@ -1,9 +1,9 @@
 package nl.startklaar.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static nl.startklaar.intake.PlanGiven.EDEXML;
-import static nl.startklaar.intake.PlanGiven.bytes;
-import static nl.startklaar.intake.PlanGiven.edexml;
+import static nl.startklaar.plan.PlanGiven.EDEXML;
+import static nl.startklaar.plan.PlanGiven.bytes;
+import static nl.startklaar.plan.PlanGiven.edexml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;

@@ -1,8 +1,8 @@
 package nl.startklaar.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static nl.startklaar.intake.PlanGiven.pupil;
-import static nl.startklaar.intake.PlanGiven.withPupils;
+import static nl.startklaar.plan.PlanGiven.pupil;
+import static nl.startklaar.plan.PlanGiven.withPupils;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;

@@ -1,9 +1,9 @@
 package nl.startklaar.intake;
 
-import static nl.startklaar.intake.PlanGiven.PRACTICE;
-import static nl.startklaar.intake.PlanGiven.bytes;
-import static nl.startklaar.intake.PlanGiven.pupil;
-import static nl.startklaar.intake.PlanGiven.withPupils;
+import static nl.startklaar.plan.PlanGiven.PRACTICE;
+import static nl.startklaar.plan.PlanGiven.bytes;
+import static nl.startklaar.plan.PlanGiven.pupil;
+import static nl.startklaar.plan.PlanGiven.withPupils;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +23,7 @@ import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.intake.ImportRun.Status;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.plan.PlanGiven;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
 import nl.startklaar.roster.UndoOutcome;

@@ -1,10 +1,10 @@
 package nl.startklaar.intake;
 
-import static nl.startklaar.intake.PlanGiven.EDEXML;
-import static nl.startklaar.intake.PlanGiven.bytes;
-import static nl.startklaar.intake.PlanGiven.plan;
-import static nl.startklaar.intake.PlanGiven.pupil;
-import static nl.startklaar.intake.PlanGiven.withPupils;
+import static nl.startklaar.plan.PlanGiven.EDEXML;
+import static nl.startklaar.plan.PlanGiven.bytes;
+import static nl.startklaar.plan.PlanGiven.plan;
+import static nl.startklaar.plan.PlanGiven.pupil;
+import static nl.startklaar.plan.PlanGiven.withPupils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.plan.PlanFinding;
+import nl.startklaar.plan.PlanGiven;
+import nl.startklaar.plan.Planned;
+import nl.startklaar.plan.Stop;
 import nl.startklaar.roster.RosterState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +100,7 @@ class IntakeAnswersTest {
     void warnsOfALongPrefixAndKeepsIt() {
         var plan = planOf(EDEXML.resolve("negative/ed-vvlong.xml"), LocalDate.of(2024, 9, 2));
 
-        assertThat(plan.findings()).extracting(IntakeFinding::code).contains("prefix-too-long");
+        assertThat(plan.findings()).extracting(PlanFinding::code).contains("prefix-too-long");
     }
 
     @Test

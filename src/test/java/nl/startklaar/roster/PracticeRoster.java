@@ -45,19 +45,15 @@ final class PracticeRoster {
     private RosterState state() {
         var staffings = new ArrayList<Staffing>();
         people("leerkracht").forEach(it -> staffings.addAll(staffings(it)));
-        return new RosterState(
-                year,
-                people("leerling").map(PracticeRoster::pupil).toList(),
-                people("leerkracht").map(PracticeRoster::member).toList(),
-                children((Element) root.getElementsByTagName("groepen").item(0), "groep")
-                        .map(this::group)
-                        .toList(),
-                List.of(),
-                people("leerling").map(this::placement).toList(),
-                List.of(),
-                people("leerkracht").map(this::employment).toList(),
-                staffings,
-                List.of());
+        var rows = new ArrayList<RosterRow>(staffings);
+        people("leerling").map(PracticeRoster::pupil).forEach(rows::add);
+        people("leerkracht").map(PracticeRoster::member).forEach(rows::add);
+        children((Element) root.getElementsByTagName("groepen").item(0), "groep")
+                .map(this::group)
+                .forEach(rows::add);
+        people("leerling").map(this::placement).forEach(rows::add);
+        people("leerkracht").map(this::employment).forEach(rows::add);
+        return RosterState.of(year, rows);
     }
 
     private Stream<Element> people(String tag) {

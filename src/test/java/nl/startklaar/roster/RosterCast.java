@@ -84,21 +84,7 @@ final class RosterCast {
     }
 
     static RosterState state(SchoolYear year, RosterRow... rows) {
-        return new RosterState(
-                year,
-                only(Pupil.class, rows),
-                only(StaffMember.class, rows),
-                only(BaseGroup.class, rows),
-                only(CombinedGroup.class, rows),
-                only(Placement.class, rows),
-                only(CombinedMembership.class, rows),
-                only(Employment.class, rows),
-                only(Staffing.class, rows),
-                only(SourceKey.class, rows));
-    }
-
-    private static <T> List<T> only(Class<T> type, RosterRow... rows) {
-        return Stream.of(rows).filter(type::isInstance).map(type::cast).toList();
+        return RosterState.of(year, List.of(rows));
     }
 
     static List<RosterChange> added(RosterRow... rows) {

@@ -1,4 +1,4 @@
-package nl.startklaar.intake;
+package nl.startklaar.plan;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.las.EdexmlReading.Reason;
 
 /** Why nothing of a file can be applied. Each is one sentence, and one thing to do. */
-sealed interface Stop {
+public sealed interface Stop {
 
     /** What its sentences need. */
     default List<String> details() {

@@ -1,18 +1,18 @@
-package nl.startklaar.intake;
+package nl.startklaar.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.startklaar.intake.IntakeFinding.BadDate;
-import nl.startklaar.intake.IntakeFinding.NoBrin;
-import nl.startklaar.intake.IntakeFinding.ReferenceDateInFuture;
-import nl.startklaar.intake.IntakeFinding.ReferenceDateLongAgo;
-import nl.startklaar.intake.IntakeFinding.Subject;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.las.EdexmlFile.School;
+import nl.startklaar.plan.PlanFinding.BadDate;
+import nl.startklaar.plan.PlanFinding.NoBrin;
+import nl.startklaar.plan.PlanFinding.ReferenceDateInFuture;
+import nl.startklaar.plan.PlanFinding.ReferenceDateLongAgo;
+import nl.startklaar.plan.PlanFinding.Subject;
 
 /**
  * What a file says of itself, once it is clear that it is of this school and of a school year that
@@ -20,10 +20,10 @@ import nl.startklaar.las.EdexmlFile.School;
  *
  * @param referenceDay the day on which it was true (<i>peildatum</i>)
  */
-record FileHeader(SchoolYear year, LocalDate referenceDay, List<IntakeFinding> findings) {
+public record FileHeader(SchoolYear year, LocalDate referenceDay, List<PlanFinding> findings) {
 
     /** What came of looking at the header. */
-    sealed interface Answer {
+    public sealed interface Answer {
 
         record Accepted(FileHeader header) implements Answer {}
 
@@ -31,20 +31,20 @@ record FileHeader(SchoolYear year, LocalDate referenceDay, List<IntakeFinding> f
     }
 
     /** A file older than this deserves a word. */
-    static final int FRESH_DAYS = 14;
+    public static final int FRESH_DAYS = 14;
 
     private static final Pattern YEAR = Pattern.compile("([0-9]{4})-([0-9]{4})");
 
-    FileHeader {
+    public FileHeader {
         findings = List.copyOf(findings);
     }
 
-    static Answer read(School written, Brin ours, LocalDate today) {
+    public static Answer read(School written, Brin ours, LocalDate today) {
         var stop = otherSchool(written, ours).or(() -> otherYear(written, today));
         if (stop.isPresent()) {
             return new Answer.Stopped(stop.get());
         }
-        var findings = new ArrayList<IntakeFinding>();
+        var findings = new ArrayList<PlanFinding>();
         if (Written.text(written.brincode()).isEmpty()) {
             findings.add(new NoBrin());
         }
@@ -87,7 +87,7 @@ record FileHeader(SchoolYear year, LocalDate referenceDay, List<IntakeFinding> f
 
     /** Without a reference date, the file was true on the day it was made. */
     private static LocalDate referenceDay(
-            School written, LocalDate today, List<IntakeFinding> findings) {
+            School written, LocalDate today, List<PlanFinding> findings) {
         var peildatum = Written.text(written.peildatum());
         var day = Written.date(peildatum);
         if (!peildatum.isEmpty() && day.isEmpty()) {

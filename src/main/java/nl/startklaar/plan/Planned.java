@@ -1,4 +1,4 @@
-package nl.startklaar.intake;
+package nl.startklaar.plan;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +11,14 @@ import nl.startklaar.roster.RosterChange;
  * @param groups how many base groups it has
  * @param stop why none of it can be applied, or not without a person saying so
  */
-record Planned(
+public record Planned(
         List<RosterChange> changes,
-        List<IntakeFinding> findings,
+        List<PlanFinding> findings,
         int pupils,
         int groups,
         Optional<Stop> stop) {
 
-    Planned {
+    public Planned {
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
     }

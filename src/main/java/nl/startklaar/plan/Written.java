@@ -1,4 +1,4 @@
-package nl.startklaar.intake;
+package nl.startklaar.plan;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -13,7 +13,7 @@ import nl.startklaar.roster.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what an Edexml file has written into values of ours. */
-final class Written {
+public final class Written {
 
     /** As the format lists them, so that the order in which a file names them means nothing. */
     private static final List<String> YEAR_GROUPS =
@@ -27,11 +27,11 @@ final class Written {
 
     private Written() {}
 
-    static String text(@Nullable String written) {
+    public static String text(@Nullable String written) {
         return written == null ? "" : Normalizer.normalize(written.strip(), Normalizer.Form.NFC);
     }
 
-    static PersonName name(Naam naam) {
+    public static PersonName name(Naam naam) {
         return new PersonName(
                 text(naam.roepnaam()),
                 text(naam.voornamen()),
@@ -40,16 +40,16 @@ final class Written {
                 text(naam.achternaam()));
     }
 
-    static boolean isNameless(PersonName name) {
+    public static boolean isNameless(PersonName name) {
         return name.surname().isEmpty() && name.given().isEmpty() && name.firstNames().isEmpty();
     }
 
     /** A key that begins with # is made up for one file, and names nobody in the next. */
-    static boolean isLasting(String key) {
+    public static boolean isLasting(String key) {
         return !key.isEmpty() && !key.startsWith("#");
     }
 
-    static Optional<LocalDate> date(String written) {
+    public static Optional<LocalDate> date(String written) {
         var date = DATE.matcher(written);
         if (!date.matches()) {
             return Optional.empty();
@@ -61,14 +61,14 @@ final class Written {
         }
     }
 
-    static List<String> yearGroups(Stream<String> codes) {
+    public static List<String> yearGroups(Stream<String> codes) {
         return codes.filter(YEAR_GROUPS::contains)
                 .distinct()
                 .sorted(Comparator.comparingInt(YEAR_GROUPS::indexOf))
                 .toList();
     }
 
-    static List<String> roles(Stream<String> codes) {
+    public static List<String> roles(Stream<String> codes) {
         return codes.map(Written::text).filter(it -> !it.isEmpty()).distinct().sorted().toList();
     }
 }

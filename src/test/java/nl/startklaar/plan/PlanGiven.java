@@ -1,4 +1,4 @@
-package nl.startklaar.intake;
+package nl.startklaar.plan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,39 +13,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nl.startklaar.intake.FileHeader.Answer.Accepted;
-import nl.startklaar.intake.FileHeader.Answer.Stopped;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.las.Edexml;
 import nl.startklaar.las.EdexmlReading.Read;
 import nl.startklaar.las.EdexmlReading.Refused;
-import nl.startklaar.roster.BaseGroup;
-import nl.startklaar.roster.CombinedGroup;
-import nl.startklaar.roster.CombinedMembership;
-import nl.startklaar.roster.Employment;
-import nl.startklaar.roster.Placement;
-import nl.startklaar.roster.Pupil;
+import nl.startklaar.plan.FileHeader.Answer.Accepted;
+import nl.startklaar.plan.FileHeader.Answer.Stopped;
 import nl.startklaar.roster.RosterChange;
-import nl.startklaar.roster.RosterRow;
 import nl.startklaar.roster.RosterState;
-import nl.startklaar.roster.SourceKey;
-import nl.startklaar.roster.StaffMember;
-import nl.startklaar.roster.Staffing;
 
 /** A school on paper: files become plans, and plans are applied in memory. */
-final class PlanGiven {
+public final class PlanGiven {
 
-    static final Path EDEXML = Path.of("src/test/resources/edexml");
-    static final Path PRACTICE = Path.of("src/main/resources/practice");
-    static final LocalDate TODAY = LocalDate.of(2026, 9, 7);
-    static final SchoolYear YEAR = new SchoolYear(2026);
+    public static final Path EDEXML = Path.of("src/test/resources/edexml");
+    public static final Path PRACTICE = Path.of("src/main/resources/practice");
+    public static final LocalDate TODAY = LocalDate.of(2026, 9, 7);
+    public static final SchoolYear YEAR = new SchoolYear(2026);
 
     private static final Brin BRIN = new Brin("99AA00");
 
     private PlanGiven() {}
 
-    static byte[] bytes(Path file) {
+    public static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -54,18 +44,18 @@ final class PlanGiven {
     }
 
     /** A file of 99AA for 2026-2027, true on the first Monday. */
-    static String edexml(String parts) {
+    public static String edexml(String parts) {
         return edexml(
                 "<schooljaar>2026-2027</schooljaar><peildatum>2026-09-07</peildatum><brincode>99AA</brincode>",
                 parts);
     }
 
-    static String edexml(String school, String parts) {
+    public static String edexml(String school, String parts) {
         return "<EDEX><school>" + school + "</school>" + parts + "</EDEX>";
     }
 
     /** One group (g1, "3A", year group 3) and these pupils. */
-    static String withPupils(String pupils) {
+    public static String withPupils(String pupils) {
         return edexml(
                 "<groepen><groep key='g1'><naam>3A</naam><jaargroep>3</jaargroep></groep></groepen>"
                         + "<leerlingen>"
@@ -73,27 +63,27 @@ final class PlanGiven {
                         + "</leerlingen>");
     }
 
-    static String pupil(String key, String name, String more) {
+    public static String pupil(String key, String name, String more) {
         return "<leerling key='%s'><achternaam>%s</achternaam><roepnaam>Noor</roepnaam>%s<groep key='g1'/></leerling>"
                 .formatted(key, name, more);
     }
 
-    static Planned plan(String xml) {
+    public static Planned plan(String xml) {
         return plan(xml, RosterState.empty(YEAR));
     }
 
-    static Planned plan(String xml, RosterState now) {
+    public static Planned plan(String xml, RosterState now) {
         return plan(xml.getBytes(UTF_8), now, BRIN, TODAY);
     }
 
     /** From bytes to plan, whatever stops it on the way. */
-    static Planned plan(byte[] xml, RosterState now, Brin school, LocalDate today) {
+    public static Planned plan(byte[] xml, RosterState now, Brin school, LocalDate today) {
         var yearBefore = RosterState.empty(new SchoolYear(now.year().startYear() - 1));
         return plan(xml, now, yearBefore, school, today);
     }
 
     /** The first file of a school year, after this one. */
-    static Planned planFirst(String xml, RosterState now, RosterState yearBefore) {
+    public static Planned planFirst(String xml, RosterState now, RosterState yearBefore) {
         return plan(xml.getBytes(UTF_8), now, yearBefore, BRIN, TODAY);
     }
 
@@ -115,45 +105,22 @@ final class PlanGiven {
         return new Planned(List.of(), List.of(), 0, 0, Optional.of(stop));
     }
 
-    static RosterState after(String xml) {
+    public static RosterState after(String xml) {
         return after(xml, RosterState.empty(YEAR));
     }
 
-    static RosterState after(String xml, RosterState now) {
+    public static RosterState after(String xml, RosterState now) {
         return applied(now, plan(xml, now).changes());
     }
 
-    static RosterState applied(RosterState now, List<RosterChange> changes) {
-        List<RosterRow> rows = new ArrayList<>();
-        rows.addAll(now.pupils());
-        rows.addAll(now.staff());
-        rows.addAll(now.groups());
-        rows.addAll(now.combinedGroups());
-        rows.addAll(now.placements());
-        rows.addAll(now.memberships());
-        rows.addAll(now.employments());
-        rows.addAll(now.staffings());
-        rows.addAll(now.keys());
+    public static RosterState applied(RosterState now, List<RosterChange> changes) {
+        var rows = new ArrayList<>(now.rows().toList());
         for (RosterChange change : changes) {
             rows.removeIf(it -> it.equals(change.before()));
             if (change.after() != null) {
                 rows.add(Objects.requireNonNull(change.after()));
             }
         }
-        return new RosterState(
-                now.year(),
-                only(rows, Pupil.class),
-                only(rows, StaffMember.class),
-                only(rows, BaseGroup.class),
-                only(rows, CombinedGroup.class),
-                only(rows, Placement.class),
-                only(rows, CombinedMembership.class),
-                only(rows, Employment.class),
-                only(rows, Staffing.class),
-                only(rows, SourceKey.class));
-    }
-
-    private static <R> List<R> only(List<RosterRow> rows, Class<R> kind) {
-        return rows.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return RosterState.of(now.year(), rows);
     }
 }

@@ -1,27 +1,29 @@
-package nl.startklaar.intake;
+package nl.startklaar.plan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static nl.startklaar.intake.PlanGiven.PRACTICE;
-import static nl.startklaar.intake.PlanGiven.TODAY;
-import static nl.startklaar.intake.PlanGiven.YEAR;
-import static nl.startklaar.intake.PlanGiven.after;
-import static nl.startklaar.intake.PlanGiven.applied;
-import static nl.startklaar.intake.PlanGiven.bytes;
-import static nl.startklaar.intake.PlanGiven.edexml;
-import static nl.startklaar.intake.PlanGiven.plan;
-import static nl.startklaar.intake.PlanGiven.planFirst;
-import static nl.startklaar.intake.PlanGiven.pupil;
-import static nl.startklaar.intake.PlanGiven.withPupils;
+import static nl.startklaar.plan.PlanGiven.PRACTICE;
+import static nl.startklaar.plan.PlanGiven.TODAY;
+import static nl.startklaar.plan.PlanGiven.YEAR;
+import static nl.startklaar.plan.PlanGiven.after;
+import static nl.startklaar.plan.PlanGiven.applied;
+import static nl.startklaar.plan.PlanGiven.bytes;
+import static nl.startklaar.plan.PlanGiven.edexml;
+import static nl.startklaar.plan.PlanGiven.plan;
+import static nl.startklaar.plan.PlanGiven.planFirst;
+import static nl.startklaar.plan.PlanGiven.pupil;
+import static nl.startklaar.plan.PlanGiven.withPupils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.Pupil;
+import nl.startklaar.roster.RosterRow;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.SourceKey;
 import org.junit.jupiter.api.Test;
@@ -176,7 +178,7 @@ class RosterPlanTest {
                 "<leerling key='p1' eckid='e1'><achternaam>Berg</achternaam><roepnaam>Noor</roepnaam><geboortedatum>2018-11-09</geboortedatum><groep key='g1'/></leerling>";
 
         assertThat(plan(withPupils(first + pupil)).findings())
-                .extracting(IntakeFinding::code)
+                .extracting(PlanFinding::code)
                 .containsExactlyInAnyOrder(code, "no-staff-in-file");
     }
 
@@ -214,7 +216,7 @@ class RosterPlanTest {
         var plan = plan(withPupils(other + pupil("p2", "Smit", "")), before);
 
         assertThat(plan.changes()).isEmpty();
-        assertThat(plan.findings()).extracting(IntakeFinding::code).contains("person-replaced");
+        assertThat(plan.findings()).extracting(PlanFinding::code).contains("person-replaced");
     }
 
     @ParameterizedTest
@@ -237,7 +239,7 @@ class RosterPlanTest {
         var plan = plan(withPupils(child("p1", given, surname, born)), before);
 
         assertThat(plan.changes()).isEmpty();
-        assertThat(plan.findings()).extracting(IntakeFinding::code).contains("person-replaced");
+        assertThat(plan.findings()).extracting(PlanFinding::code).contains("person-replaced");
     }
 
     @Test
@@ -257,7 +259,7 @@ class RosterPlanTest {
 
         assertThat(plan.changes()).isEmpty();
         assertThat(plan.findings())
-                .extracting(IntakeFinding::code)
+                .extracting(PlanFinding::code)
                 .filteredOn("person-replaced"::equals)
                 .hasSize(2);
     }
@@ -466,17 +468,9 @@ class RosterPlanTest {
 
     /** As a school year begins: the people are known, and nobody has a place. */
     private static RosterState withoutPlaces(RosterState known) {
-        return new RosterState(
-                YEAR,
-                known.pupils(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                known.keys());
+        List<RosterRow> rows = new ArrayList<>(known.pupils());
+        rows.addAll(known.keys());
+        return RosterState.of(YEAR, rows);
     }
 
     private static String withStaff(String key, String email) {

@@ -1,4 +1,4 @@
-package nl.startklaar.intake;
+package nl.startklaar.plan;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -29,7 +29,7 @@ import nl.startklaar.roster.Staffing;
 import org.jspecify.annotations.Nullable;
 
 /** A roster as a plan asks it: by key, by person, by group. */
-final class KnownRoster {
+public final class KnownRoster {
 
     /** What a key is: groups have new ones each year, people keep theirs. */
     private record KeyOf(Kind kind, int startYear, String key) {}
@@ -46,7 +46,7 @@ final class KnownRoster {
     private final Map<UUID, List<CombinedMembership>> memberships;
     private final Map<UUID, List<Staffing>> staffings;
 
-    KnownRoster(RosterState state) {
+    public KnownRoster(RosterState state) {
         this.state = state;
         state.keys().stream()
                 .filter(it -> it.lastDay() == null)
@@ -70,69 +70,69 @@ final class KnownRoster {
         return rows.collect(toMap(RosterRow::id, Function.identity()));
     }
 
-    SchoolYear year() {
+    public SchoolYear year() {
         return state.year();
     }
 
-    RosterState state() {
+    public RosterState state() {
         return state;
     }
 
-    Optional<UUID> findSubject(Kind kind, String key) {
+    public Optional<UUID> findSubject(Kind kind, String key) {
         return Optional.ofNullable(keys.get(new KeyOf(kind, startYear(kind), key)))
                 .map(SourceKey::subject);
     }
 
     /** Whether some key leads here now. */
-    boolean hasKey(UUID subject) {
+    public boolean hasKey(UUID subject) {
         return subjectsWithKey.contains(subject);
     }
 
     /** The key as a row that begins today, for something that had none. */
-    SourceKey newKey(UUID id, Kind kind, String key, UUID subject, LocalDate today) {
+    public SourceKey newKey(UUID id, Kind kind, String key, UUID subject, LocalDate today) {
         return new SourceKey(id, kind, startYear(kind), key, subject, today, null);
     }
 
     private int startYear(Kind kind) {
         return switch (kind) {
-            case PUPIL, STAFF -> 0;
+            case PUPIL, STAFF, PUPIL_ECK_ID, STAFF_ECK_ID -> 0;
             case GROUP, COMBINED_GROUP -> state.year().startYear();
         };
     }
 
-    List<SourceKey> listKeys(UUID subject) {
+    public List<SourceKey> listKeys(UUID subject) {
         return state.keys().stream().filter(it -> it.subject().equals(subject)).toList();
     }
 
-    @Nullable Pupil pupil(@Nullable UUID id) {
+    public @Nullable Pupil pupil(@Nullable UUID id) {
         return id == null ? null : pupils.get(id);
     }
 
-    @Nullable StaffMember staffMember(@Nullable UUID id) {
+    public @Nullable StaffMember staffMember(@Nullable UUID id) {
         return id == null ? null : staff.get(id);
     }
 
-    @Nullable BaseGroup group(@Nullable UUID id) {
+    public @Nullable BaseGroup group(@Nullable UUID id) {
         return id == null ? null : groups.get(id);
     }
 
-    @Nullable CombinedGroup combinedGroup(@Nullable UUID id) {
+    public @Nullable CombinedGroup combinedGroup(@Nullable UUID id) {
         return id == null ? null : combinedGroups.get(id);
     }
 
-    @Nullable Placement placement(UUID pupil) {
+    public @Nullable Placement placement(UUID pupil) {
         return placements.get(pupil);
     }
 
-    @Nullable Employment employment(UUID staffMember) {
+    public @Nullable Employment employment(UUID staffMember) {
         return employments.get(staffMember);
     }
 
-    List<CombinedMembership> memberships(UUID pupil) {
+    public List<CombinedMembership> memberships(UUID pupil) {
         return memberships.getOrDefault(pupil, List.of());
     }
 
-    List<Staffing> staffings(UUID staffMember) {
+    public List<Staffing> staffings(UUID staffMember) {
         return staffings.getOrDefault(staffMember, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package nl.startklaar.intake;
+package nl.startklaar.plan;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.startklaar.intake.IntakeFinding.BadDate;
-import nl.startklaar.intake.IntakeFinding.EckIdUsedTwice;
-import nl.startklaar.intake.IntakeFinding.KeyMissing;
-import nl.startklaar.intake.IntakeFinding.KeyUsedTwice;
-import nl.startklaar.intake.IntakeFinding.NameMissing;
-import nl.startklaar.intake.IntakeFinding.PrefixTooLong;
-import nl.startklaar.intake.IntakeFinding.Subject;
-import nl.startklaar.intake.IntakeFinding.TemporaryKey;
+import nl.startklaar.plan.PlanFinding.BadDate;
+import nl.startklaar.plan.PlanFinding.EckIdUsedTwice;
+import nl.startklaar.plan.PlanFinding.KeyMissing;
+import nl.startklaar.plan.PlanFinding.KeyUsedTwice;
+import nl.startklaar.plan.PlanFinding.NameMissing;
+import nl.startklaar.plan.PlanFinding.PrefixTooLong;
+import nl.startklaar.plan.PlanFinding.Subject;
+import nl.startklaar.plan.PlanFinding.TemporaryKey;
 import nl.startklaar.roster.PersonName;
 import nl.startklaar.roster.SourceKey.Kind;
 import org.jspecify.annotations.Nullable;

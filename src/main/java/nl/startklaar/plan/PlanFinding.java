@@ -1,4 +1,4 @@
-package nl.startklaar.intake;
+package nl.startklaar.plan;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.Locale;
  * school reads them, repairs it in its pupil administration, and sends a new file. They hold keys
  * and lines, never names: those are looked up when somebody reads them.
  */
-sealed interface IntakeFinding {
+public sealed interface PlanFinding {
 
     enum Severity {
         /** Something of the file is left out. */
@@ -52,7 +52,7 @@ sealed interface IntakeFinding {
 
     /** Somebody is in a group that the file does not describe. Such a file is not used at all. */
     record UnknownGroup(Subject subject, int line, String key, String group)
-            implements IntakeFinding {
+            implements PlanFinding {
 
         @Override
         public Severity severity() {
@@ -66,7 +66,7 @@ sealed interface IntakeFinding {
     }
 
     /** A group has no name, or only spaces. Such a file is not used at all. */
-    record GroupNameMissing(int line, String key) implements IntakeFinding {
+    record GroupNameMissing(int line, String key) implements PlanFinding {
 
         @Override
         public Subject subject() {
@@ -83,7 +83,7 @@ sealed interface IntakeFinding {
      * A key names one group, and the file uses it for a second: nobody can tell who is in which.
      * Such a file is not used at all.
      */
-    record GroupKeyUsedTwice(int line, String key, int firstLine) implements IntakeFinding {
+    record GroupKeyUsedTwice(int line, String key, int firstLine) implements PlanFinding {
 
         @Override
         public Subject subject() {
@@ -102,7 +102,7 @@ sealed interface IntakeFinding {
     }
 
     /** A group has no key, so nobody can be in it. The group is left out. */
-    record GroupKeyMissing(int line) implements IntakeFinding {
+    record GroupKeyMissing(int line) implements PlanFinding {
 
         @Override
         public Subject subject() {
@@ -124,7 +124,7 @@ sealed interface IntakeFinding {
      * The file holds two groups of one name: most often a combination group that the pupil
      * administration splits when it writes a file. Both come over as they were sent.
      */
-    record GroupNameTwice(int line, String key, String yearGroups) implements IntakeFinding {
+    record GroupNameTwice(int line, String key, String yearGroups) implements PlanFinding {
 
         @Override
         public Subject subject() {
@@ -138,7 +138,7 @@ sealed interface IntakeFinding {
     }
 
     /** Nobody of the staff belongs to a group with pupils. */
-    record GroupWithoutTeacher(int line, String key) implements IntakeFinding {
+    record GroupWithoutTeacher(int line, String key) implements PlanFinding {
 
         @Override
         public Subject subject() {
@@ -147,7 +147,7 @@ sealed interface IntakeFinding {
     }
 
     /** A pupil is in no group, and will see nothing on the first day. */
-    record PupilWithoutGroup(int line, String key) implements IntakeFinding {
+    record PupilWithoutGroup(int line, String key) implements PlanFinding {
 
         @Override
         public Subject subject() {
@@ -156,7 +156,7 @@ sealed interface IntakeFinding {
     }
 
     /** Nobody says in which year group a pupil is. */
-    record YearGroupMissing(int line, String key) implements IntakeFinding {
+    record YearGroupMissing(int line, String key) implements PlanFinding {
 
         @Override
         public Subject subject() {
@@ -166,7 +166,7 @@ sealed interface IntakeFinding {
 
     /** A year group is not one the formats know. It is taken from the pupils, or from the group. */
     record UnknownYearGroup(Subject subject, int line, String key, String jaargroep)
-            implements IntakeFinding {
+            implements PlanFinding {
 
         @Override
         public Severity severity() {
@@ -183,7 +183,7 @@ sealed interface IntakeFinding {
      * Somebody has no key. They are recognised by name and birth date, as long as these do not
      * change.
      */
-    record KeyMissing(Subject subject, int line) implements IntakeFinding {
+    record KeyMissing(Subject subject, int line) implements PlanFinding {
 
         @Override
         public String key() {
@@ -192,11 +192,11 @@ sealed interface IntakeFinding {
     }
 
     /** A key that begins with # may mean somebody else in the next file. */
-    record TemporaryKey(Subject subject, int line, String key) implements IntakeFinding {}
+    record TemporaryKey(Subject subject, int line, String key) implements PlanFinding {}
 
     /** A key names one person, and the file uses it for a second. The second is left out. */
     record KeyUsedTwice(Subject subject, int line, String key, int firstLine)
-            implements IntakeFinding {
+            implements PlanFinding {
 
         @Override
         public Severity severity() {
@@ -211,7 +211,7 @@ sealed interface IntakeFinding {
 
     /** One child or adult is in the file under two keys. The second is left out. */
     record EckIdUsedTwice(Subject subject, int line, String key, int firstLine)
-            implements IntakeFinding {
+            implements PlanFinding {
 
         @Override
         public Severity severity() {
@@ -225,7 +225,7 @@ sealed interface IntakeFinding {
     }
 
     /** Somebody has neither a surname nor a first name. The person is left out. */
-    record NameMissing(Subject subject, int line, String key) implements IntakeFinding {
+    record NameMissing(Subject subject, int line, String key) implements PlanFinding {
 
         @Override
         public Severity severity() {
@@ -235,7 +235,7 @@ sealed interface IntakeFinding {
 
     /** A prefix is longer than the format allows: often part of a surname stands in it. */
     record PrefixTooLong(Subject subject, int line, String key, String prefix)
-            implements IntakeFinding {
+            implements PlanFinding {
 
         @Override
         public List<String> details() {
@@ -244,7 +244,7 @@ sealed interface IntakeFinding {
     }
 
     /** A date is none. It is left out; the rest comes over. */
-    record BadDate(Subject subject, int line, String key, String field) implements IntakeFinding {
+    record BadDate(Subject subject, int line, String key, String field) implements PlanFinding {
 
         @Override
         public Severity severity() {
@@ -258,7 +258,7 @@ sealed interface IntakeFinding {
     }
 
     /** A pupil is born after today. The birth date is left out. */
-    record BirthDateInFuture(int line, String key) implements IntakeFinding {
+    record BirthDateInFuture(int line, String key) implements PlanFinding {
 
         @Override
         public Subject subject() {
@@ -272,7 +272,7 @@ sealed interface IntakeFinding {
     }
 
     /** A pupil in groups 1 to 8 is much younger or older than pupils there are. */
-    record BirthDateImplausible(int line, String key, String yearGroup) implements IntakeFinding {
+    record BirthDateImplausible(int line, String key, String yearGroup) implements PlanFinding {
 
         @Override
         public Subject subject() {
@@ -286,7 +286,7 @@ sealed interface IntakeFinding {
     }
 
     /** Two pupils have the same name and birth date: one child under two keys, most likely. */
-    record SameNameSameBirthDate(int line, String key, int firstLine) implements IntakeFinding {
+    record SameNameSameBirthDate(int line, String key, int firstLine) implements PlanFinding {
 
         @Override
         public Subject subject() {
@@ -303,7 +303,7 @@ sealed interface IntakeFinding {
      * Under a key we know stands somebody else altogether. The row is left out, so that results
      * never end up under another child.
      */
-    record PersonReplaced(Subject subject, int line, String key) implements IntakeFinding {
+    record PersonReplaced(Subject subject, int line, String key) implements PlanFinding {
 
         @Override
         public Severity severity() {
@@ -312,7 +312,7 @@ sealed interface IntakeFinding {
     }
 
     /** A member of staff has no mail address, and cannot be invited. */
-    record TeacherWithoutEmail(int line, String key) implements IntakeFinding {
+    record TeacherWithoutEmail(int line, String key) implements PlanFinding {
 
         @Override
         public Subject subject() {
@@ -321,7 +321,7 @@ sealed interface IntakeFinding {
     }
 
     /** A teacher is in no group, and will see no pupils. */
-    record TeacherWithoutGroup(int line, String key) implements IntakeFinding {
+    record TeacherWithoutGroup(int line, String key) implements PlanFinding {
 
         @Override
         public Subject subject() {
@@ -330,7 +330,7 @@ sealed interface IntakeFinding {
     }
 
     /** Somebody is both teacher and trainee: publishers then often treat them as a trainee. */
-    record TraineeAndTeacher(int line, String key) implements IntakeFinding {
+    record TraineeAndTeacher(int line, String key) implements PlanFinding {
 
         @Override
         public Subject subject() {
@@ -339,7 +339,7 @@ sealed interface IntakeFinding {
     }
 
     /** What is about the file as a whole. */
-    sealed interface OfFile extends IntakeFinding {
+    sealed interface OfFile extends PlanFinding {
 
         @Override
         default Subject subject() {

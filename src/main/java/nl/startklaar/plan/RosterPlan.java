@@ -1,4 +1,4 @@
-package nl.startklaar.intake;
+package nl.startklaar.plan;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.startklaar.intake.IntakeFinding.GroupKeyUsedTwice;
-import nl.startklaar.intake.IntakeFinding.GroupNameMissing;
-import nl.startklaar.intake.IntakeFinding.UnknownGroup;
 import nl.startklaar.las.EdexmlFile;
+import nl.startklaar.plan.PlanFinding.GroupKeyUsedTwice;
+import nl.startklaar.plan.PlanFinding.GroupNameMissing;
+import nl.startklaar.plan.PlanFinding.UnknownGroup;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.RosterChange;
 import nl.startklaar.roster.RosterState;
@@ -22,13 +22,13 @@ import nl.startklaar.roster.RosterState;
  * <p>A file is all there is: whoever is absent from it has left. A row that is left out because of
  * an error says nothing about whom it names: they stay as they are.
  */
-final class RosterPlan {
+public final class RosterPlan {
 
     private static final String LAST_YEAR_GROUP = "8";
 
     private RosterPlan() {}
 
-    static Planned of(
+    public static Planned of(
             EdexmlFile file,
             FileHeader header,
             RosterState now,
@@ -63,7 +63,7 @@ final class RosterPlan {
         return pupils.atSchool() == 0 ? Optional.of(new Stop.NoPupils()) : Optional.empty();
     }
 
-    private static Optional<Stop> contradicts(List<IntakeFinding> findings) {
+    private static Optional<Stop> contradicts(List<PlanFinding> findings) {
         var contradictions =
                 findings.stream()
                         .filter(it ->

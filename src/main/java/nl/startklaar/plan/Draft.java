@@ -1,4 +1,4 @@
-package nl.startklaar.intake;
+package nl.startklaar.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ final class Draft {
     private final Supplier<UUID> ids;
     private final List<RosterChange> removals = new ArrayList<>();
     private final List<RosterChange> changes = new ArrayList<>();
-    private final List<IntakeFinding> findings = new ArrayList<>();
+    private final List<PlanFinding> findings = new ArrayList<>();
 
     Draft(Supplier<UUID> ids) {
         this.ids = ids;
@@ -36,7 +36,7 @@ final class Draft {
         removals.add(RosterChange.removed(row));
     }
 
-    void find(IntakeFinding finding) {
+    void find(PlanFinding finding) {
         findings.add(finding);
     }
 
@@ -48,7 +48,7 @@ final class Draft {
     }
 
     /** In the order of the file. */
-    List<IntakeFinding> findings() {
-        return findings.stream().sorted(Comparator.comparingInt(IntakeFinding::line)).toList();
+    List<PlanFinding> findings() {
+        return findings.stream().sorted(Comparator.comparingInt(PlanFinding::line)).toList();
     }
 }
