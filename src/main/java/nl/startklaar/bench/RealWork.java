@@ -80,10 +80,7 @@ final class RealWork {
         return Actor.COMMAND.<ImportReport, IOException>doing(() -> {
             var file = files.of(index);
             try (InputStream in = Files.newInputStream(file)) {
-                var sent = imports.preview(id(index), in, file.getFileName().toString());
-                return sent.status().equals("PREVIEW")
-                        ? imports.apply(id(index), sent.run(), false)
-                        : sent;
+                return imports.bringIn(id(index), in, file.getFileName().toString());
             }
         });
     }

@@ -21,6 +21,7 @@ public class Imports {
     private final LookAtFile lookAtFile;
     private final ShowImport showImport;
     private final ApplyNow applyNow;
+    private final BringIn bringIn;
     private final UndoImport undoImport;
     private final Schools schools;
 
@@ -29,12 +30,14 @@ public class Imports {
             LookAtFile lookAtFile,
             ShowImport showImport,
             ApplyNow applyNow,
+            BringIn bringIn,
             UndoImport undoImport,
             Schools schools) {
         this.receiveFile = receiveFile;
         this.lookAtFile = lookAtFile;
         this.showImport = showImport;
         this.applyNow = applyNow;
+        this.bringIn = bringIn;
         this.undoImport = undoImport;
         this.schools = schools;
     }
@@ -65,6 +68,15 @@ public class Imports {
     public ImportReport apply(SchoolId school, UUID run, boolean confirmed) {
         applyNow.apply(school, run, confirmed);
         return get(school, run);
+    }
+
+    /**
+     * For a file that comes by itself: applies it, unless a person has to look first. Then it waits
+     * as after a preview, and the report says so.
+     */
+    public ImportReport bringIn(SchoolId school, InputStream in, String fileName) {
+        var view = bringIn.bringIn(school, Sent.read(in, fileName, sender()));
+        return ImportReport.of(view, Las.of(schools.getSchool(school)));
     }
 
     /** The newest. */
