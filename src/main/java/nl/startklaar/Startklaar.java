@@ -12,7 +12,7 @@ import org.springframework.modulith.Modulithic;
 /** The application; {@code ops.Main} starts it. */
 @Modulithic(
         systemName = "Startklaar",
-        sharedModules = {"kernel", "storage", "web"})
+        sharedModules = {"kernel", "storage", "keys", "web"})
 @SpringBootApplication
 public class Startklaar {
 

@@ -2,10 +2,12 @@ package nl.startklaar;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import nl.startklaar.postgres.LocalPostgres;
 import nl.startklaar.postgres.LocalPostgres.Role;
 import nl.startklaar.storage.Migrations;
@@ -57,7 +59,22 @@ public class TestDatabase {
                 "spring.flyway.user", "owner",
                 "spring.flyway.password", password(Role.OWNER),
                 "startklaar.storage.bulk-password", password(Role.BULK),
+                "startklaar.keys", newKeys(),
                 "spring.datasource.hikari.maximum-pool-size", "5");
+    }
+
+    /** A key file of its own for every application, gone before the next run. */
+    private static String newKeys() {
+        try {
+            var folder = Files.createTempDirectory("startklaar-keys");
+            folder.toFile().deleteOnExit();
+            var file = folder.resolve("keys.json");
+            Stream.of("keys.json.lock", "keys.json")
+                    .forEach(it -> folder.resolve(it).toFile().deleteOnExit());
+            return file.toString();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** For tests that ask what the owner of the tables would see or could do. */

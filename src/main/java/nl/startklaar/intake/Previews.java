@@ -10,6 +10,7 @@ import nl.startklaar.las.EdexmlFile;
 import nl.startklaar.las.EdexmlReading;
 import nl.startklaar.las.EdexmlReading.Read;
 import nl.startklaar.las.EdexmlReading.Refused;
+import nl.startklaar.plan.Answers;
 import nl.startklaar.plan.FileHeader;
 import nl.startklaar.plan.FileHeader.Answer.Accepted;
 import nl.startklaar.plan.FileHeader.Answer.Stopped;
@@ -59,7 +60,9 @@ class Previews {
     private Preview of(SchoolId school, EdexmlFile file, FileHeader header) {
         var now = rosters.read(school, header.year());
         var yearBefore = yearBefore(school, header.year());
-        var planned = RosterPlan.of(file, header, now, yearBefore, day.today(), UUID::randomUUID);
+        var planned =
+                RosterPlan.of(
+                        file, header, now, yearBefore, Answers.NONE, day.today(), UUID::randomUUID);
         var compared = comparedWith(now, yearBefore);
         var rows = RosterDiff.between(compared, now.with(planned.changes()));
         return new Preview(

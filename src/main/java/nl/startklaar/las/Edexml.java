@@ -44,7 +44,7 @@ public final class Edexml {
      */
     public static EdexmlReading read(InputStream in) {
         try {
-            return new Read(EdexmlReader.read(in));
+            return new Read(EdexmlReader.read(in, EckIdSeal.fingerprint()));
         } catch (Unreadable e) {
             return new Refused(e.reason(), e.line());
         }

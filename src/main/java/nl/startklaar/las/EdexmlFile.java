@@ -4,9 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mirrors an Edexml file in the format's own words, and checks nothing. Values are trimmed, in NFC,
- * and absent when empty; each part of the file remembers the line it stood in. What is not here is
- * not kept: see {@link Edexml#NEVER_KEPT}.
+ * Mirrors what a LAS sent in the words of Edexml, and checks nothing; the other formats are put
+ * into these words too, so that whatever comes behind knows one mirror. Values are trimmed, in NFC,
+ * and absent when empty; each part remembers the line it stood in. What is not here is not kept:
+ * see {@link Edexml#NEVER_KEPT}.
  *
  * <p>The parts that tell of people, and groups, which schools name after people, print as their key
  * and line only, so that a log can hold them.
@@ -80,7 +81,7 @@ public record EdexmlFile(
     }
 
     /**
-     * @param eckid the fingerprint of the ECK iD, see {@link EckId}
+     * @param eckid the ECK iD as the {@link EckIdSeal} left it, never the plain one
      * @param groep the key of the base group
      * @param samengesteldeGroepen keys
      */
@@ -109,7 +110,7 @@ public record EdexmlFile(
     /**
      * Everybody who works at the school, whatever the format calls them.
      *
-     * @param eckid the fingerprint of the ECK iD, see {@link EckId}
+     * @param eckid the ECK iD as the {@link EckIdSeal} left it, never the plain one
      * @param rollen codes, as in LRK or ICT; a role described in free text is not kept
      */
     public record Leerkracht(

@@ -23,13 +23,13 @@ final class EdexmlReader {
     private final List<SamengesteldeGroep> samengesteldeGroepen = new ArrayList<>();
     private final PeopleReader people;
 
-    private EdexmlReader(SafeXml xml) {
+    private EdexmlReader(SafeXml xml, EckIdSeal seal) {
         this.xml = xml;
-        this.people = new PeopleReader(xml);
+        this.people = new PeopleReader(xml, seal);
     }
 
-    static EdexmlFile read(InputStream in) throws Unreadable {
-        return new EdexmlReader(SafeXml.open(in)).readAll();
+    static EdexmlFile read(InputStream in, EckIdSeal seal) throws Unreadable {
+        return new EdexmlReader(SafeXml.open(in), seal).readAll();
     }
 
     private EdexmlFile readAll() throws Unreadable {

@@ -44,6 +44,36 @@ public sealed interface EdexmlReading {
          */
         DOCUMENT_TYPE,
         /** It asks us to read other files. */
-        XINCLUDE
+        XINCLUDE,
+        /** It is no kind of file that we know: a spreadsheet, a picture, a letter. */
+        UNKNOWN_KIND,
+        /** Files that do not belong together, so that nobody can tell which one is meant. */
+        SEVERAL_FILES,
+        /** The archive breaks off, or is none. */
+        ZIP_BROKEN,
+        /** The archive wants a password. */
+        ZIP_LOCKED,
+        /** More files, larger ones, or more tightly packed than any LAS packs them. */
+        ZIP_LIMIT,
+        /** An archive in the archive. */
+        ZIP_NESTED,
+        /** A name in the archive points outside it. */
+        ZIP_PATH,
+        /** One name twice in the archive, so that nobody can tell which one is meant. */
+        ZIP_TWICE,
+        /** The file of pupils, EDEXLL.TXT, is not among them or is empty. */
+        EDEX_NO_PUPILS,
+        /** A line of EDEX2000 does not have its fields where they belong. */
+        EDEX_SHAPE,
+        /** A file of the OneRoster set that we cannot do without is not there. */
+        ROSTER_FILE_MISSING,
+        /** A column that we cannot do without is not there. */
+        ROSTER_COLUMN_MISSING,
+        /** A CSV file whose quotes do not close, or that is no CSV. */
+        CSV_BROKEN,
+        /** There is no school in it, or not the one that was asked for. */
+        SCHOOL_NOT_IN_FILE,
+        /** Strict reading was asked for, and it is not as the standard wants it. */
+        AGAINST_STANDARD
     }
 }

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class PeopleReader {
 
     private final SafeXml xml;
+    private final EckIdSeal seal;
     private final List<Leerling> leerlingen = new ArrayList<>();
     private final List<Leerkracht> leerkrachten = new ArrayList<>();
 
-    PeopleReader(SafeXml xml) {
+    PeopleReader(SafeXml xml, EckIdSeal seal) {
         this.xml = xml;
+        this.seal = seal;
     }
 
     List<Leerling> leerlingen() {
@@ -38,7 +40,7 @@ final class PeopleReader {
     private void readLeerling() throws Unreadable {
         int line = xml.line();
         @Nullable String key = xml.attribute("key");
-        @Nullable String eckid = EckId.fingerprint(xml.attribute("eckid"));
+        @Nullable String eckid = sealed(xml.attribute("eckid"));
         var values = new Values();
         var inGroups = new ArrayList<String>();
         while (xml.toNextChild()) {
@@ -72,6 +74,10 @@ final class PeopleReader {
                         line));
     }
 
+    private @Nullable String sealed(@Nullable String eckid) {
+        return eckid == null ? null : seal.seal(eckid);
+    }
+
     private @Nullable String reference() throws Unreadable {
         @Nullable String key = xml.attribute("key");
         xml.skip();
@@ -99,7 +105,7 @@ final class PeopleReader {
     private void readLeerkracht() throws Unreadable {
         int line = xml.line();
         @Nullable String key = xml.attribute("key");
-        @Nullable String eckid = EckId.fingerprint(xml.attribute("eckid"));
+        @Nullable String eckid = sealed(xml.attribute("eckid"));
         var values = new Values();
         var rollen = new ArrayList<String>();
         var inGroepen = new ArrayList<InGroep>();

@@ -178,10 +178,15 @@ final class SafeXml {
     /** Trimmed, in NFC, and null when nothing is left. */
     private @Nullable String clean(String written) throws Unreadable {
         var trimmed = Text.trim(written);
+        // before, as putting accents in order is slow, and after, as some letters become two
         if (!Text.isBounded(trimmed)) {
             throw new Unreadable(Reason.LIMIT, line());
         }
-        return trimmed.isEmpty() ? null : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
+        var composed = Normalizer.normalize(trimmed, Normalizer.Form.NFC);
+        if (!Text.isBounded(composed)) {
+            throw new Unreadable(Reason.LIMIT, line());
+        }
+        return composed.isEmpty() ? null : composed;
     }
 
     private int next() throws Unreadable {

@@ -1,5 +1,8 @@
 package nl.startklaar.las;
 
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
 /** What we ask of a value before we keep it. */
 final class Text {
 
@@ -55,5 +58,47 @@ final class Text {
                     true;
             default -> false;
         };
+    }
+
+    /** Without letters that XML does not have, trimmed, in NFC, and null when nothing is left. */
+    static @Nullable String clean(String written) {
+        var trimmed = trim(onlyXml(written));
+        return trimmed.isEmpty() ? null : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
+    }
+
+    /** Drops what cannot stand in XML: control characters and halves of letters. */
+    static String onlyXml(String written) {
+        if (written.chars().allMatch(Text::isPlain)) {
+            return written;
+        }
+        var kept = new StringBuilder(written.length());
+        written.codePoints().filter(Text::isXml).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c < Character.MIN_SURROGATE;
+    }
+
+    private static boolean isXml(int codePoint) {
+        return switch (codePoint) {
+            case '\t', '\n', '\r' -> true;
+            default ->
+                    codePoint >= ' '
+                            && (codePoint < Character.MIN_SURROGATE
+                                    || codePoint > Character.MAX_SURROGATE)
+                            && codePoint != 0xFFFE
+                            && codePoint != 0xFFFF;
+        };
+    }
+
+    /** For what is shown beside our own words: a name of a file, a heading, a key. */
+    static String withoutControls(String written) {
+        var kept = new StringBuilder(written.length());
+        written.codePoints()
+                .filter(it -> !Character.isISOControl(it) && isXml(it))
+                .filter(it -> Character.getType(it) != Character.FORMAT)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
     }
 }

@@ -1,12 +1,16 @@
 package nl.startklaar.ops;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
  * How the program reaches its database, in each of the three roles. A role whose password is empty
  * is not used by this process.
+ *
+ * @param keys the file with the keys of what is sealed in it, which is kept apart from it
  */
-record Database(String url, String ownerPassword, String appPassword, String bulkPassword) {
+record Database(
+        String url, String ownerPassword, String appPassword, String bulkPassword, Path keys) {
 
     /**
      * What Spring needs to know; handed over in memory, so that no password is on a command line.
@@ -18,7 +22,8 @@ record Database(String url, String ownerPassword, String appPassword, String bul
                 "spring.datasource.password", appPassword,
                 "spring.flyway.user", "owner",
                 "spring.flyway.password", ownerPassword,
-                "startklaar.storage.bulk-password", bulkPassword);
+                "startklaar.storage.bulk-password", bulkPassword,
+                "startklaar.keys", keys.toString());
     }
 
     /** Where it is, for people; what stands behind the question mark can be a password. */

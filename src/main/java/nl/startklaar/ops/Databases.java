@@ -18,6 +18,8 @@ final class Databases {
 
     static final String URL = "STARTKLAAR_DATABASE_URL";
 
+    private static final String KEYS = "STARTKLAAR_KEYS";
+
     private static final int OLDEST_VERSION = 15;
 
     private final Map<String, String> environment;
@@ -46,7 +48,8 @@ final class Databases {
         if (!url.startsWith("jdbc:postgresql://")) {
             throw new Stopped(Exit.USAGE, "ops.database.not-postgresql");
         }
-        var database = new Database(url, password("OWNER"), password("APP"), password("BULK"));
+        var database =
+                new Database(url, password("OWNER"), password("APP"), password("BULK"), keys());
         var server = ask(database);
         if (server.version() < OLDEST_VERSION) {
             throw new Stopped(Exit.HELD, "ops.database.too-old", server.version(), OLDEST_VERSION);
@@ -111,16 +114,24 @@ final class Databases {
         return data.resolve("postgres");
     }
 
-    static Database from(LocalPostgres server) {
+    Database from(LocalPostgres server) {
         return from(server.access());
     }
 
-    private static Database from(Access access) {
+    private Database from(Access access) {
         var passwords = access.passwords();
         return new Database(
                 access.url(),
                 String.valueOf(passwords.get(Role.OWNER)),
                 String.valueOf(passwords.get(Role.APP)),
-                String.valueOf(passwords.get(Role.BULK)));
+                String.valueOf(passwords.get(Role.BULK)),
+                keys());
+    }
+
+    /** Not in the folder of the database, so that a copy of that folder holds no keys. */
+    private Path keys() {
+        return Optional.ofNullable(environment.get(KEYS))
+                .map(it -> Path.of(it).toAbsolutePath())
+                .orElse(data.resolve("keys.json"));
     }
 }

@@ -30,7 +30,7 @@ final class DemoResetCommand implements Callable<Integer> {
             return Exit.OK.code();
         }
         try (var server = databases.openOurs()) {
-            if (!DatabaseBoard.isPractice(Databases.from(server))) {
+            if (!DatabaseBoard.isPractice(databases.from(server))) {
                 throw new Stopped(Exit.HELD, "ops.reset.real", data.path());
             }
             if (apply) {

@@ -9,13 +9,14 @@ import nl.startklaar.roster.RosterChange;
 import nl.startklaar.roster.RosterRow;
 import org.jspecify.annotations.Nullable;
 
-/** A plan while it is being made: the changes and the findings so far. */
+/** A plan while it is being made: the changes, findings and questions so far. */
 final class Draft {
 
     private final Supplier<UUID> ids;
     private final List<RosterChange> removals = new ArrayList<>();
     private final List<RosterChange> changes = new ArrayList<>();
     private final List<PlanFinding> findings = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
 
     Draft(Supplier<UUID> ids) {
         this.ids = ids;
@@ -40,11 +41,20 @@ final class Draft {
         findings.add(finding);
     }
 
+    void ask(Question question) {
+        questions.add(question);
+    }
+
     /** What goes, goes first: the last that was put down as leaving hangs on the first. */
     List<RosterChange> changes() {
         var all = new ArrayList<>(removals.reversed());
         all.addAll(changes);
         return all;
+    }
+
+    /** In the order of the file. */
+    List<Question> questions() {
+        return questions.stream().sorted(Comparator.comparingInt(Question::line)).toList();
     }
 
     /** In the order of the file. */

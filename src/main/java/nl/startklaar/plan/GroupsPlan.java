@@ -1,32 +1,26 @@
 package nl.startklaar.plan;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.startklaar.las.EdexmlFile;
 import nl.startklaar.las.EdexmlFile.Groep;
-import nl.startklaar.las.EdexmlFile.Leerling;
 import nl.startklaar.las.EdexmlFile.SamengesteldeGroep;
 import nl.startklaar.plan.PlanFinding.GroupKeyMissing;
 import nl.startklaar.plan.PlanFinding.GroupKeyUsedTwice;
 import nl.startklaar.plan.PlanFinding.GroupNameMissing;
-import nl.startklaar.plan.PlanFinding.GroupNameTwice;
 import nl.startklaar.plan.PlanFinding.NoGroupsInFile;
 import nl.startklaar.plan.PlanFinding.Subject;
 import nl.startklaar.plan.PlanFinding.UnknownYearGroup;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.CombinedGroup;
 import nl.startklaar.roster.RosterRow;
+import nl.startklaar.roster.SourceKey;
 import nl.startklaar.roster.SourceKey.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -38,19 +32,24 @@ final class GroupsPlan {
 
     private static final String COMBINATION = "C";
 
+    /** One pupil may be ahead of the others, or behind. */
+    private static final int SEVERAL = 3;
+
     private final EdexmlFile file;
     private final KnownRoster known;
     private final LocalDate today;
     private final Draft draft;
+    private final SplitGroups split;
     private final Map<String, Integer> linesByKey = new HashMap<>();
     private final Map<String, BaseGroup> groups = new HashMap<>();
     private final Map<String, CombinedGroup> combinedGroups = new HashMap<>();
 
-    GroupsPlan(EdexmlFile file, KnownRoster known, LocalDate today, Draft draft) {
+    GroupsPlan(EdexmlFile file, KnownRoster known, Answers answers, LocalDate today, Draft draft) {
         this.file = file;
         this.known = known;
         this.today = today;
         this.draft = draft;
+        this.split = new SplitGroups(file, known, answers);
     }
 
     void plan() {
@@ -58,12 +57,11 @@ final class GroupsPlan {
             draft.find(new NoGroupsInFile());
             return;
         }
-        var pupils = file.leerlingen().stream().collect(groupingBy(it -> Written.text(it.groep())));
-        file.groepen()
-                .forEach(it -> plan(it, pupils.getOrDefault(Written.text(it.key()), List.of())));
+        file.groepen().forEach(this::plan);
         file.samengesteldeGroepen().forEach(this::plan);
         removeAbsent();
-        findNamesUsedTwice();
+        split.questions().forEach(draft::ask);
+        split.undecided().forEach(draft::find);
     }
 
     /** A file of pupils only: it says nothing about groups. */
@@ -79,6 +77,11 @@ final class GroupsPlan {
         return Optional.ofNullable(combinedGroups.get(key));
     }
 
+    /** How many base groups there will be. */
+    int count() {
+        return (int) groups.values().stream().map(BaseGroup::id).distinct().count();
+    }
+
     /** Whether a group we know will still be there. */
     boolean stays(UUID group) {
         return isWithoutGroups()
@@ -86,21 +89,35 @@ final class GroupsPlan {
                         .anyMatch(it -> it.id().equals(group));
     }
 
-    private void plan(Groep groep, List<Leerling> pupils) {
+    /** Groups that are one in the school are one here, whatever the file splits. */
+    private void plan(Groep groep) {
         var key = Written.text(groep.key());
         var name = Written.text(groep.naam());
         if (isUsable(key, name, groep.line())) {
-            @Nullable BaseGroup before = known.group(findKnown(Kind.GROUP, key, name));
-            var group =
-                    new BaseGroup(
-                            before == null ? draft.newId() : before.id(),
-                            known.year(),
-                            name,
-                            Written.text(groep.omschrijving()),
-                            yearGroups(groep, key, pupils));
+            var parts = split.partsOf(key);
+            @Nullable BaseGroup joined =
+                    parts.stream()
+                            .map(groups::get)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null);
+            var group = joined == null ? group(groep, key, name, parts) : joined;
             groups.put(key, group);
-            put(before, group, Kind.GROUP, key);
+            lead(Kind.GROUP, key, group.id());
         }
+    }
+
+    private BaseGroup group(Groep groep, String key, String name, List<String> parts) {
+        @Nullable BaseGroup before = known.group(findKnown(Kind.GROUP, key, name, parts));
+        var group =
+                new BaseGroup(
+                        before == null ? draft.newId() : before.id(),
+                        known.year(),
+                        name,
+                        Written.text(groep.omschrijving()),
+                        yearGroups(groep, parts));
+        draft.put(before, group);
+        return group;
     }
 
     private void plan(SamengesteldeGroep groep) {
@@ -108,7 +125,7 @@ final class GroupsPlan {
         var name = Written.text(groep.naam());
         if (isUsable(key, name, groep.line())) {
             @Nullable CombinedGroup before =
-                    known.combinedGroup(findKnown(Kind.COMBINED_GROUP, key, name));
+                    known.combinedGroup(findKnown(Kind.COMBINED_GROUP, key, name, List.of(key)));
             var group =
                     new CombinedGroup(
                             before == null ? draft.newId() : before.id(),
@@ -116,14 +133,20 @@ final class GroupsPlan {
                             name,
                             Written.text(groep.omschrijving()));
             combinedGroups.put(key, group);
-            put(before, group, Kind.COMBINED_GROUP, key);
+            draft.put(before, group);
+            lead(Kind.COMBINED_GROUP, key, group.id());
         }
     }
 
-    private void put(@Nullable RosterRow before, RosterRow group, Kind kind, String key) {
-        draft.put(before, group);
-        if (Written.isLasting(key) && known.findSubject(kind, key).isEmpty()) {
-            draft.put(null, known.newKey(draft.newId(), kind, key, group.id(), today));
+    /** The key leads to this group from now on, whatever it led to before. */
+    private void lead(Kind kind, String key, UUID group) {
+        if (Written.isLasting(key)) {
+            @Nullable SourceKey before = known.findKey(kind, key).orElse(null);
+            draft.put(
+                    before,
+                    before == null
+                            ? known.newKey(draft.newId(), kind, key, group, today)
+                            : before.to(group));
         }
     }
 
@@ -145,9 +168,12 @@ final class GroupsPlan {
     }
 
     /** A made-up key says nothing: then the name does, if one group has it. */
-    private @Nullable UUID findKnown(Kind kind, String key, String name) {
+    private @Nullable UUID findKnown(Kind kind, String key, String name, List<String> parts) {
         if (Written.isLasting(key)) {
-            return known.findSubject(kind, key).orElse(null);
+            return parts.stream()
+                    .flatMap(it -> known.findSubject(kind, it).stream())
+                    .findFirst()
+                    .orElse(null);
         }
         var named =
                 kind == Kind.GROUP
@@ -162,17 +188,22 @@ final class GroupsPlan {
         return named.size() == 1 && !stays(named.getFirst()) ? named.getFirst() : null;
     }
 
-    /** A combination group (C) has the year groups of its pupils. */
-    private List<String> yearGroups(Groep groep, String key, List<Leerling> pupils) {
+    /**
+     * A combination group has the year groups of its pupils: when the file says so (C), when it is
+     * in the file in parts, or when several of its pupils are in another one than it says.
+     */
+    private List<String> yearGroups(Groep groep, List<String> parts) {
         var written = Written.text(groep.jaargroep());
-        var own = Written.yearGroups(Stream.of(written));
-        if (!own.isEmpty()) {
-            return own;
+        var ofParts = split.yearGroupsOf(parts);
+        if (ofParts.isEmpty() && !written.equals(COMBINATION)) {
+            draft.find(
+                    new UnknownYearGroup(
+                            Subject.GROUP, groep.line(), Written.text(groep.key()), written));
         }
-        if (!written.equals(COMBINATION)) {
-            draft.find(new UnknownYearGroup(Subject.GROUP, groep.line(), key, written));
-        }
-        return Written.yearGroups(pupils.stream().map(it -> Written.text(it.jaargroep())));
+        return Written.yearGroups(
+                Stream.concat(
+                        ofParts.stream(),
+                        split.yearGroupsOfPupils(parts, ofParts.isEmpty() ? 1 : SEVERAL)));
     }
 
     private void removeAbsent() {
@@ -182,27 +213,14 @@ final class GroupsPlan {
                 .filter(it -> !stays(it.id()))
                 .forEach(it -> {
                     draft.remove(it);
-                    known.listKeys(it.id()).forEach(draft::remove);
+                    known.listKeys(it.id()).stream()
+                            .filter(key -> !leadsElsewhere(key))
+                            .forEach(draft::remove);
                 });
     }
 
-    private void findNamesUsedTwice() {
-        var byName =
-                file.groepen().stream()
-                        .filter(it -> !Written.text(it.naam()).isEmpty())
-                        .collect(
-                                groupingBy(it -> Written.text(it.naam()).toLowerCase(Locale.ROOT)));
-        Set<String> told = new HashSet<>();
-        for (Groep groep : file.groepen()) {
-            var name = Written.text(groep.naam()).toLowerCase(Locale.ROOT);
-            var twins = byName.getOrDefault(name, List.of());
-            if (twins.size() > 1 && told.add(name)) {
-                var yearGroups =
-                        twins.stream()
-                                .map(it -> Written.text(it.jaargroep()))
-                                .collect(joining(", "));
-                draft.find(new GroupNameTwice(groep.line(), Written.text(groep.key()), yearGroups));
-            }
-        }
+    private boolean leadsElsewhere(SourceKey it) {
+        return it.lastDay() == null
+                && (it.kind() == Kind.GROUP ? groups : combinedGroups).containsKey(it.key());
     }
 }

@@ -17,6 +17,7 @@ import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.CombinedGroup;
 import nl.startklaar.roster.CombinedMembership;
+import nl.startklaar.roster.Departure;
 import nl.startklaar.roster.Employment;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.Pupil;
@@ -36,6 +37,7 @@ public final class KnownRoster {
 
     private final RosterState state;
     private final Map<KeyOf, SourceKey> keys = new HashMap<>();
+    private final Map<UUID, List<SourceKey>> keysOf;
     private final Set<UUID> subjectsWithKey;
     private final Map<UUID, Pupil> pupils;
     private final Map<UUID, StaffMember> staff;
@@ -45,13 +47,19 @@ public final class KnownRoster {
     private final Map<UUID, Employment> employments;
     private final Map<UUID, List<CombinedMembership>> memberships;
     private final Map<UUID, List<Staffing>> staffings;
+    private final Map<UUID, Departure> departures;
 
     public KnownRoster(RosterState state) {
         this.state = state;
         state.keys().stream()
                 .filter(it -> it.lastDay() == null)
                 .forEach(it -> keys.put(new KeyOf(it.kind(), it.startYear(), it.key()), it));
-        subjectsWithKey = keys.values().stream().map(SourceKey::subject).collect(toSet());
+        keysOf = state.keys().stream().collect(groupingBy(SourceKey::subject));
+        subjectsWithKey =
+                keys.values().stream()
+                        .filter(it -> it.kind() == Kind.PUPIL || it.kind() == Kind.STAFF)
+                        .map(SourceKey::subject)
+                        .collect(toSet());
         pupils = byId(state.pupils().stream());
         staff = byId(state.staff().stream());
         groups = byId(state.groups().stream());
@@ -64,6 +72,8 @@ public final class KnownRoster {
                         .collect(toMap(Employment::staffMember, Function.identity(), (a, _) -> a));
         memberships = state.memberships().stream().collect(groupingBy(CombinedMembership::pupil));
         staffings = state.staffings().stream().collect(groupingBy(Staffing::staffMember));
+        departures =
+                state.departures().stream().collect(toMap(Departure::subject, Function.identity()));
     }
 
     private static <R extends RosterRow> Map<UUID, R> byId(Stream<R> rows) {
@@ -83,7 +93,7 @@ public final class KnownRoster {
                 .map(SourceKey::subject);
     }
 
-    /** Whether some key leads here now. */
+    /** Whether some key of a pupil administration leads to this person now. */
     public boolean hasKey(UUID subject) {
         return subjectsWithKey.contains(subject);
     }
@@ -100,8 +110,18 @@ public final class KnownRoster {
         };
     }
 
+    Optional<SourceKey> findKey(Kind kind, String key) {
+        return Optional.ofNullable(keys.get(new KeyOf(kind, startYear(kind), key)));
+    }
+
+    Optional<SourceKey> findOpenKey(Kind kind, UUID subject) {
+        return keysOf.getOrDefault(subject, List.of()).stream()
+                .filter(it -> it.kind() == kind && it.lastDay() == null)
+                .findFirst();
+    }
+
     public List<SourceKey> listKeys(UUID subject) {
-        return state.keys().stream().filter(it -> it.subject().equals(subject)).toList();
+        return keysOf.getOrDefault(subject, List.of());
     }
 
     public @Nullable Pupil pupil(@Nullable UUID id) {
@@ -134,5 +154,9 @@ public final class KnownRoster {
 
     public List<Staffing> staffings(UUID staffMember) {
         return staffings.getOrDefault(staffMember, List.of());
+    }
+
+    @Nullable Departure departure(UUID subject) {
+        return departures.get(subject);
     }
 }

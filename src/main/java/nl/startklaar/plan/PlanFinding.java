@@ -311,6 +311,35 @@ public sealed interface PlanFinding {
         }
     }
 
+    /**
+     * Two rows lead to one person: one by its key, the other by its ECK iD. The second is left out.
+     */
+    record SamePersonTwice(Subject subject, int line, String key, int firstLine)
+            implements PlanFinding {
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(String.valueOf(firstLine));
+        }
+    }
+
+    /** The key leads to one person and the ECK iD to another. Both stay as they are. */
+    record KeyAndEckIdDisagree(Subject subject, int line, String key) implements PlanFinding {
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+    }
+
+    /** The file says otherwise than a person did by hand. What was done by hand stays. */
+    record StaysByHand(Subject subject, int line, String key) implements PlanFinding {}
+
     /** A member of staff has no mail address, and cannot be invited. */
     record TeacherWithoutEmail(int line, String key) implements PlanFinding {
 

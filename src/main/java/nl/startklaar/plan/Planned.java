@@ -7,6 +7,7 @@ import nl.startklaar.roster.RosterChange;
 /**
  * What a file would do to the roster, and what is wrong with the file.
  *
+ * @param questions what only a person can say; until then what they are about stays as it is
  * @param pupils how many pupils the file has at school
  * @param groups how many base groups it has
  * @param stop why none of it can be applied, or not without a person saying so
@@ -14,6 +15,7 @@ import nl.startklaar.roster.RosterChange;
 public record Planned(
         List<RosterChange> changes,
         List<PlanFinding> findings,
+        List<Question> questions,
         int pupils,
         int groups,
         Optional<Stop> stop) {
@@ -21,5 +23,6 @@ public record Planned(
     public Planned {
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
+        questions = List.copyOf(questions);
     }
 }

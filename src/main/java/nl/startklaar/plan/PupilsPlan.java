@@ -12,22 +12,28 @@ import java.util.Set;
 import java.util.UUID;
 import nl.startklaar.kernel.YearGroup;
 import nl.startklaar.las.EdexmlFile.Leerling;
+import nl.startklaar.plan.PeopleInFile.Found;
+import nl.startklaar.plan.PeopleInFile.Found.Contradiction;
+import nl.startklaar.plan.PeopleInFile.Found.Known;
+import nl.startklaar.plan.PeopleInFile.Found.Nobody;
 import nl.startklaar.plan.PlanFinding.BirthDateImplausible;
 import nl.startklaar.plan.PlanFinding.BirthDateInFuture;
 import nl.startklaar.plan.PlanFinding.FirstDayAfterStart;
+import nl.startklaar.plan.PlanFinding.KeyAndEckIdDisagree;
 import nl.startklaar.plan.PlanFinding.PersonReplaced;
 import nl.startklaar.plan.PlanFinding.PupilWithoutGroup;
 import nl.startklaar.plan.PlanFinding.SameNameSameBirthDate;
+import nl.startklaar.plan.PlanFinding.StaysByHand;
 import nl.startklaar.plan.PlanFinding.Subject;
 import nl.startklaar.plan.PlanFinding.UnknownGroup;
 import nl.startklaar.plan.PlanFinding.UnknownYearGroup;
 import nl.startklaar.plan.PlanFinding.YearGroupMissing;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.CombinedMembership;
+import nl.startklaar.roster.Departure.Kind;
 import nl.startklaar.roster.PersonName;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.Pupil;
-import nl.startklaar.roster.SourceKey.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,19 +64,29 @@ final class PupilsPlan {
     private final LocalDate today;
     private final Draft draft;
     private final PeopleInFile people;
+    private final DeparturesPlan departures;
+    private final Lookalikes lookalikes;
+    private final Set<UUID> leftInFile = new HashSet<>();
     private final Map<NameAndBirthDate, List<UUID>> knownByName;
     private final Map<NameAndBirthDate, Integer> linesByName = new HashMap<>();
     private int atSchool;
     private int startingOnReferenceDay;
 
     PupilsPlan(
-            FileHeader header, KnownRoster known, GroupsPlan groups, LocalDate today, Draft draft) {
+            FileHeader header,
+            KnownRoster known,
+            GroupsPlan groups,
+            Answers answers,
+            LocalDate today,
+            Draft draft) {
         this.header = header;
         this.known = known;
         this.groups = groups;
         this.today = today;
         this.draft = draft;
-        this.people = new PeopleInFile(Subject.PUPIL, Kind.PUPIL, known, draft);
+        this.people = new PeopleInFile(Subject.PUPIL, known, answers, draft);
+        this.departures = new DeparturesPlan(Kind.PUPIL, header.year(), known, draft);
+        this.lookalikes = Lookalikes.ofPupils(known.state().pupils());
         this.knownByName = byNameAndBirthDate(known.state().pupils());
     }
 
@@ -88,15 +104,24 @@ final class PupilsPlan {
         return byName;
     }
 
-    void plan(List<Leerling> leerlingen) {
-        people.claim(leerlingen.stream().map(it -> Written.text(it.key())).toList());
+    /**
+     * @param yearBefore who had a place last year, and has left when this year has none for them
+     */
+    void plan(List<Leerling> leerlingen, List<Placement> yearBefore) {
+        leerlingen.forEach(it -> people.claim(Written.text(it.key()), Written.text(it.eckid())));
         leerlingen.forEach(this::plan);
         known.state().placements().forEach(this::planAbsent);
+        yearBefore.forEach(this::planGoneSinceLastYear);
         if (startingOnReferenceDay >= MANY_WITH_ONE_FIRST_DAY) {
             draft.find(
                     new FirstDayAfterStart(
                             startingOnReferenceDay, header.referenceDay().toString()));
         }
+    }
+
+    /** Whom the file itself says to have left: nobody has to ask why they are gone. */
+    Set<UUID> leftInFile() {
+        return leftInFile;
     }
 
     /** How many pupils of the file are at school. */
@@ -106,37 +131,90 @@ final class PupilsPlan {
 
     private void plan(Leerling leerling) {
         var key = Written.text(leerling.key());
+        var eckId = Written.text(leerling.eckid());
         var name = Written.name(leerling.naam());
-        if (!people.isUsable(key, Written.text(leerling.eckid()), name, leerling.line())) {
+        if (!people.isUsable(key, eckId, name, leerling.line())) {
             return;
         }
         @Nullable LocalDate lastDay = date(leerling, leerling.uitstroomdatum(), "uitstroomdatum");
         if (hasLeft(leerling, lastDay)) {
+            planLeft(people.find(key, eckId, List.of()), lastDay);
             return;
         }
         atSchool++;
         @Nullable LocalDate birthDate = birthDate(leerling, key);
-        @Nullable Pupil before = known.pupil(findKnown(key, name, birthDate).orElse(null));
-        if (before != null && isSomebodyElse(before, name, birthDate)) {
+        switch (people.find(key, eckId, alike(name, birthDate))) {
+            case Contradiction(var byKey, var byEckId) -> {
+                draft.find(new KeyAndEckIdDisagree(Subject.PUPIL, leerling.line(), key));
+                people.keepAsIs(byKey);
+                people.keepAsIs(byEckId);
+            }
+            case Known(var id, boolean certain) -> plan(leerling, id, certain, birthDate, lastDay);
+            case Nobody _ -> planStranger(leerling, name, birthDate, lastDay);
+        }
+    }
+
+    private void planStranger(
+            Leerling leerling,
+            PersonName name,
+            @Nullable LocalDate birthDate,
+            @Nullable LocalDate lastDay) {
+        var key = Written.text(leerling.key());
+        var mark = Lookalikes.mark(birthDate);
+        var found =
+                people.ask(
+                        key,
+                        Written.who(key, name, mark),
+                        leerling.line(),
+                        lookalikes.likePupil(name, mark));
+        found.ifPresent(it -> plan(leerling, idOf(it), true, birthDate, lastDay));
+    }
+
+    private static @Nullable UUID idOf(Found found) {
+        return found instanceof Known(var id, _) ? id : null;
+    }
+
+    /**
+     * @param id whom the row is about; absent when it is somebody new
+     */
+    private void plan(
+            Leerling leerling,
+            @Nullable UUID id,
+            boolean certain,
+            @Nullable LocalDate birthDate,
+            @Nullable LocalDate lastDay) {
+        var key = Written.text(leerling.key());
+        var name = Written.name(leerling.naam());
+        @Nullable Pupil before = known.pupil(id);
+        if (before != null && isSomebodyElse(before, name, birthDate, certain)) {
             draft.find(new PersonReplaced(Subject.PUPIL, leerling.line(), key));
             people.keepAsIs(before.id());
             alike(name, birthDate).forEach(people::keepAsIs);
             return;
         }
+        if (before != null && people.isSecond(before.id(), key, leerling.line())) {
+            return;
+        }
         var pupil = new Pupil(before == null ? draft.newId() : before.id(), name, birthDate);
         draft.put(before, pupil);
-        people.see(pupil.id(), key, today);
+        people.see(pupil.id(), key, Written.text(leerling.eckid()), leerling.line(), today);
+        departures.stays(pupil.id(), lastDay);
         place(leerling, pupil, lastDay);
         findDouble(pupil, key, leerling.line());
+    }
+
+    private void planLeft(Found found, @Nullable LocalDate lastDay) {
+        if (found instanceof Known(var id, _)) {
+            leftInFile.add(id);
+            if (known.placement(id) != null) {
+                departures.leaves(id, lastDay == null ? header.referenceDay() : lastDay);
+            }
+        }
     }
 
     private boolean hasLeft(Leerling leerling, @Nullable LocalDate lastDay) {
         return Written.text(leerling.jaargroep()).equals(LEFT)
                 || (lastDay != null && !lastDay.isAfter(header.referenceDay()));
-    }
-
-    private Optional<UUID> findKnown(String key, PersonName name, @Nullable LocalDate birthDate) {
-        return people.find(key, alike(name, birthDate));
     }
 
     private List<UUID> alike(PersonName name, @Nullable LocalDate birthDate) {
@@ -147,9 +225,11 @@ final class PupilsPlan {
 
     /**
      * One of given name, surname and birth date may be mended; two at once are somebody else. So is
-     * who is exactly another pupil: twins share two of the three, and their keys get swapped.
+     * who is exactly another pupil: twins share two of the three, and their keys get swapped. Where
+     * more than the record says who it is, only all three at once are somebody else.
      */
-    private boolean isSomebodyElse(Pupil before, PersonName name, @Nullable LocalDate birthDate) {
+    private boolean isSomebodyElse(
+            Pupil before, PersonName name, @Nullable LocalDate birthDate, boolean certain) {
         boolean sameBirthDate = Objects.equals(before.birthDate(), birthDate);
         if (sameBirthDate && before.name().full().equals(name.full())) {
             return false;
@@ -157,7 +237,9 @@ final class PupilsPlan {
         int equalParts =
                 SameName.countEqualParts(before.name(), name)
                         + (sameBirthDate && birthDate != null ? 1 : 0);
-        return equalParts < ENOUGH_EQUAL_PARTS || !alike(name, birthDate).isEmpty();
+        return certain
+                ? equalParts == 0
+                : equalParts < ENOUGH_EQUAL_PARTS || !alike(name, birthDate).isEmpty();
     }
 
     private @Nullable LocalDate birthDate(Leerling leerling, String key) {
@@ -195,8 +277,7 @@ final class PupilsPlan {
         if (groups.isWithoutGroups() && before != null) {
             groupId = before.group();
         }
-        draft.put(
-                before,
+        var placed =
                 new Placement(
                         before == null ? draft.newId() : before.id(),
                         header.year(),
@@ -204,10 +285,34 @@ final class PupilsPlan {
                         yearGroup(leerling, group),
                         groupId,
                         firstDay,
-                        lastDay));
+                        lastDay);
+        draft.put(
+                before,
+                before != null && before.byHand() ? byHand(leerling, before, placed) : placed);
         if (!groups.isWithoutGroups()) {
             planMemberships(leerling, pupil.id());
         }
+    }
+
+    /** What a person decided stays, until the file says the same or that group is no more. */
+    private Placement byHand(Leerling leerling, Placement before, Placement file) {
+        boolean same =
+                Objects.equals(before.group(), file.group())
+                        && before.yearGroup().equals(file.yearGroup());
+        boolean isGone = before.group() != null && !groups.stays(before.group());
+        if (same || isGone) {
+            return file;
+        }
+        draft.find(new StaysByHand(Subject.PUPIL, leerling.line(), Written.text(leerling.key())));
+        return new Placement(
+                file.id(),
+                file.year(),
+                file.pupil(),
+                before.yearGroup(),
+                before.group(),
+                file.firstDay(),
+                file.lastDay(),
+                true);
     }
 
     private Optional<BaseGroup> group(Leerling leerling) {
@@ -268,12 +373,14 @@ final class PupilsPlan {
                 .forEach(it -> draft.put(null, it));
     }
 
-    /** Who stays as they are can still lose a group that goes. */
+    /** Who stays as they are, or is there by hand, can still lose a group that goes. */
     private void planAbsent(Placement placement) {
-        if (people.isAbsent(placement.pupil())) {
+        boolean isAbsent = people.isAbsent(placement.pupil());
+        if (isAbsent && !placement.byHand()) {
             draft.remove(placement);
             known.memberships(placement.pupil()).forEach(draft::remove);
-        } else if (people.isKeptAsIs(placement.pupil())) {
+            departures.leaves(placement.pupil(), header.referenceDay());
+        } else if (isAbsent || people.isKeptAsIs(placement.pupil())) {
             known.memberships(placement.pupil()).stream()
                     .filter(it -> !groups.stays(it.combinedGroup()))
                     .forEach(draft::remove);
@@ -283,9 +390,23 @@ final class PupilsPlan {
         }
     }
 
+    private void planGoneSinceLastYear(Placement lastYear) {
+        var pupil = lastYear.pupil();
+        if (people.isAbsent(pupil) && known.placement(pupil) == null) {
+            departures.leaves(pupil, header.year().firstDay());
+        }
+    }
+
     private static Placement withoutGroup(Placement it) {
         return new Placement(
-                it.id(), it.year(), it.pupil(), it.yearGroup(), null, it.firstDay(), it.lastDay());
+                it.id(),
+                it.year(),
+                it.pupil(),
+                it.yearGroup(),
+                null,
+                it.firstDay(),
+                it.lastDay(),
+                it.byHand());
     }
 
     private void findDouble(Pupil pupil, String key, int line) {

@@ -12,7 +12,6 @@ import nl.startklaar.plan.PlanFinding.GroupKeyUsedTwice;
 import nl.startklaar.plan.PlanFinding.GroupNameMissing;
 import nl.startklaar.plan.PlanFinding.UnknownGroup;
 import nl.startklaar.roster.Placement;
-import nl.startklaar.roster.RosterChange;
 import nl.startklaar.roster.RosterState;
 
 /**
@@ -24,39 +23,53 @@ import nl.startklaar.roster.RosterState;
  */
 public final class RosterPlan {
 
-    private static final String LAST_YEAR_GROUP = "8";
-
     private RosterPlan() {}
 
+    /**
+     * @param yearBefore the roster of the school year before
+     * @param answers what the school has said to what files left open
+     */
     public static Planned of(
             EdexmlFile file,
             FileHeader header,
             RosterState now,
             RosterState yearBefore,
+            Answers answers,
             LocalDate today,
             Supplier<UUID> ids) {
         var known = new KnownRoster(now);
         var draft = new Draft(ids);
         header.findings().forEach(draft::find);
 
-        var groups = new GroupsPlan(file, known, today, draft);
+        var groups = new GroupsPlan(file, known, answers, today, draft);
         groups.plan();
-        var pupils = new PupilsPlan(header, known, groups, today, draft);
-        pupils.plan(file.leerlingen());
-        new StaffPlan(header, known, groups, today, draft)
-                .plan(file.leerkrachten(), file.groepen());
+        var pupils = new PupilsPlan(header, known, groups, answers, today, draft);
+        pupils.plan(file.leerlingen(), yearBefore.placements());
+        new StaffPlan(header, known, groups, answers, today, draft)
+                .plan(file.leerkrachten(), file.groepen(), yearBefore.employments());
 
+        var changes = draft.changes();
+        var after = now.with(changes);
         return new Planned(
-                draft.changes(),
+                changes,
                 draft.findings(),
+                draft.questions(),
                 pupils.atSchool(),
-                file.groepen().size(),
+                groups.count(),
                 contradicts(draft.findings())
                         .or(() -> isEmpty(pupils))
+                        .or(() -> wouldEmpty(now, after))
                         .or(() ->
-                                now.placements().isEmpty()
-                                        ? losesTooManyOf(yearBefore, header, draft.changes())
-                                        : losesTooMany(draft.changes(), now.placements().size())));
+                                new Holds(now, after, yearBefore, header, pupils.leftInFile())
+                                        .find()));
+    }
+
+    private static Optional<Stop> wouldEmpty(RosterState now, RosterState after) {
+        var pupils = now.placements().stream().map(Placement::pupil).collect(toSet());
+        boolean staysOne = after.placements().stream().anyMatch(it -> pupils.contains(it.pupil()));
+        return pupils.isEmpty() || staysOne
+                ? Optional.empty()
+                : Optional.of(new Stop.WouldEmpty(pupils.size()));
     }
 
     private static Optional<Stop> isEmpty(PupilsPlan pupils) {
@@ -74,45 +87,5 @@ public final class RosterPlan {
         return contradictions == 0
                 ? Optional.empty()
                 : Optional.of(new Stop.Contradicts((int) contradictions));
-    }
-
-    private static Optional<Stop> losesTooMany(List<RosterChange> changes, int pupils) {
-        int leaving =
-                (int)
-                        changes.stream()
-                                .filter(it -> it.after() == null)
-                                .filter(it -> it.before() instanceof Placement)
-                                .count();
-        if (leaving > 0 && leaving == pupils) {
-            return Optional.of(new Stop.WouldEmpty(pupils));
-        }
-        return leaving > 0 && leaving * 2 >= pupils
-                ? Optional.of(new Stop.LosesMany(leaving, pupils))
-                : Optional.empty();
-    }
-
-    /** The first file of a school year can only be held against the year before. */
-    private static Optional<Stop> losesTooManyOf(
-            RosterState yearBefore, FileHeader header, List<RosterChange> changes) {
-        var expected = listExpected(yearBefore, header.referenceDay());
-        var placed =
-                changes.stream()
-                        .map(RosterChange::after)
-                        .filter(Placement.class::isInstance)
-                        .map(it -> ((Placement) it).pupil())
-                        .collect(toSet());
-        int missing = (int) expected.stream().filter(it -> !placed.contains(it)).count();
-        return missing > 0 && missing * 2 >= expected.size()
-                ? Optional.of(new Stop.LosesManyOfLastYear(missing, expected.size()))
-                : Optional.empty();
-    }
-
-    /** Whoever did not leave during the year, or after it from the last year group. */
-    private static List<UUID> listExpected(RosterState yearBefore, LocalDate referenceDay) {
-        return yearBefore.placements().stream()
-                .filter(it -> !it.yearGroup().equals(LAST_YEAR_GROUP))
-                .filter(it -> it.lastDay() == null || it.lastDay().isAfter(referenceDay))
-                .map(Placement::pupil)
-                .toList();
     }
 }

@@ -12,18 +12,23 @@ import java.util.stream.Stream;
 import nl.startklaar.las.EdexmlFile.Groep;
 import nl.startklaar.las.EdexmlFile.InGroep;
 import nl.startklaar.las.EdexmlFile.Leerkracht;
+import nl.startklaar.plan.PeopleInFile.Found.Contradiction;
+import nl.startklaar.plan.PeopleInFile.Found.Known;
+import nl.startklaar.plan.PeopleInFile.Found.Nobody;
 import nl.startklaar.plan.PlanFinding.GroupWithoutTeacher;
+import nl.startklaar.plan.PlanFinding.KeyAndEckIdDisagree;
 import nl.startklaar.plan.PlanFinding.NoStaffInFile;
 import nl.startklaar.plan.PlanFinding.PersonReplaced;
+import nl.startklaar.plan.PlanFinding.StaysByHand;
 import nl.startklaar.plan.PlanFinding.Subject;
 import nl.startklaar.plan.PlanFinding.TeacherWithoutEmail;
 import nl.startklaar.plan.PlanFinding.TeacherWithoutGroup;
 import nl.startklaar.plan.PlanFinding.TraineeAndTeacher;
 import nl.startklaar.plan.PlanFinding.UnknownGroup;
+import nl.startklaar.roster.Departure.Kind;
 import nl.startklaar.roster.Employment;
 import nl.startklaar.roster.PersonName;
 import nl.startklaar.roster.RosterRow;
-import nl.startklaar.roster.SourceKey.Kind;
 import nl.startklaar.roster.StaffMember;
 import nl.startklaar.roster.Staffing;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +46,31 @@ final class StaffPlan {
     private final LocalDate today;
     private final Draft draft;
     private final PeopleInFile people;
+    private final DeparturesPlan departures;
+    private final Lookalikes lookalikes;
     private final Set<UUID> staffedGroups = new HashSet<>();
 
     StaffPlan(
-            FileHeader header, KnownRoster known, GroupsPlan groups, LocalDate today, Draft draft) {
+            FileHeader header,
+            KnownRoster known,
+            GroupsPlan groups,
+            Answers answers,
+            LocalDate today,
+            Draft draft) {
         this.header = header;
         this.known = known;
         this.groups = groups;
         this.today = today;
         this.draft = draft;
-        this.people = new PeopleInFile(Subject.STAFF, Kind.STAFF, known, draft);
+        this.people = new PeopleInFile(Subject.STAFF, known, answers, draft);
+        this.departures = new DeparturesPlan(Kind.STAFF, header.year(), known, draft);
+        this.lookalikes = Lookalikes.ofStaff(known.state().staff());
     }
 
-    void plan(List<Leerkracht> leerkrachten, List<Groep> groepen) {
+    /**
+     * @param yearBefore who worked here last year, and has left when this year does not know them
+     */
+    void plan(List<Leerkracht> leerkrachten, List<Groep> groepen, List<Employment> yearBefore) {
         if (leerkrachten.isEmpty()) {
             draft.find(new NoStaffInFile());
             known.state().staffings().stream()
@@ -61,28 +78,62 @@ final class StaffPlan {
                     .forEach(draft::remove);
             return;
         }
-        people.claim(leerkrachten.stream().map(it -> Written.text(it.key())).toList());
+        leerkrachten.forEach(it -> people.claim(Written.text(it.key()), Written.text(it.eckid())));
         leerkrachten.forEach(this::plan);
         known.state().employments().forEach(this::planAbsent);
+        yearBefore.forEach(this::planGoneSinceLastYear);
         groepen.forEach(this::findWithoutTeacher);
     }
 
     private void plan(Leerkracht leerkracht) {
         var key = Written.text(leerkracht.key());
+        var eckId = Written.text(leerkracht.eckid());
         var name = Written.name(leerkracht.naam());
-        if (!people.isUsable(key, Written.text(leerkracht.eckid()), name, leerkracht.line())) {
+        if (!people.isUsable(key, eckId, name, leerkracht.line())) {
             return;
         }
         var email = Written.text(leerkracht.emailadres());
-        @Nullable StaffMember before = known.staffMember(findKnown(key, name, email).orElse(null));
-        if (before != null && isSomebodyElse(before, name, email)) {
+        switch (people.find(key, eckId, alike(key, name, email))) {
+            case Contradiction(var byKey, var byEckId) -> {
+                draft.find(new KeyAndEckIdDisagree(Subject.STAFF, leerkracht.line(), key));
+                people.keepAsIs(byKey);
+                people.keepAsIs(byEckId);
+            }
+            case Known(var id, boolean certain) -> plan(leerkracht, id, certain);
+            case Nobody _ -> planStranger(leerkracht, key, name, Lookalikes.mark(email));
+        }
+    }
+
+    private void planStranger(Leerkracht leerkracht, String key, PersonName name, String mark) {
+        var found =
+                people.ask(
+                        key,
+                        Written.who(key, name, mark),
+                        leerkracht.line(),
+                        lookalikes.likeStaff(name, mark));
+        found.ifPresent(it -> plan(leerkracht, it instanceof Known(var id, _) ? id : null, true));
+    }
+
+    /**
+     * @param id whom the row is about; absent when it is somebody new
+     */
+    private void plan(Leerkracht leerkracht, @Nullable UUID id, boolean certain) {
+        var key = Written.text(leerkracht.key());
+        var name = Written.name(leerkracht.naam());
+        var email = Written.text(leerkracht.emailadres());
+        @Nullable StaffMember before = known.staffMember(id);
+        if (before != null && !certain && isSomebodyElse(before, name, email)) {
             draft.find(new PersonReplaced(Subject.STAFF, leerkracht.line(), key));
             people.keepAsIs(before.id());
             return;
         }
+        if (before != null && people.isSecond(before.id(), key, leerkracht.line())) {
+            return;
+        }
         var member = new StaffMember(before == null ? draft.newId() : before.id(), name, email);
         draft.put(before, member);
-        people.see(member.id(), key, today);
+        people.see(member.id(), key, Written.text(leerkracht.eckid()), leerkracht.line(), today);
+        departures.stays(member.id(), null);
         employ(leerkracht, member.id());
         var wanted = wantedGroups(leerkracht);
         if (!groups.isWithoutGroups()) {
@@ -91,17 +142,16 @@ final class StaffPlan {
         tell(leerkracht, key, email);
     }
 
-    private Optional<UUID> findKnown(String key, PersonName name, String email) {
+    /** Who has a key and no mail address is not found by name: many share one. */
+    private List<UUID> alike(String key, PersonName name, String email) {
         if (Written.isLasting(key) && email.isEmpty()) {
-            return people.find(key, List.of());
+            return List.of();
         }
-        var alike =
-                known.state().staff().stream()
-                        .filter(it -> it.name().full().equals(name.full()))
-                        .filter(it -> it.email().equalsIgnoreCase(email))
-                        .map(StaffMember::id)
-                        .toList();
-        return people.find(key, alike);
+        return known.state().staff().stream()
+                .filter(it -> it.name().full().equals(name.full()))
+                .filter(it -> it.email().equalsIgnoreCase(email))
+                .map(StaffMember::id)
+                .toList();
     }
 
     private static boolean isSomebodyElse(StaffMember before, PersonName name, String email) {
@@ -109,15 +159,26 @@ final class StaffPlan {
         return !sameEmail && SameName.isNothingAlike(before.name(), name);
     }
 
+    /** Roles that a person gave stay until the file gives them too. */
     private void employ(Leerkracht leerkracht, UUID member) {
         @Nullable Employment before = known.employment(member);
+        var roles = Written.roles(leerkracht.rollen().stream());
+        boolean keepsMore = before != null && before.byHand() && !roles.containsAll(before.roles());
+        if (before != null && keepsMore) {
+            draft.find(
+                    new StaysByHand(
+                            Subject.STAFF, leerkracht.line(), Written.text(leerkracht.key())));
+            roles = Written.roles(Stream.concat(before.roles().stream(), roles.stream()));
+        }
         draft.put(
                 before,
                 new Employment(
                         before == null ? draft.newId() : before.id(),
                         header.year(),
                         member,
-                        Written.roles(leerkracht.rollen().stream())));
+                        roles,
+                        keepsMore,
+                        null));
     }
 
     /** Per group the roles in it; a group that is named twice is one. */
@@ -156,7 +217,7 @@ final class StaffPlan {
         for (Staffing before : known.staffings(member)) {
             @Nullable List<String> roles = wanted.remove(before.group());
             if (roles == null) {
-                draft.remove(before);
+                removeUnlessByHand(before);
             } else {
                 draft.put(
                         before,
@@ -167,15 +228,30 @@ final class StaffPlan {
                 draft.put(null, new Staffing(draft.newId(), header.year(), member, group, roles)));
     }
 
+    private void removeUnlessByHand(Staffing it) {
+        if (!it.byHand() || !groups.stays(it.group())) {
+            draft.remove(it);
+        }
+    }
+
     private void planAbsent(Employment employment) {
         var member = employment.staffMember();
-        if (people.isAbsent(member)) {
+        boolean isAbsent = people.isAbsent(member);
+        if (isAbsent && !employment.byHand()) {
             draft.remove(employment);
             known.staffings(member).forEach(draft::remove);
-        } else if (people.isKeptAsIs(member)) {
+            departures.leaves(member, header.referenceDay());
+        } else if (isAbsent || people.isKeptAsIs(member)) {
             known.staffings(member).stream()
                     .filter(it -> !groups.stays(it.group()))
                     .forEach(draft::remove);
+        }
+    }
+
+    private void planGoneSinceLastYear(Employment lastYear) {
+        var member = lastYear.staffMember();
+        if (people.isAbsent(member) && known.employment(member) == null) {
+            departures.leaves(member, header.year().firstDay());
         }
     }
 

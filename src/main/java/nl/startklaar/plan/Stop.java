@@ -83,26 +83,17 @@ public sealed interface Stop {
         }
     }
 
-    /** Half of the pupils of this school year, or more, would leave. */
-    record LosesMany(int leaving, int pupils) implements Stop {
+    /** More changes than a school sees by itself; it may still be right. */
+    record Held(Limit limit, int count, int of) implements Stop {
 
         @Override
-        public List<String> details() {
-            return List.of(String.valueOf(leaving), String.valueOf(pupils));
+        public String code() {
+            return "held." + limit.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         @Override
-        public boolean canBeConfirmed() {
-            return true;
-        }
-    }
-
-    /** The first file of a school year misses half of last year's pupils, or more. */
-    record LosesManyOfLastYear(int missing, int pupils) implements Stop {
-
-        @Override
         public List<String> details() {
-            return List.of(String.valueOf(missing), String.valueOf(pupils));
+            return List.of(String.valueOf(count), String.valueOf(of));
         }
 
         @Override

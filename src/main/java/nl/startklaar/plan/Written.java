@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,6 +48,13 @@ public final class Written {
     /** A key that begins with # is made up for one file, and names nobody in the next. */
     public static boolean isLasting(String key) {
         return !key.isEmpty() && !key.startsWith("#");
+    }
+
+    /** A key, or when it does not last, what stands for it in a question; says no name. */
+    static String who(String key, PersonName name, String mark) {
+        return isLasting(key)
+                ? key
+                : "#" + Integer.toHexString(Objects.hash(Folded.text(name.full()), mark));
     }
 
     public static Optional<LocalDate> date(String written) {

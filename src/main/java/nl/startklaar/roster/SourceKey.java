@@ -36,6 +36,11 @@ public record SourceKey(
         this(id, kind, startYear, key, subject, firstDay, lastDay, "");
     }
 
+    /** The same key, leading to another. */
+    public SourceKey to(UUID other) {
+        return new SourceKey(id, kind, startYear, key, other, firstDay, lastDay, sealed);
+    }
+
     public enum Kind {
         PUPIL,
         STAFF,

@@ -12,7 +12,9 @@ class SchoolTables implements DeclaredTables {
     @Override
     public List<DeclaredTable> tables() {
         return List.of(
-                DeclaredTable.global("school.board", Kind.SCHOOL),
-                DeclaredTable.global("school.school", Kind.SCHOOL));
+                DeclaredTable.global("school.board", Kind.SCHOOL)
+                        .partOfSchool(
+                                "id in (select board_id from {school.school} where id = :school)"),
+                DeclaredTable.global("school.school", Kind.SCHOOL).partOfSchool("id = :school"));
     }
 }

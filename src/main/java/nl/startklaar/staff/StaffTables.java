@@ -17,7 +17,9 @@ class StaffTables implements DeclaredTables {
         return List.of(
                 DeclaredTable.global("staff.account", Kind.STAFF)
                         .keptFor(Retention.AS_LONG_AS_THE_PERSON)
-                        .about("id", OnErasure.EMPTY),
+                        .about("id", OnErasure.EMPTY)
+                        .partOfSchool(
+                                "id in (select account_id from {staff.appointment} where school_id = :school)"),
                 DeclaredTable.global("staff.appointment", Kind.STAFF)
                         .keptFor(Retention.AS_LONG_AS_THE_PERSON)
                         .about("account_id", OnErasure.DELETE),

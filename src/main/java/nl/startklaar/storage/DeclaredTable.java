@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param inBackup whether a backup holds it; sessions and jobs are left out
  * @param person the column that names the person a row is about; personal export and erasure look
  *     here. Empty when no row is about one person.
+ * @param partOfSchool which rows of a table of no school still go into a backup of one school, as a
+ *     condition with {@code :school}; other tables in it stand between braces
  */
 public record DeclaredTable(
         String name,
@@ -25,7 +27,8 @@ public record DeclaredTable(
         OnWipe onWipe,
         OnErasure onErasure,
         boolean inBackup,
-        Optional<String> person) {
+        Optional<String> person,
+        Optional<String> partOfSchool) {
 
     /** Whose rows a table holds. */
     public enum Key {
@@ -89,6 +92,7 @@ public record DeclaredTable(
                 OnWipe.KEEP,
                 OnErasure.NOTHING,
                 true,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -102,25 +106,50 @@ public record DeclaredTable(
                 OnWipe.KEEP,
                 OnErasure.NOTHING,
                 true,
+                Optional.empty(),
                 Optional.empty());
     }
 
     public DeclaredTable keptFor(Retention time) {
-        return new DeclaredTable(name, key, kind, time, onWipe, onErasure, inBackup, person);
+        return new DeclaredTable(
+                name, key, kind, time, onWipe, onErasure, inBackup, person, partOfSchool);
     }
 
     public DeclaredTable wipedInSummer() {
         return new DeclaredTable(
-                name, key, kind, retention, OnWipe.WIPE, onErasure, inBackup, person);
+                name, key, kind, retention, OnWipe.WIPE, onErasure, inBackup, person, partOfSchool);
     }
 
     /** Rows are about the person in this column; erasing that person does this with them. */
     public DeclaredTable about(String column, OnErasure erasure) {
         return new DeclaredTable(
-                name, key, kind, retention, onWipe, erasure, inBackup, Optional.of(column));
+                name,
+                key,
+                kind,
+                retention,
+                onWipe,
+                erasure,
+                inBackup,
+                Optional.of(column),
+                partOfSchool);
     }
 
     public DeclaredTable notInBackup() {
-        return new DeclaredTable(name, key, kind, retention, onWipe, onErasure, false, person);
+        return new DeclaredTable(
+                name, key, kind, retention, onWipe, onErasure, false, person, partOfSchool);
+    }
+
+    /** What a backup of one school takes along of a table that belongs to no school. */
+    public DeclaredTable partOfSchool(String condition) {
+        return new DeclaredTable(
+                name,
+                key,
+                kind,
+                retention,
+                onWipe,
+                onErasure,
+                inBackup,
+                person,
+                Optional.of(condition));
     }
 }

@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class SchemaVersion {
+
+    private static final Pattern MIGRATION = Pattern.compile("/([^/]+)/V([0-9]+)__");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -54,6 +59,18 @@ public class SchemaVersion {
                 .param("fingerprint", fingerprint())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** The newest migration of each module that this program carries, by its number. */
+    public static SortedMap<String, Integer> ofEachModule() {
+        var versions = new TreeMap<String, Integer>();
+        for (Resource file : migrations()) {
+            var place = MIGRATION.matcher(file.toString());
+            if (place.find()) {
+                versions.merge(place.group(1), Integer.parseInt(place.group(2)), Math::max);
+            }
+        }
+        return versions;
     }
 
     private Optional<String> find() {

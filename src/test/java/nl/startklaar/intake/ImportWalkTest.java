@@ -155,13 +155,14 @@ class ImportWalkTest {
 
     @Test
     void asksForAPersonsWordBeforeHalfThePupilsLeave() {
-        apply(withPupils(pupil("p1", "A", "") + pupil("p2", "B", "")));
-        var run = receive(withPupils(pupil("p1", "A", "")));
+        var two = pupil("p1", "A", "") + pupil("p2", "B", "");
+        apply(withPupils(two + pupil("p3", "C", "") + pupil("p4", "D", "")));
+        var run = receive(withPupils(two));
 
         assertThat(requestApply.request(school.id(), run, fingerprint(run), false))
                 .isEqualTo(ApplyAnswer.NOT_CONFIRMED);
         assertThat(imports.apply(school.id(), run, true).status()).isEqualTo("APPLIED");
-        assertThat(roster().placements()).hasSize(1);
+        assertThat(roster().placements()).hasSize(2);
     }
 
     @Test

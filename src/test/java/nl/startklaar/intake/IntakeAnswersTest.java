@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.plan.Limit;
 import nl.startklaar.plan.PlanFinding;
 import nl.startklaar.plan.PlanGiven;
 import nl.startklaar.plan.Planned;
@@ -93,7 +94,7 @@ class IntakeAnswersTest {
         var file = bytes(EDEXML.resolve("attacks/42-half-the-pupils-gone.xml"));
 
         assertThat(plan(file, twenty, new Brin("99AA00"), PlanGiven.TODAY).stop())
-                .contains(new Stop.LosesMany(10, 20));
+                .contains(new Stop.Held(Limit.PUPILS_LOST, 10, 20));
     }
 
     @Test

@@ -41,6 +41,7 @@ class ConfigurationDocTest {
             | Variable | Meaning | Default |
             |---|---|---|
             | `STARTKLAAR_DATA` | the folder with the data, unless `--data` names one | `data` beside the program |
+            | `STARTKLAAR_KEYS` | the file with the keys of what is kept unreadable; made at the first start. Keep a copy, but never beside a copy of the database | `keys.json` in the folder with the data |
             | `STARTKLAAR_DATABASE_URL` | a PostgreSQL of your own, 15 or newer, as in `jdbc:postgresql://db.example:5432/startklaar` | our own PostgreSQL in the data folder |
             | `STARTKLAAR_DATABASE_OWNER_PASSWORD` | the password of the role `owner`, which changes the tables when the server starts | |
             | `STARTKLAAR_DATABASE_APP_PASSWORD` | the password of the role `app`, which serves the schools | |

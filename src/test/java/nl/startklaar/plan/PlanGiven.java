@@ -76,19 +76,30 @@ public final class PlanGiven {
         return plan(xml.getBytes(UTF_8), now, BRIN, TODAY);
     }
 
+    /** With what the school has said before. */
+    public static Planned plan(String xml, RosterState now, Answers answers) {
+        var yearBefore = RosterState.empty(new SchoolYear(now.year().startYear() - 1));
+        return plan(xml.getBytes(UTF_8), now, yearBefore, answers, BRIN, TODAY);
+    }
+
     /** From bytes to plan, whatever stops it on the way. */
     public static Planned plan(byte[] xml, RosterState now, Brin school, LocalDate today) {
         var yearBefore = RosterState.empty(new SchoolYear(now.year().startYear() - 1));
-        return plan(xml, now, yearBefore, school, today);
+        return plan(xml, now, yearBefore, Answers.NONE, school, today);
     }
 
     /** The first file of a school year, after this one. */
     public static Planned planFirst(String xml, RosterState now, RosterState yearBefore) {
-        return plan(xml.getBytes(UTF_8), now, yearBefore, BRIN, TODAY);
+        return plan(xml.getBytes(UTF_8), now, yearBefore, Answers.NONE, BRIN, TODAY);
     }
 
     private static Planned plan(
-            byte[] xml, RosterState now, RosterState yearBefore, Brin school, LocalDate today) {
+            byte[] xml,
+            RosterState now,
+            RosterState yearBefore,
+            Answers answers,
+            Brin school,
+            LocalDate today) {
         return switch (Edexml.read(new ByteArrayInputStream(xml))) {
             case Refused(var reason, int line) -> stopped(new Stop.Unreadable(reason, line));
             case Read(var file) ->
@@ -96,13 +107,19 @@ public final class PlanGiven {
                         case Stopped(var stop) -> stopped(stop);
                         case Accepted(var header) ->
                                 RosterPlan.of(
-                                        file, header, now, yearBefore, today, UUID::randomUUID);
+                                        file,
+                                        header,
+                                        now,
+                                        yearBefore,
+                                        answers,
+                                        today,
+                                        UUID::randomUUID);
                     };
         };
     }
 
     private static Planned stopped(Stop stop) {
-        return new Planned(List.of(), List.of(), 0, 0, Optional.of(stop));
+        return new Planned(List.of(), List.of(), List.of(), 0, 0, Optional.of(stop));
     }
 
     public static RosterState after(String xml) {
