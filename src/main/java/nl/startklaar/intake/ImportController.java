@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.kernel.NotFound;
+import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.las.LasReading.Unclear;
 import nl.startklaar.las.ReadingChoice;
 import nl.startklaar.las.SentFile;
@@ -43,20 +44,23 @@ class ImportController {
 
     private final ShowImport showImport;
     private final ImportDeeds deeds;
-    private final EckIds eckIds;
+    private final ReadSent readSent;
     private final NoteCookie notes;
+    private final SchoolDay day;
     private final Clock clock;
 
     ImportController(
             ShowImport showImport,
             ImportDeeds deeds,
-            EckIds eckIds,
+            ReadSent readSent,
             NoteCookie notes,
+            SchoolDay day,
             Clock clock) {
         this.showImport = showImport;
         this.deeds = deeds;
-        this.eckIds = eckIds;
+        this.readSent = readSent;
         this.notes = notes;
+        this.day = day;
         this.clock = clock;
     }
 
@@ -64,7 +68,19 @@ class ImportController {
     @For({Role.ICT_COORDINATOR, Role.HEAD})
     ResponseEntity<String> status(AtSchool at, Page page) {
         var runs = showImport.listRuns(at.school(), StatusPage.RUNS);
-        return shown(page.render("intake/status.jte", StatusPage.of(page, at, runs, clock)));
+        var pause = deeds.pauses().findNext(at.school());
+        var shown = StatusPage.of(page, at, runs, pause, day.today(), clock);
+        return shown(page.render("intake/status.jte", shown));
+    }
+
+    /** How this summer goes: still, only who is new, or as always. */
+    @PostMapping("/pauze")
+    @For(Role.ICT_COORDINATOR)
+    ResponseEntity<Void> pause(
+            AtSchool at, @RequestParam("keuze") Pause.Mode mode, HttpServletResponse response) {
+        deeds.pauses().choose(at.school(), mode);
+        notes.leave(response, Note.done("intake.note.pause." + mode.name()));
+        return to(at.home() + "/import");
     }
 
     /**
@@ -105,7 +121,7 @@ class ImportController {
                 var name = Optional.ofNullable(it.getOriginalFilename()).orElse("");
                 sent.add(new SentFile(name, open.getLast()));
             }
-            return Sent.read(sent, eckIds, choice.ofSchool(at.details().brin()), sender);
+            return readSent.read(at.school(), sent, choice, sender);
         } finally {
             for (InputStream it : open) {
                 it.close();

@@ -8,5 +8,6 @@ record ImportDeeds(
         ReceiveFile receiveFile,
         RequestApply requestApply,
         AnswerQuestion answerQuestion,
+        Pauses pauses,
         StopImport stopImport,
         UndoImport undoImport) {}

@@ -23,25 +23,28 @@ public class Imports {
     private final LookAtFile lookAtFile;
     private final ShowImport showImport;
     private final ApplyNow applyNow;
+    private final BringIn bringIn;
     private final UndoImport undoImport;
     private final Schools schools;
-    private final EckIds eckIds;
+    private final ReadSent readSent;
 
     Imports(
             ReceiveFile receiveFile,
             LookAtFile lookAtFile,
             ShowImport showImport,
             ApplyNow applyNow,
+            BringIn bringIn,
             UndoImport undoImport,
             Schools schools,
-            EckIds eckIds) {
+            ReadSent readSent) {
         this.receiveFile = receiveFile;
         this.lookAtFile = lookAtFile;
         this.showImport = showImport;
         this.applyNow = applyNow;
+        this.bringIn = bringIn;
         this.undoImport = undoImport;
         this.schools = schools;
-        this.eckIds = eckIds;
+        this.readSent = readSent;
     }
 
     /** Works out what a file would do, and keeps nothing: not even that somebody looked. */
@@ -64,8 +67,7 @@ public class Imports {
     }
 
     private Sent sent(SchoolId school, List<SentFile> files, ReadingChoice choice) {
-        var brin = schools.getSchool(school).brin();
-        return Sent.read(files, eckIds, choice.ofSchool(brin), sender());
+        return readSent.read(school, files, choice, sender());
     }
 
     private static Sent.Sender sender() {
@@ -80,6 +82,15 @@ public class Imports {
     public ImportReport apply(SchoolId school, UUID run, boolean confirmed) {
         applyNow.apply(school, run, confirmed);
         return get(school, run);
+    }
+
+    /**
+     * For a file that comes by itself: applies it, unless a person has to look first. Then it waits
+     * as after a preview, and the report says so.
+     */
+    public ImportReport bringIn(SchoolId school, List<SentFile> files, ReadingChoice choice) {
+        var view = bringIn.bringIn(school, sent(school, files, choice));
+        return ImportReport.of(view, Las.of(schools.getSchool(school)));
     }
 
     /** The newest. */

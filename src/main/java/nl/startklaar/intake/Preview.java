@@ -51,6 +51,18 @@ record Preview(
         return changes.isEmpty() && questions.stream().noneMatch(Asked::isInTheWay);
     }
 
+    Preview stoppedBy(Stop other) {
+        return new Preview(
+                year,
+                referenceDay,
+                changes,
+                findings,
+                questions,
+                Optional.of(StopLine.of(other)),
+                rows,
+                counts);
+    }
+
     /** Whether nobody can go on with it. */
     boolean isStopped() {
         return stop.isPresent() && !stop.get().canBeConfirmed();

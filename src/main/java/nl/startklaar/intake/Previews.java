@@ -8,6 +8,7 @@ import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.las.EdexmlFile;
 import nl.startklaar.las.LasReading;
+import nl.startklaar.las.LasReading.Delta;
 import nl.startklaar.las.LasReading.Full;
 import nl.startklaar.las.LasReading.Refused;
 import nl.startklaar.las.LasReading.Unclear;
@@ -57,21 +58,32 @@ class Previews {
                     Preview.stopped(new Stop.Unreadable(reason, line));
             case Unclear(var questions) -> Preview.stopped(new Stop.Unclear(options(questions)));
             case Full(var file, _, _) -> of(school, file);
+            case Delta _ ->
+                    throw new IllegalStateException("A delta is laid over the roster first");
         };
     }
 
     Preview of(SchoolId school, EdexmlFile file) {
+        return of(school, file, false);
+    }
+
+    /** What would come in of it, if nobody may move or leave. */
+    Preview additionsOnly(SchoolId school, EdexmlFile file) {
+        return of(school, file, true);
+    }
+
+    private Preview of(SchoolId school, EdexmlFile file, boolean additionsOnly) {
         var brin = schools.getSchool(school).brin();
         return switch (FileHeader.read(file.school(), brin, day.today())) {
             case Stopped(var stop) -> Preview.stopped(stop);
-            case Accepted(var header) -> of(school, file, header);
+            case Accepted(var header) -> of(school, file, header, additionsOnly);
         };
     }
 
-    private Preview of(SchoolId school, EdexmlFile file, FileHeader header) {
+    private Preview of(SchoolId school, EdexmlFile file, FileHeader header, boolean additionsOnly) {
         var now = rosters.read(school, header.year());
         var yearBefore = yearBefore(school, header.year());
-        var planned =
+        var whole =
                 RosterPlan.of(
                         file,
                         header,
@@ -80,6 +92,7 @@ class Previews {
                         answers.find(school),
                         day.today(),
                         UUID::randomUUID);
+        var planned = additionsOnly ? whole.additionsOnly(now) : whole;
         var compared = comparedWith(now, yearBefore);
         var rows = RosterDiff.between(compared, now.with(planned.changes()));
         return new Preview(

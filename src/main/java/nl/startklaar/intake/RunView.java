@@ -43,4 +43,17 @@ record RunView(
                 Optional.empty(),
                 preview.fingerprint());
     }
+
+    /** What came by itself in the pause waits for a person, also when it is looked at later. */
+    RunView stillStoppedBy(Optional<StopLine> before) {
+        return new RunView(
+                run,
+                rows,
+                findings,
+                questions,
+                stop.or(() -> before.filter(StopLine::isPause)),
+                counts,
+                processedBefore,
+                fingerprint);
+    }
 }

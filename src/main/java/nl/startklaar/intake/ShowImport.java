@@ -58,7 +58,8 @@ class ShowImport {
     }
 
     private RunView waiting(ImportRun run, EdexmlFile file) {
-        return RunView.of(run, previews.of(run.school(), file), FindingNames.of(file));
+        var preview = previews.of(run.school(), file);
+        return RunView.of(run, preview, FindingNames.of(file)).stillStoppedBy(run.stop());
     }
 
     /** From the file while there is one, and later from the roster. */

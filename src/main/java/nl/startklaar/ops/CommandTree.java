@@ -57,6 +57,8 @@ final class CommandTree {
                         .addSubcommand(new KeysStatusCommand(screen))
                         .addSubcommand(new KeysRotateCommand(screen)));
         tree.addSubcommand(new DoctorCommand(screen));
+        tree.addSubcommand(
+                new CommandLine(new BenchCommand()).addSubcommand(new BenchImportCommand(screen)));
         tree.addSubcommand(new WarmUpCommand(screen));
         tree.setOut(screen.out());
         tree.setErr(screen.err());

@@ -13,7 +13,8 @@
             "las",
             "intake",
             "backup",
-            "checklist"
+            "checklist",
+            "bench"
         })
 @NullMarked
 package nl.startklaar.ops;

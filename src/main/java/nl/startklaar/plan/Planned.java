@@ -3,6 +3,7 @@ package nl.startklaar.plan;
 import java.util.List;
 import java.util.Optional;
 import nl.startklaar.roster.RosterChange;
+import nl.startklaar.roster.RosterState;
 
 /**
  * What a file would do to the roster, and what is wrong with the file.
@@ -24,5 +25,16 @@ public record Planned(
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
         questions = List.copyOf(questions);
+    }
+
+    /** The same, when only who is new may come in: nothing is held for what it would have lost. */
+    public Planned additionsOnly(RosterState now) {
+        return new Planned(
+                AdditionsOnly.of(changes, now),
+                findings,
+                questions,
+                pupils,
+                groups,
+                stop.filter(it -> !(it instanceof Stop.Held held) || held.limit().isOfGain()));
     }
 }

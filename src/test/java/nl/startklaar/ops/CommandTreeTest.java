@@ -81,7 +81,9 @@ class CommandTreeTest {
                 "keys",
                 "keys status",
                 "keys rotate",
-                "doctor"
+                "doctor",
+                "bench",
+                "bench import"
             })
     void everyCommandIsExplainedInBothLanguages(String command) {
         var dutch = help("nl", command);
