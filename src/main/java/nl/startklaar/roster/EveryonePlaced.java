@@ -47,7 +47,7 @@ class EveryonePlaced implements Check {
         var before = rosters.read(school.school(), new SchoolYear(school.year().startYear() - 1));
         return verdict(
                 new PupilReview(now, before, school.today()),
-                new StaffReview(now),
+                new StaffReview(now, school.today()),
                 now.groups().size());
     }
 
@@ -68,7 +68,6 @@ class EveryonePlaced implements Check {
         return Stream.of(
                         pupils.yearNotChanged().stream().toList(),
                         pupils.withoutGroup(),
-                        pupils.doubles(),
                         staff.groupsWithoutTeacher(),
                         staff.incompleteTeachers())
                 .flatMap(List::stream)

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
@@ -22,10 +24,10 @@ class RosterStore {
                             .collect(joining(" union all ", "select kind, body from (", ") found"))
                     + " order by kind, id";
 
-    private static final String ROWS_OF_A_PERSON =
+    private static final String ROWS_OF_PEOPLE =
             Arrays.stream(RowKind.values())
                             .filter(it -> it.person().isPresent())
-                            .map(RosterStore::rowsOfPerson)
+                            .map(RosterStore::rowsOfPeople)
                             .collect(joining(" union all ", "select kind, body from (", ") found"))
                     + " order by kind, id";
 
@@ -47,11 +49,30 @@ class RosterStore {
     }
 
     /** In the order of the kinds. */
-    List<RosterRow> listRowsOf(SchoolId school, UUID person) {
-        return jdbc.sql(ROWS_OF_A_PERSON)
+    List<RosterRow> listRowsOf(SchoolId school, Collection<UUID> people) {
+        return jdbc.sql(ROWS_OF_PEOPLE)
                 .param("school", school.value())
-                .param("person", person)
+                .param("people", people.toArray(UUID[]::new))
                 .query(RosterStore::toRow)
+                .list();
+    }
+
+    /** The last first. */
+    List<Departure> listDepartures(SchoolId school) {
+        return jdbc.sql(
+                        """
+                        select id, kind, subject_id, first_day
+                          from roster.departure
+                         where school_id = :school
+                         order by first_day desc, id
+                        """)
+                .param("school", school.value())
+                .query((row, rowNumber) ->
+                        new Departure(
+                                row.getObject("id", UUID.class),
+                                Departure.Kind.valueOf(row.getString("kind")),
+                                row.getObject("subject_id", UUID.class),
+                                row.getObject("first_day", LocalDate.class)))
                 .list();
     }
 
@@ -78,12 +99,12 @@ class RosterStore {
                 .formatted(kind, kind.table(), years);
     }
 
-    private static String rowsOfPerson(RowKind kind) {
+    private static String rowsOfPeople(RowKind kind) {
         return """
         select '%s' as kind, ours.id, to_jsonb(ours) as body
           from roster.%s ours
          where ours.school_id = :school
-           and ours.%s = :person
+           and ours.%s = any(:people)
         """
                 .formatted(kind, kind.table(), kind.person().orElseThrow());
     }
