@@ -53,6 +53,13 @@ public class Imports {
         return get(school, receiveFile.receive(school, Sent.read(in, fileName, sender())).id());
     }
 
+    /** As if this person had sent it from the page. */
+    public ImportReport preview(
+            SchoolId school, InputStream in, String fileName, UUID account, String person) {
+        var sender = new Sent.Sender(account, person);
+        return get(school, receiveFile.receive(school, Sent.read(in, fileName, sender)).id());
+    }
+
     private static Sent.Sender sender() {
         return new Sent.Sender(Actor.current().account(), "");
     }

@@ -15,6 +15,7 @@ import nl.startklaar.roster.RosterChange;
 /**
  * What a file would do now: the plan, and how a person reads it.
  *
+ * @param people who stands on which line
  * @param year absent when the file was stopped before it was known; so is the reference day
  */
 record Preview(
@@ -24,7 +25,8 @@ record Preview(
         List<FindingLine> findings,
         Optional<StopLine> stop,
         List<DiffRow> rows,
-        Counts counts) {
+        Counts counts,
+        InFile people) {
 
     Preview {
         changes = List.copyOf(changes);
@@ -40,7 +42,8 @@ record Preview(
                 List.of(),
                 Optional.of(StopLine.of(stop)),
                 List.of(),
-                Counts.NONE);
+                Counts.NONE,
+                InFile.NONE);
     }
 
     /** Whether nobody can go on with it. */

@@ -72,7 +72,8 @@ class Previews {
                 planned.findings().stream().map(FindingLine::of).toList(),
                 planned.stop().map(StopLine::of),
                 planned.changes().isEmpty() ? List.of() : rows,
-                Counts.of(planned, rows, !compared.year().equals(now.year())));
+                Counts.of(planned, rows, !compared.year().equals(now.year())),
+                InFile.of(planned, file));
     }
 
     /**

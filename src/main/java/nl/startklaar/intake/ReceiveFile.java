@@ -59,6 +59,10 @@ class ReceiveFile {
             store.addMirror(school, run.id(), file, now);
         }
 
+        if (run.status() == Status.UNCHANGED) {
+            events.publishEvent(new FileTaken(run, preview.people()));
+        }
+
         audit.note(school, AuditEntry.of("intake.audit.received", run.id()));
         events.publishEvent(new SchoolChanged(school));
         return run;

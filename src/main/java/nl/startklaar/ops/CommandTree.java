@@ -46,6 +46,7 @@ final class CommandTree {
                         .addSubcommand(new ImportApplyCommand(screen))
                         .addSubcommand(new ImportStatusCommand(screen))
                         .addSubcommand(new ImportUndoCommand(screen)));
+        tree.addSubcommand(new TraceCommand(screen));
         tree.addSubcommand(new DoctorCommand(screen));
         tree.addSubcommand(new WarmUpCommand(screen));
         tree.setOut(screen.out());

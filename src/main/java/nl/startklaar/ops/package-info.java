@@ -11,6 +11,7 @@
             "readiness",
             "roster",
             "intake",
+            "trace",
             "checklist"
         })
 @NullMarked

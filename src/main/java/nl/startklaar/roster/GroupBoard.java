@@ -96,7 +96,7 @@ class GroupBoard {
                 };
         return jdbc.sql(
                         """
-                        select pupil.given, pupil.first_names, pupil.initials, pupil.prefix, pupil.surname,
+                        select pupil.id, pupil.given, pupil.first_names, pupil.initials, pupil.prefix, pupil.surname,
                                placement.year_group,
                                array(
                                    select other.name
@@ -175,7 +175,11 @@ class GroupBoard {
     }
 
     private static PupilLine toPupil(ResultSet row, int rowNumber) throws SQLException {
-        return new PupilLine(name(row), row.getString("year_group"), texts(row, "combined_groups"));
+        return new PupilLine(
+                row.getObject("id", UUID.class),
+                name(row),
+                row.getString("year_group"),
+                texts(row, "combined_groups"));
     }
 
     private static StaffLine toStaff(ResultSet row, int rowNumber) throws SQLException {

@@ -1,13 +1,15 @@
 package nl.startklaar.roster;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A pupil of a group.
  *
+ * @param id ours, by which the pupil is followed
  * @param combinedGroups the names of the other groups the pupil goes to
  */
-record PupilLine(PersonName name, String yearGroup, List<String> combinedGroups) {
+record PupilLine(UUID id, PersonName name, String yearGroup, List<String> combinedGroups) {
 
     PupilLine {
         combinedGroups = List.copyOf(combinedGroups);

@@ -73,6 +73,7 @@ class CommandTreeTest {
                 "import apply",
                 "import status",
                 "import undo",
+                "trace",
                 "doctor"
             })
     void everyCommandIsExplainedInBothLanguages(String command) {
