@@ -75,6 +75,7 @@ class ApplyImport {
             throw new IllegalStateException("Import " + run.id() + " was ended meanwhile");
         }
         store.removeMirror(run.school(), run.id());
+        events.publishEvent(new FileTaken(run, preview.people()));
         events.publishEvent(new SchoolChanged(run.school()));
     }
 

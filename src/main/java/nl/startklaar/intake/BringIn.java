@@ -11,6 +11,7 @@ import nl.startklaar.roster.ApplyOutcome;
 import nl.startklaar.roster.ApplyOutcome.Applied;
 import nl.startklaar.roster.ApplyOutcome.Overtaken;
 import nl.startklaar.roster.Rosters;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,7 @@ class BringIn {
     private final Pauses pauses;
     private final RunStore store;
     private final Rosters rosters;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     BringIn(
@@ -35,12 +37,14 @@ class BringIn {
             Pauses pauses,
             RunStore store,
             Rosters rosters,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.previews = previews;
         this.receiveFile = receiveFile;
         this.pauses = pauses;
         this.store = store;
         this.rosters = rosters;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,13 +59,13 @@ class BringIn {
     /** In the summer pause a file waits for a person, or only adds. */
     private Preview preview(SchoolId school, Sent sent) {
         var pause = pauses.findToday(school);
-        if (pause.isEmpty() || !(sent.reading() instanceof Full(var file, _, _))) {
+        if (pause.isEmpty() || !(sent.reading() instanceof Full(var file, _, var notes))) {
             return previews.of(school, sent.reading());
         }
         return switch (pause.get().mode()) {
-            case ADDITIONS -> previews.additionsOnly(school, file);
-            case STILL -> paused(previews.of(school, file), pause.get());
-            case RESUMED -> previews.of(school, file);
+            case ADDITIONS -> previews.additionsOnly(school, file).withNotes(notes);
+            case STILL -> paused(previews.of(school, sent.reading()), pause.get());
+            case RESUMED -> previews.of(school, sent.reading());
         };
     }
 
@@ -81,6 +85,7 @@ class BringIn {
             case Applied applied -> {
                 var done = run.with(applied, clock.instant());
                 receiveFile.add(done);
+                events.publishEvent(new FileTaken(done, preview.people()));
                 yield done;
             }
         };

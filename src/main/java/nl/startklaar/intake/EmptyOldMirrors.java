@@ -25,13 +25,19 @@ class EmptyOldMirrors {
     private static final Duration LONGEST_WORK = Duration.ofHours(1);
 
     private final RunStore store;
+    private final InFileStore people;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EmptyOldMirrors(
-            RunStore store, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+            RunStore store,
+            InFileStore people,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
+        this.people = people;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -47,6 +53,7 @@ class EmptyOldMirrors {
             end(school, id, Status.PREVIEW, Status.STOPPED_BY_PERSON, "intake.audit.expired");
         }
         store.removeMirrors(school, now.minus(KEPT));
+        people.removeLeftOut(school, now.minus(KEPT));
     }
 
     private void end(SchoolId school, UUID id, Status from, Status to, String deed) {

@@ -70,6 +70,18 @@ public class Imports {
         return readSent.read(school, files, choice, sender());
     }
 
+    /** As if this person had sent it from the page. */
+    public ImportReport preview(
+            SchoolId school, InputStream in, String fileName, UUID account, String person) {
+        var sent =
+                readSent.read(
+                        school,
+                        List.of(new SentFile(fileName, in)),
+                        ReadingChoice.lenient(),
+                        new Sent.Sender(account, person));
+        return get(school, receiveFile.receive(school, sent).id());
+    }
+
     private static Sent.Sender sender() {
         return new Sent.Sender(Actor.current().account(), "");
     }

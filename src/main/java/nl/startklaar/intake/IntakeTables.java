@@ -8,8 +8,9 @@ import nl.startklaar.storage.DeclaredTables;
 import org.springframework.stereotype.Component;
 
 /**
- * History stays, in numbers and keys. What tells of pupils, the mirror, lies in a table of its own,
- * and is gone within a week.
+ * History stays, in numbers and keys; so does on which line somebody of ours stood. What tells of
+ * pupils, the mirror and the rows that were left out, lies in tables of its own, and is gone within
+ * a week.
  */
 @Component
 class IntakeTables implements DeclaredTables {
@@ -21,6 +22,11 @@ class IntakeTables implements DeclaredTables {
                 DeclaredTable.ofSchool("intake.answer", Kind.SCHOOL),
                 DeclaredTable.ofSchool("intake.pause", Kind.SCHOOL),
                 DeclaredTable.ofSchool("intake.mirror", Kind.PUPIL)
+                        .keptFor(Retention.SEVEN_DAYS)
+                        .wipedInSummer()
+                        .notInBackup(),
+                DeclaredTable.ofSchool("intake.in_file", Kind.AUDIT),
+                DeclaredTable.ofSchool("intake.left_out", Kind.PUPIL)
                         .keptFor(Retention.SEVEN_DAYS)
                         .wipedInSummer()
                         .notInBackup());

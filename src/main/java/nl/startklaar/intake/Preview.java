@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.las.ReadingNote;
 import nl.startklaar.plan.Stop;
 import nl.startklaar.roster.RosterChange;
 
 /**
  * What a file would do now: the plan, and how a person reads it.
  *
+ * @param people who stands on which line
  * @param year absent when the file was stopped before it was known; so is the reference day
  */
 record Preview(
@@ -25,7 +28,8 @@ record Preview(
         List<Asked> questions,
         Optional<StopLine> stop,
         List<DiffRow> rows,
-        Counts counts) {
+        Counts counts,
+        InFile people) {
 
     Preview {
         changes = List.copyOf(changes);
@@ -43,12 +47,19 @@ record Preview(
                 List.of(),
                 Optional.of(StopLine.of(stop)),
                 List.of(),
-                Counts.NONE);
+                Counts.NONE,
+                InFile.NONE);
     }
 
     /** Whether it would do nothing, and leaves nothing open. */
     boolean changesNothing() {
         return changes.isEmpty() && questions.stream().noneMatch(Asked::isInTheWay);
+    }
+
+    /** With what the reader saw, behind what the plan found. */
+    Preview withNotes(List<ReadingNote> notes) {
+        var all = Stream.concat(findings.stream(), NoteFinding.of(notes)).toList();
+        return new Preview(year, referenceDay, changes, all, questions, stop, rows, counts, people);
     }
 
     Preview stoppedBy(Stop other) {
@@ -60,7 +71,8 @@ record Preview(
                 questions,
                 Optional.of(StopLine.of(other)),
                 rows,
-                counts);
+                counts,
+                people);
     }
 
     /** Whether nobody can go on with it. */

@@ -57,7 +57,7 @@ class Previews {
             case Refused(var reason, _, int line) ->
                     Preview.stopped(new Stop.Unreadable(reason, line));
             case Unclear(var questions) -> Preview.stopped(new Stop.Unclear(options(questions)));
-            case Full(var file, _, _) -> of(school, file);
+            case Full(var file, _, var notes) -> of(school, file).withNotes(notes);
             case Delta _ ->
                     throw new IllegalStateException("A delta is laid over the roster first");
         };
@@ -103,7 +103,8 @@ class Previews {
                 asked(planned, file, compared),
                 planned.stop().map(StopLine::of),
                 planned.changes().isEmpty() ? List.of() : rows,
-                Counts.of(planned, rows, !compared.year().equals(now.year())));
+                Counts.of(planned, rows, !compared.year().equals(now.year())),
+                InFile.of(planned, file));
     }
 
     /** As the command line takes them; without the examples, which hold names. */

@@ -60,6 +60,9 @@ class ReceiveFile {
             run.stop().filter(it -> !it.isPause()).ifPresent(it -> tell.ofHold(run, it));
         }
 
+        if (run.status() == Status.UNCHANGED) {
+            events.publishEvent(new FileTaken(run, preview.people()));
+        }
         return run;
     }
 

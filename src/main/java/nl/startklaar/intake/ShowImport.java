@@ -59,7 +59,8 @@ class ShowImport {
 
     private RunView waiting(ImportRun run, EdexmlFile file) {
         var preview = previews.of(run.school(), file);
-        return RunView.of(run, preview, FindingNames.of(file)).stillStoppedBy(run.stop());
+        var names = FindingNames.of(file);
+        return RunView.of(run, preview, names).withNotesOf(run, names).stillStoppedBy(run.stop());
     }
 
     /** From the file while there is one, and later from the roster. */

@@ -56,6 +56,7 @@ final class CommandTree {
                 new CommandLine(new KeysCommand())
                         .addSubcommand(new KeysStatusCommand(screen))
                         .addSubcommand(new KeysRotateCommand(screen)));
+        tree.addSubcommand(new TraceCommand(screen));
         tree.addSubcommand(new DoctorCommand(screen));
         tree.addSubcommand(
                 new CommandLine(new BenchCommand()).addSubcommand(new BenchImportCommand(screen)));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.startklaar.school.Role;
 import nl.startklaar.web.Banner;
 import nl.startklaar.web.Formats;
 import nl.startklaar.web.Sentence;
@@ -55,7 +56,23 @@ class PracticeBanner implements Banner.Source {
                                 new Banner.Action(
                                         Sentence.of("ops.practice.today").in(words, locale),
                                         "",
-                                        !day.isMoved()))));
+                                        !day.isMoved())),
+                        visitor.filter(PracticeBanner::mayPractise)
+                                .flatMap(Visitor::home)
+                                .map(home -> stories(home, words, locale))));
+    }
+
+    /** The stories are about one school, and for who imports there. */
+    private static boolean mayPractise(Visitor visitor) {
+        return visitor.roles().contains(Role.ICT_COORDINATOR.name())
+                && visitor.home()
+                        .filter(it -> it.endsWith("/" + PracticeStory.SCHOOL.code()))
+                        .isPresent();
+    }
+
+    private static Banner.Link stories(String home, MessageSource words, Locale locale) {
+        return new Banner.Link(
+                Sentence.of("ops.story.title").in(words, locale), home + StoryController.PATH);
     }
 
     private static Banner.Action go(String label, LocalDate to, LocalDate today) {

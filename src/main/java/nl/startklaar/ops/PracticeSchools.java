@@ -34,7 +34,7 @@ class PracticeSchools {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2025, 8, 1);
 
-    private static final Brin DE_BOOM = new Brin("99AA00");
+    private static final Brin DE_BOOM = PracticeStory.SCHOOL;
     private static final Brin DE_KIEZEL = new Brin("99ZZ01");
 
     private final PracticeInstallation installation;

@@ -12,6 +12,7 @@
             "roster",
             "las",
             "intake",
+            "trace",
             "backup",
             "checklist",
             "bench"

@@ -1,31 +1,14 @@
 package nl.startklaar.plan;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
+import nl.startklaar.kernel.PlainText;
 
 /** Names as one hears them: without accents, capitals, hyphens and spaces. */
 final class Folded {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    /** Letters that are no letter with a mark to Unicode, and are to whoever types them. */
-    private static final Map<String, String> LETTERS =
-            Map.of("ß", "ss", "ø", "o", "đ", "d", "ł", "l", "ı", "i", "æ", "ae", "œ", "oe");
-
     private Folded() {}
 
     static String text(String name) {
-        var folded =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                        .replaceAll("")
-                        .toLowerCase(Locale.ROOT);
-        for (var letter : LETTERS.entrySet()) {
-            folded = folded.replace(letter.getKey(), letter.getValue());
-        }
-        return NOT_A_LETTER.matcher(folded).replaceAll("");
+        return PlainText.of(name);
     }
 
     /**

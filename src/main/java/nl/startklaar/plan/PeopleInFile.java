@@ -3,6 +3,7 @@ package nl.startklaar.plan;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,8 @@ final class PeopleInFile {
     private final Draft draft;
     private final Map<String, Integer> linesByKey = new HashMap<>();
     private final Map<String, Integer> linesByEckId = new HashMap<>();
-    private final Map<UUID, Integer> linesBySubject = new HashMap<>();
+    private final Map<UUID, Integer> linesBySubject = new LinkedHashMap<>();
+    private final Map<UUID, Integer> linesOfLeavers = new LinkedHashMap<>();
     private final Set<UUID> claimed = new HashSet<>();
     private final Set<UUID> untouchable = new HashSet<>();
 
@@ -231,6 +233,18 @@ final class PeopleInFile {
                 it.firstDay(),
                 today,
                 it.sealed());
+    }
+
+    /** A row says of somebody that they have left: it is about them, and they are not in it. */
+    void seeLeaver(UUID id, int line) {
+        linesOfLeavers.put(id, line);
+    }
+
+    /** Who stood in which line, the leavers first. */
+    Map<UUID, Integer> lines() {
+        Map<UUID, Integer> lines = new LinkedHashMap<>(linesOfLeavers);
+        lines.putAll(linesBySubject);
+        return lines;
     }
 
     void keepAsIs(UUID id) {

@@ -124,6 +124,11 @@ final class PupilsPlan {
         return leftInFile;
     }
 
+    /** Who stood in which line. */
+    Map<UUID, Integer> lines() {
+        return people.lines();
+    }
+
     /** How many pupils of the file are at school. */
     int atSchool() {
         return atSchool;
@@ -138,7 +143,7 @@ final class PupilsPlan {
         }
         @Nullable LocalDate lastDay = date(leerling, leerling.uitstroomdatum(), "uitstroomdatum");
         if (hasLeft(leerling, lastDay)) {
-            planLeft(people.find(key, eckId, List.of()), lastDay);
+            planLeft(leerling, people.find(key, eckId, List.of()), lastDay);
             return;
         }
         atSchool++;
@@ -203,8 +208,9 @@ final class PupilsPlan {
         findDouble(pupil, key, leerling.line());
     }
 
-    private void planLeft(Found found, @Nullable LocalDate lastDay) {
+    private void planLeft(Leerling leerling, Found found, @Nullable LocalDate lastDay) {
         if (found instanceof Known(var id, _)) {
+            people.seeLeaver(id, leerling.line());
             leftInFile.add(id);
             if (known.placement(id) != null) {
                 departures.leaves(id, lastDay == null ? header.referenceDay() : lastDay);

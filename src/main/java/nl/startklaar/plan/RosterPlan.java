@@ -3,7 +3,9 @@ package nl.startklaar.plan;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -45,8 +47,8 @@ public final class RosterPlan {
         groups.plan();
         var pupils = new PupilsPlan(header, known, groups, answers, today, draft);
         pupils.plan(file.leerlingen(), yearBefore.placements());
-        new StaffPlan(header, known, groups, answers, today, draft)
-                .plan(file.leerkrachten(), file.groepen(), yearBefore.employments());
+        var staff = new StaffPlan(header, known, groups, answers, today, draft);
+        staff.plan(file.leerkrachten(), file.groepen(), yearBefore.employments());
 
         var changes = draft.changes();
         var after = now.with(changes);
@@ -54,6 +56,7 @@ public final class RosterPlan {
                 changes,
                 draft.findings(),
                 draft.questions(),
+                lines(pupils, staff),
                 pupils.atSchool(),
                 groups.count(),
                 contradicts(draft.findings())
@@ -62,6 +65,12 @@ public final class RosterPlan {
                         .or(() ->
                                 new Holds(now, after, yearBefore, header, pupils.leftInFile())
                                         .find()));
+    }
+
+    private static Map<UUID, Integer> lines(PupilsPlan pupils, StaffPlan staff) {
+        Map<UUID, Integer> lines = new LinkedHashMap<>(pupils.lines());
+        lines.putAll(staff.lines());
+        return lines;
     }
 
     private static Optional<Stop> wouldEmpty(RosterState now, RosterState after) {

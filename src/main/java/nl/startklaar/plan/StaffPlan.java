@@ -85,6 +85,11 @@ final class StaffPlan {
         groepen.forEach(this::findWithoutTeacher);
     }
 
+    /** Who stood in which line. */
+    Map<UUID, Integer> lines() {
+        return people.lines();
+    }
+
     private void plan(Leerkracht leerkracht) {
         var key = Written.text(leerkracht.key());
         var eckId = Written.text(leerkracht.eckid());

@@ -14,11 +14,13 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ReadinessSettings.class)
 class ReadinessJobs {
 
+    /** Before anybody is up. */
+    static final LocalTime EVERY_MORNING = LocalTime.of(5, 30);
+
     @Bean
     Task<Void> lookAtEverySchoolEveryMorning(LookAtEverySchool look) {
         return Tasks.recurring(
-                        "look-at-every-school",
-                        Schedules.daily(Formats.AMSTERDAM, LocalTime.of(5, 30)))
+                        "look-at-every-school", Schedules.daily(Formats.AMSTERDAM, EVERY_MORNING))
                 .execute((_, _) -> look.lookAtAll());
     }
 }

@@ -43,6 +43,27 @@ class ReportBook {
                                 Appraisal.of(school, plan, remember(school))));
     }
 
+    /** What was measured last, true or not any more; nothing is measured for it. */
+    @Transactional(readOnly = true)
+    public Optional<LastLook> findLast(CheckedSchool school, List<PlannedLine> plan) {
+        return reports.findStamp(school)
+                .map(it ->
+                        new LastLook(
+                                new Report(
+                                        school,
+                                        it.measuredAt(),
+                                        Appraisal.of(school, plan, remember(school))),
+                                reports.listChanges(school).isEmpty()
+                                        && it.forDay().equals(school.today())));
+    }
+
+    /**
+     * A report from before.
+     *
+     * @param current whether nothing happened at the school since, and it is still the same day
+     */
+    record LastLook(Report report, boolean current) {}
+
     /**
      * The start of a measurement.
      *

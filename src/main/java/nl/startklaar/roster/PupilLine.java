@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A pupil of a group.
  *
+ * @param id ours, by which the pupil is followed
  * @param combinedGroups the names of the other groups the pupil goes to
  * @param byHand whether a person put the pupil here, and not the pupil administration (yet)
  */

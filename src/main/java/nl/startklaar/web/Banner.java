@@ -13,8 +13,15 @@ import org.springframework.context.MessageSource;
  * @param address where its buttons post to; empty without buttons
  * @param field the name under which a button's value is sent
  * @param actions its buttons
+ * @param link to a page that says more
  */
-public record Banner(Kind kind, String text, String address, String field, List<Action> actions) {
+public record Banner(
+        Kind kind,
+        String text,
+        String address,
+        String field,
+        List<Action> actions,
+        Optional<Link> link) {
 
     public enum Kind {
         PRACTICE,
@@ -27,7 +34,7 @@ public record Banner(Kind kind, String text, String address, String field, List<
     }
 
     public static Banner of(Kind kind, String text) {
-        return new Banner(kind, text, "", "", List.of());
+        return new Banner(kind, text, "", "", List.of(), Optional.empty());
     }
 
     /** The classes of the style sheet. */
@@ -41,6 +48,9 @@ public record Banner(Kind kind, String text, String address, String field, List<
 
     /** One button; the chosen one is the value in use. */
     public record Action(String label, String value, boolean chosen) {}
+
+    /** To a page of ours. */
+    public record Link(String label, String address) {}
 
     /** A module that has something to say above pages, as a bean. */
     public interface Source {

@@ -83,7 +83,8 @@ class CommandTreeTest {
                 "keys rotate",
                 "doctor",
                 "bench",
-                "bench import"
+                "bench import",
+                "trace"
             })
     void everyCommandIsExplainedInBothLanguages(String command) {
         var dutch = help("nl", command);

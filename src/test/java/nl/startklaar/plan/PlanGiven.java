@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -119,7 +120,7 @@ public final class PlanGiven {
     }
 
     private static Planned stopped(Stop stop) {
-        return new Planned(List.of(), List.of(), List.of(), 0, 0, Optional.of(stop));
+        return new Planned(List.of(), List.of(), List.of(), Map.of(), 0, 0, Optional.of(stop));
     }
 
     public static RosterState after(String xml) {
