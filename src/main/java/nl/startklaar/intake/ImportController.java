@@ -1,5 +1,8 @@
 package nl.startklaar.intake;
 
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -129,6 +132,20 @@ class ImportController {
         }
     }
 
+    /** The roster as a file that any other party, and we, can read. */
+    @GetMapping("/edexml")
+    @For(Role.ICT_COORDINATOR)
+    ResponseEntity<byte[]> export(AtSchool at) {
+        var file = deeds.exportRoster().export(at.school());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_XML)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename("EDEX.XML").build().toString())
+                .cacheControl(CacheControl.noStore())
+                .body(file);
+    }
+
     /** What a file leaves open is answered; the page then shows what the file does now. */
     @PostMapping("/{run}/vragen")
     @For(Role.ICT_COORDINATOR)
@@ -181,7 +198,8 @@ class ImportController {
             @RequestParam(defaultValue = "1") int blad,
             Page page) {
         var view = view(at, run);
-        var shown = ImportPage.of(page, at, view, new ImportPage.Choice(toon, blad));
+        var obstacle = showImport.findObstacle(at.school(), view.run());
+        var shown = ImportPage.of(page, at, view, obstacle, new ImportPage.Choice(toon, blad));
         var html = page.render("intake/run.jte", shown);
         return shown.refresh() ? refreshed(html) : shown(html);
     }
@@ -221,7 +239,8 @@ class ImportController {
 
     private ResponseEntity<String> overtaken(AtSchool at, UUID run, Page page) {
         var choice = new ImportPage.Choice("", 1);
-        var shown = ImportPage.of(page, at, view(at, run), choice).overtaken();
+        var shown =
+                ImportPage.of(page, at, view(at, run), Optional.empty(), choice).overtaken();
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .cacheControl(CacheControl.noStore())
                 .body(page.render("intake/run.jte", shown));

@@ -9,5 +9,6 @@ record ImportDeeds(
         RequestApply requestApply,
         AnswerQuestion answerQuestion,
         Pauses pauses,
+        ExportRoster exportRoster,
         StopImport stopImport,
         UndoImport undoImport) {}

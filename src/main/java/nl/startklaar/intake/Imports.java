@@ -25,6 +25,7 @@ public class Imports {
     private final ApplyNow applyNow;
     private final BringIn bringIn;
     private final UndoImport undoImport;
+    private final ExportRoster exportRoster;
     private final Schools schools;
     private final ReadSent readSent;
 
@@ -35,6 +36,7 @@ public class Imports {
             ApplyNow applyNow,
             BringIn bringIn,
             UndoImport undoImport,
+            ExportRoster exportRoster,
             Schools schools,
             ReadSent readSent) {
         this.receiveFile = receiveFile;
@@ -43,6 +45,7 @@ public class Imports {
         this.applyNow = applyNow;
         this.bringIn = bringIn;
         this.undoImport = undoImport;
+        this.exportRoster = exportRoster;
         this.schools = schools;
         this.readSent = readSent;
     }
@@ -103,6 +106,11 @@ public class Imports {
     public ImportReport bringIn(SchoolId school, List<SentFile> files, ReadingChoice choice) {
         var view = bringIn.bringIn(school, sent(school, files, choice));
         return ImportReport.of(view, Las.of(schools.getSchool(school)));
+    }
+
+    /** The roster of today as EDEXML 2.1, which this door takes back without a single change. */
+    public byte[] export(SchoolId school) {
+        return exportRoster.export(school);
     }
 
     /** The newest. */

@@ -1,5 +1,7 @@
 package nl.startklaar.intake;
 
+import nl.startklaar.roster.UndoOutcome;
+import nl.startklaar.roster.RosterHistory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +26,19 @@ class ShowImport {
     private final RunStore store;
     private final Previews previews;
     private final Rosters rosters;
+    private final RosterHistory history;
     private final SchoolDay day;
 
-    ShowImport(RunStore store, Previews previews, Rosters rosters, SchoolDay day) {
+    ShowImport(
+            RunStore store,
+            Previews previews,
+            Rosters rosters,
+            RosterHistory history,
+            SchoolDay day) {
         this.store = store;
         this.previews = previews;
         this.rosters = rosters;
+        this.history = history;
         this.day = day;
     }
 
@@ -43,6 +52,14 @@ class ShowImport {
     @Transactional(readOnly = true)
     RosterState rosterOf(SchoolId school) {
         return rosters.read(school, SchoolYear.of(day.today()));
+    }
+
+    /** Why an applied import cannot be undone any more; empty when it can, or was never applied. */
+    @Transactional
+    Optional<UndoOutcome> findObstacle(SchoolId school, ImportRun run) {
+        return run.status() == Status.APPLIED
+                ? run.changeSet().flatMap(it -> history.findObstacle(school, it))
+                : Optional.empty();
     }
 
     @Transactional(readOnly = true)

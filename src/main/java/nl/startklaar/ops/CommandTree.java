@@ -45,7 +45,8 @@ final class CommandTree {
                         .addSubcommand(new ImportPreviewCommand(screen))
                         .addSubcommand(new ImportApplyCommand(screen))
                         .addSubcommand(new ImportStatusCommand(screen))
-                        .addSubcommand(new ImportUndoCommand(screen)));
+                        .addSubcommand(new ImportUndoCommand(screen))
+                        .addSubcommand(new ImportExportCommand(screen)));
         tree.addSubcommand(
                 new CommandLine(new BackupCommand())
                         .addSubcommand(new BackupCreateCommand(screen))

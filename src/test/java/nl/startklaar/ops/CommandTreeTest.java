@@ -73,6 +73,7 @@ class CommandTreeTest {
                 "import apply",
                 "import status",
                 "import undo",
+                "import export",
                 "backup",
                 "backup create",
                 "backup verify",
