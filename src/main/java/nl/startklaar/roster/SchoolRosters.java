@@ -62,6 +62,12 @@ class SchoolRosters implements Rosters {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public RosterYears readWithYearBefore(SchoolId school, SchoolYear year) {
+        return rosters.readWithYearBefore(school, year);
+    }
+
+    @Override
     @Transactional
     public ApplyOutcome apply(
             SchoolId school, SchoolYear year, List<RosterChange> changes, String deed) {
