@@ -112,9 +112,10 @@ final class BareStore implements AutoCloseable {
         return mark;
     }
 
-    /** Everybody begins with clean buffers. */
+    /** Everybody begins with clean buffers, and knows how large the tables are. */
     void settle() throws SQLException {
         connection.setAutoCommit(true);
+        execute("analyze");
         execute("checkpoint");
         connection.setAutoCommit(false);
     }

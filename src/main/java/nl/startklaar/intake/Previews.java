@@ -81,8 +81,9 @@ class Previews {
     }
 
     private Preview of(SchoolId school, EdexmlFile file, FileHeader header, boolean additionsOnly) {
-        var now = rosters.read(school, header.year());
-        var yearBefore = yearBefore(school, header.year());
+        var years = rosters.readWithYearBefore(school, header.year());
+        var now = years.now();
+        var yearBefore = years.before();
         var whole =
                 RosterPlan.of(
                         file,
@@ -94,7 +95,7 @@ class Previews {
                         UUID::randomUUID);
         var planned = additionsOnly ? whole.additionsOnly(now) : whole;
         var compared = comparedWith(now, yearBefore);
-        var rows = RosterDiff.between(compared, now.with(planned.changes()));
+        var rows = rows(compared, now, planned.changes());
         return new Preview(
                 Optional.of(header.year()),
                 Optional.of(header.referenceDay()),
@@ -102,9 +103,15 @@ class Previews {
                 planned.findings().stream().map(FindingLine::of).toList(),
                 asked(planned, file, compared),
                 planned.stop().map(StopLine::of),
-                planned.changes().isEmpty() ? List.of() : rows,
+                rows,
                 Counts.of(planned, rows, !compared.year().equals(now.year())),
                 InFile.of(planned, file));
+    }
+
+    /** A file that changes nothing has nothing to show, whatever it is laid beside. */
+    private static List<DiffRow> rows(
+            RosterState compared, RosterState now, List<RosterChange> changes) {
+        return changes.isEmpty() ? List.of() : RosterDiff.between(compared, now.with(changes));
     }
 
     /** As the command line takes them; without the examples, which hold names. */
@@ -116,6 +123,9 @@ class Previews {
     }
 
     private static List<Asked> asked(Planned planned, EdexmlFile file, RosterState compared) {
+        if (planned.questions().isEmpty()) {
+            return List.of();
+        }
         var roster = new KnownRoster(compared);
         return planned.questions().stream().map(it -> Asked.of(it, file, roster)).toList();
     }

@@ -33,17 +33,16 @@ final class BenchPlace implements AutoCloseable {
         try {
             place.start();
             return place;
-        } catch (IOException | IllegalStateException broken) {
+        } catch (IOException | Stopped broken) {
             place.close();
-            throw new Stopped(
-                    Exit.FAULT, "ops.database.does-not-start", String.valueOf(broken.getMessage()));
+            throw broken;
         }
     }
 
     private synchronized void start() throws IOException {
         delete(folder); // of an earlier process with our number
         Files.createDirectory(folder);
-        server = Optional.of(LocalPostgres.start(folder.resolve("postgres")));
+        server = Optional.of(new Databases(Map.of(), folder).openOurs());
     }
 
     Path folder() {

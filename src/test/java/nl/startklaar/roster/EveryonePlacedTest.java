@@ -273,6 +273,11 @@ class EveryonePlacedTest {
         }
 
         @Override
+        public RosterYears readWithYearBefore(SchoolId school, SchoolYear year) {
+            return new RosterYears(now, before);
+        }
+
+        @Override
         public ApplyOutcome apply(
                 SchoolId school, SchoolYear year, List<RosterChange> changes, String deed) {
             throw new UnsupportedOperationException("A check only looks");
