@@ -1,10 +1,10 @@
 package nl.startklaar.intake;
 
-import nl.startklaar.roster.SourceKey;
 import nl.startklaar.keys.KeyLost;
 import nl.startklaar.keys.Seals;
 import nl.startklaar.las.EckIdSeal;
 import nl.startklaar.plan.SealedEckId;
+import nl.startklaar.roster.SourceKey;
 import org.springframework.stereotype.Component;
 
 /**

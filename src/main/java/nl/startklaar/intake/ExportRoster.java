@@ -28,8 +28,7 @@ class ExportRoster {
     private final AuditTrail audit;
     private final SchoolDay day;
 
-    ExportRoster(
-            Schools schools, Rosters rosters, EckIds eckIds, AuditTrail audit, SchoolDay day) {
+    ExportRoster(Schools schools, Rosters rosters, EckIds eckIds, AuditTrail audit, SchoolDay day) {
         this.schools = schools;
         this.rosters = rosters;
         this.eckIds = eckIds;

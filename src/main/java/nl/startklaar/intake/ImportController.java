@@ -1,8 +1,5 @@
 package nl.startklaar.intake;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +26,10 @@ import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -239,8 +239,7 @@ class ImportController {
 
     private ResponseEntity<String> overtaken(AtSchool at, UUID run, Page page) {
         var choice = new ImportPage.Choice("", 1);
-        var shown =
-                ImportPage.of(page, at, view(at, run), Optional.empty(), choice).overtaken();
+        var shown = ImportPage.of(page, at, view(at, run), Optional.empty(), choice).overtaken();
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .cacheControl(CacheControl.noStore())
                 .body(page.render("intake/run.jte", shown));

@@ -1,6 +1,5 @@
 package nl.startklaar.intake;
 
-import nl.startklaar.roster.UndoOutcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,6 +7,7 @@ import java.util.stream.IntStream;
 import nl.startklaar.intake.DiffRow.Kind;
 import nl.startklaar.intake.DiffRow.Section;
 import nl.startklaar.intake.ImportRun.Status;
+import nl.startklaar.roster.UndoOutcome;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.Role;
 import nl.startklaar.web.Page;
@@ -77,11 +77,7 @@ record ImportPage(
      * @param obstacle why it cannot be undone any more
      */
     static ImportPage of(
-            Page page,
-            AtSchool at,
-            RunView view,
-            Optional<UndoOutcome> obstacle,
-            Choice choice) {
+            Page page, AtSchool at, RunView view, Optional<UndoOutcome> obstacle, Choice choice) {
         var run = view.run();
         var address = at.home() + "/import/" + run.id();
         boolean mayDo = at.is(Role.ICT_COORDINATOR);

@@ -45,7 +45,6 @@ final class NoteFinding {
             case HEADER_MISSPELT, HEADER_EMPTY, HEADER_UNKNOWN, HEADER_ORDER, HEADER_MISSING ->
                     "header";
             case VERSION_DIFFERS,
-                    FILE_IGNORED,
                     NO_GROUPS_FILE,
                     MANIFEST_MISSING,
                     MANIFEST_VALUE,
@@ -63,6 +62,7 @@ final class NoteFinding {
                     DATE_FORM,
                     ID_FORM,
                     STATUS,
+                    MIXED_MODES,
                     ORG_TYPE,
                     ENROLLMENT_ROLE,
                     ONE_NAME ->

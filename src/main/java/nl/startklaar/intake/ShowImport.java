@@ -1,7 +1,5 @@
 package nl.startklaar.intake;
 
-import nl.startklaar.roster.UndoOutcome;
-import nl.startklaar.roster.RosterHistory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +9,10 @@ import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.las.EdexmlFile;
+import nl.startklaar.roster.RosterHistory;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
+import nl.startklaar.roster.UndoOutcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

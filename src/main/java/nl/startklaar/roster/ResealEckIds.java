@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * ECK iDs in the roster and in its change sets, sealed anew when the key changes. Their hashes stay,
- * because everybody is found by them.
+ * ECK iDs in the roster and in its change sets, sealed anew when the key changes. Their hashes
+ * stay, because everybody is found by them.
  */
 @Component
 class ResealEckIds implements Resealing {

@@ -114,8 +114,7 @@ class SchoolRosters implements Rosters {
         return sets.find(school, changeSet).map(it -> it.with(sets.listChanges(school, changeSet)));
     }
 
-    private int applyStaged(
-            SchoolId school, UUID changeSet, List<StagedKind> kinds, String deed) {
+    private int applyStaged(SchoolId school, UUID changeSet, List<StagedKind> kinds, String deed) {
         int rows = staged.apply(school, kinds);
         var tables = kinds.stream().map(it -> it.kind().table()).toArray(String[]::new);
         audit.note(school, AuditEntry.of(deed, changeSet, tables).in(changeSet));

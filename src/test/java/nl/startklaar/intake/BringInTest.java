@@ -28,7 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BringInTest {
 
     private static final String FOUR =
-            pupil("p1", "Aa", "") + pupil("p2", "Bos", "") + pupil("p3", "Cohen", "")
+            pupil("p1", "Aa", "")
+                    + pupil("p2", "Bos", "")
+                    + pupil("p3", "Cohen", "")
                     + pupil("p4", "Dam", "");
 
     @Autowired Imports imports;
@@ -118,9 +120,7 @@ class BringInTest {
 
     private ImportReport bringIn(String xml) {
         return imports.bringIn(
-                school.id(),
-                List.of(new SentFile("EDEX.XML", file(xml))),
-                ReadingChoice.lenient());
+                school.id(), List.of(new SentFile("EDEX.XML", file(xml))), ReadingChoice.lenient());
     }
 
     /** The files name 99AA00; this test's school is another. */

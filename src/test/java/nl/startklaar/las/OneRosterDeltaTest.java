@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Only what changed: whatever it does not name stays. */
 class OneRosterDeltaTest {
 
-    private static final EdexmlFile BEFORE = full(new RosterGiven().read()).file();
+    private static final EdexmlFile BEFORE = full(new OneRosterGiven().read()).file();
     private static final String ACTIVE = ",active,2026-11-01T10:00:00.000Z,";
     private static final String GONE = ",tobedeleted,2026-11-01T10:00:00.000Z,";
 
@@ -181,7 +181,7 @@ class OneRosterDeltaTest {
     @Test
     void wantsToKnowOfEveryRowWhetherItGoes() {
         var given =
-                RosterGiven.delta(
+                OneRosterGiven.delta(
                         Map.of("users.csv", "10001,,,true,x,,Elif,Aydın,,,,,,,1,,,,,,,\n"));
 
         assertThat(given.read())
@@ -198,7 +198,7 @@ class OneRosterDeltaTest {
         var tables = new LinkedHashMap<String, String>();
         for (var name : List.of("classes.csv", "users.csv", "roles.csv", "enrollments.csv")) {
             var rows = new StringBuilder();
-            new RosterGiven()
+            new OneRosterGiven()
                     .text(name)
                     .lines()
                     .skip(1)
@@ -215,6 +215,25 @@ class OneRosterDeltaTest {
     }
 
     @Test
+    void takesNothingAwayByAWholeFileAmongChanges() {
+        var row = "10001" + ACTIVE + "true,x,,Elif,Aydın,,,,,,,1,,,,,,,\n";
+        var given =
+                OneRosterGiven.delta(Map.of("users.csv", row))
+                        .replace("manifest.csv", "file.classes,absent", "file.classes,bulk")
+                        .put("classes.csv", new OneRosterGiven().text("classes.csv"));
+
+        assertThat(given.read())
+                .isInstanceOfSatisfying(
+                        Delta.class,
+                        it -> {
+                            assertThat(it.notes())
+                                    .extracting(ReadingNote::what, ReadingNote::file)
+                                    .containsExactly(tuple(What.MIXED_MODES, "classes.csv"));
+                            assertThat(it.delta().applyTo(BEFORE).file().groepen()).hasSize(6);
+                        });
+    }
+
+    @Test
     void printsKeysOnly() {
         var rows = "10011" + ACTIVE + "true,x,,Sem,Bos,,,,,,,3,,,,,,,\n";
 
@@ -224,7 +243,7 @@ class OneRosterDeltaTest {
     }
 
     private static Delta delta(Map<String, String> tables) {
-        return switch (RosterGiven.delta(tables).read()) {
+        return switch (OneRosterGiven.delta(tables).read()) {
             case Delta delta -> delta;
             case LasReading other -> throw new AssertionError("No delta: " + other);
         };

@@ -7,7 +7,7 @@ import java.util.Locale;
  * The files of a OneRoster set that we read, and what the standard calls their columns.
  * Demographics, results and the rest are never opened: nothing in them is for us to know.
  */
-enum RosterTable {
+enum OneRosterTable {
     ORGS(
             "orgs",
             List.of("sourcedId"),
@@ -49,7 +49,7 @@ enum RosterTable {
     private final List<String> essential;
     private final List<String> columns;
 
-    RosterTable(String fileName, List<String> essential, String columns) {
+    OneRosterTable(String fileName, List<String> essential, String columns) {
         this.fileName = fileName;
         this.essential = essential;
         this.columns = List.of(columns.split(" ", -1));

@@ -9,36 +9,36 @@ import java.util.List;
 import java.util.Map;
 
 /** The OneRoster set of the test resources, with what a test changes in it. */
-final class RosterGiven {
+final class OneRosterGiven {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>(folder("oneroster-1.2"));
 
     /** Puts one text for another, which has to be there. */
-    RosterGiven replace(String file, String from, String to) {
+    OneRosterGiven replace(String file, String from, String to) {
         assertThat(text(file)).as(file).contains(from);
         return put(file, text(file).replace(from, to));
     }
 
-    RosterGiven put(String file, String text) {
+    OneRosterGiven put(String file, String text) {
         files.put(file, text.getBytes(UTF_8));
         return this;
     }
 
-    RosterGiven put(String file, byte[] bytes) {
+    OneRosterGiven put(String file, byte[] bytes) {
         files.put(file, bytes);
         return this;
     }
 
-    RosterGiven add(String file, String line) {
+    OneRosterGiven add(String file, String line) {
         return put(file, text(file) + line + "\n");
     }
 
-    RosterGiven remove(String file) {
+    OneRosterGiven remove(String file) {
         assertThat(files.remove(file)).as(file).isNotNull();
         return this;
     }
 
-    RosterGiven rename(String from, String to) {
+    OneRosterGiven rename(String from, String to) {
         var bytes = files.get(from);
         return remove(from).put(to, bytes == null ? new byte[0] : bytes);
     }
@@ -60,11 +60,11 @@ final class RosterGiven {
     }
 
     /** A set of changes: only these files, everything of it delta. */
-    static RosterGiven delta(Map<String, String> tables) {
-        var given = new RosterGiven();
+    static OneRosterGiven delta(Map<String, String> tables) {
+        var given = new OneRosterGiven();
         given.files.clear();
         var manifest = new StringBuilder();
-        for (var line : new RosterGiven().text("manifest.csv").split("\n", -1)) {
+        for (var line : new OneRosterGiven().text("manifest.csv").split("\n", -1)) {
             boolean isOurs =
                     tables.keySet().stream()
                             .anyMatch(it -> line.startsWith("file." + it.replace(".csv", ",")));
@@ -73,14 +73,14 @@ final class RosterGiven {
         }
         given.put("manifest.csv", manifest.toString());
         tables.forEach((name, rows) -> {
-            var header = new RosterGiven().text(name).split("\n", -1)[0];
+            var header = new OneRosterGiven().text(name).split("\n", -1)[0];
             given.put(name, header + "\n" + rows);
         });
         return given;
     }
 
-    static RosterGiven twoSchools() {
-        return new RosterGiven()
+    static OneRosterGiven twoSchools() {
+        return new OneRosterGiven()
                 .add("orgs.csv", "99AA01,,,De Brink,school,99AA01,99AA")
                 .add("classes.csv", "H3,,,3,3,PO,,homeroom,,99AA01,2026-2027-T1,,,")
                 .add("users.csv", "20001,,,true,x,,Sem,Bos,,,,,,,3,,,,,,99AA01,")
@@ -88,8 +88,8 @@ final class RosterGiven {
                 .add("enrollments.csv", "e-2,,,H3,99AA01,20001,student,,,");
     }
 
-    static RosterGiven version11() {
-        var given = new RosterGiven();
+    static OneRosterGiven version11() {
+        var given = new OneRosterGiven();
         given.files()
                 .keySet()
                 .retainAll(List.of("orgs.csv", "academicSessions.csv", "classes.csv"));

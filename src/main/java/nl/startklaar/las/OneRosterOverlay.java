@@ -19,7 +19,7 @@ import nl.startklaar.las.ReadingNote.What;
 import org.jspecify.annotations.Nullable;
 
 /** Lays changes over a mirror: first what goes, then what comes. */
-final class RosterOverlay {
+final class OneRosterOverlay {
 
     private static final String TEACHER = "LRK";
 
@@ -28,25 +28,25 @@ final class RosterOverlay {
     private final Notes notes;
     private final Map<Object, Groep> groepen = new LinkedHashMap<>();
     private final Map<Object, SamengesteldeGroep> samengesteldeGroepen = new LinkedHashMap<>();
-    private final RosterPeople people;
+    private final OneRosterPeople people;
     private final Map<String, List<Role>> rolesByPerson;
     private final Map<String, List<Enrolment>> enrolmentsByPerson;
 
-    private RosterOverlay(OneRosterDelta delta, EdexmlFile current, Notes notes) {
+    private OneRosterOverlay(OneRosterDelta delta, EdexmlFile current, Notes notes) {
         this.delta = delta;
         this.current = current;
         this.notes = notes;
         current.groepen().forEach(it -> groepen.put(place(groepen, it.key()), it));
         current.samengesteldeGroepen()
                 .forEach(it -> samengesteldeGroepen.put(place(samengesteldeGroepen, it.key()), it));
-        this.people = new RosterPeople(current);
+        this.people = new OneRosterPeople(current);
         this.rolesByPerson = delta.roles().stream().collect(groupingBy(Role::person));
         this.enrolmentsByPerson =
                 delta.enrolments().stream().collect(groupingBy(Enrolment::person));
     }
 
     static EdexmlFile of(OneRosterDelta delta, EdexmlFile current, Notes notes) {
-        return new RosterOverlay(delta, current, notes).apply();
+        return new OneRosterOverlay(delta, current, notes).apply();
     }
 
     private EdexmlFile apply() {
@@ -121,7 +121,7 @@ final class RosterOverlay {
         } else if (people.member(person.key()).isPresent()) {
             people.putMember(person);
         } else {
-            note(What.ROLE_MISSING, RosterTable.USERS, person.line(), "sourcedId", person.key());
+            note(What.ROLE_MISSING, OneRosterTable.USERS, person.line(), "sourcedId", person.key());
             if (enrolments.stream().anyMatch(Enrolment::asPupil)) {
                 people.putPupil(person);
             } else if (!enrolments.isEmpty()) {
@@ -140,7 +140,7 @@ final class RosterOverlay {
         }
     }
 
-    private void apply(Role role, RosterPeople.Pupil pupil) {
+    private void apply(Role role, OneRosterPeople.Pupil pupil) {
         if (role.isGone()) {
             people.removePupil(role.person());
             return;
@@ -149,7 +149,7 @@ final class RosterOverlay {
         pupil.uitstroomdatum = role.until();
     }
 
-    private static void apply(Role role, RosterPeople.Member member) {
+    private static void apply(Role role, OneRosterPeople.Member member) {
         member.rollen.remove(role.code());
         if (!role.isGone()) {
             member.rollen.add(role.code());
@@ -160,7 +160,7 @@ final class RosterOverlay {
         if (!role.isGone() && people.pupil(role.person()).isEmpty()) {
             notes.warn(
                     What.UNKNOWN_REFERENCE,
-                    RosterTable.ROLES.csvName(),
+                    OneRosterTable.ROLES.csvName(),
                     role.line(),
                     "userSourcedId",
                     role.person());
@@ -183,7 +183,7 @@ final class RosterOverlay {
             // a child must never stand before a group because of one wrong row
             note(
                     What.ENROLLMENT_ROLE,
-                    RosterTable.ENROLLMENTS,
+                    OneRosterTable.ENROLLMENTS,
                     enrolment.line(),
                     "role",
                     enrolment.person());
@@ -193,13 +193,13 @@ final class RosterOverlay {
         }
     }
 
-    private void join(Enrolment enrolment, RosterPeople.Pupil pupil) {
+    private void join(Enrolment enrolment, OneRosterPeople.Pupil pupil) {
         if (isCombinedGroup(enrolment.group())) {
             pupil.joinCombinedGroup(enrolment.group());
         }
     }
 
-    private void join(Enrolment enrolment, RosterPeople.Member member) {
+    private void join(Enrolment enrolment, OneRosterPeople.Member member) {
         var in = new InGroep(enrolment.group(), enrolment.rollen());
         if (isBaseGroup(enrolment.group())) {
             member.joinGroup(in);
@@ -217,7 +217,7 @@ final class RosterOverlay {
         people.pupil(person).filter(_ -> !base.isEmpty()).ifPresent(it -> place(it, base));
     }
 
-    private void place(RosterPeople.Pupil pupil, List<Enrolment> base) {
+    private void place(OneRosterPeople.Pupil pupil, List<Enrolment> base) {
         var last =
                 base.stream()
                         .max(
@@ -259,7 +259,7 @@ final class RosterOverlay {
             var row = lasting.lastEntry().getValue();
             notes.warn(
                     What.SEVERAL_GROUPS,
-                    RosterTable.ENROLLMENTS.csvName(),
+                    OneRosterTable.ENROLLMENTS.csvName(),
                     row.line(),
                     "classSourcedId",
                     row.person());
@@ -277,13 +277,13 @@ final class RosterOverlay {
     private void unknown(Enrolment enrolment, String column, String about) {
         notes.warn(
                 What.UNKNOWN_REFERENCE,
-                RosterTable.ENROLLMENTS.csvName(),
+                OneRosterTable.ENROLLMENTS.csvName(),
                 enrolment.line(),
                 column,
                 about);
     }
 
-    private void note(What what, RosterTable table, int line, String column, String about) {
+    private void note(What what, OneRosterTable table, int line, String column, String about) {
         notes.error(what, table.csvName(), line, column, about);
     }
 }

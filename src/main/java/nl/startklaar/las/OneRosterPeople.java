@@ -16,7 +16,7 @@ import nl.startklaar.las.OneRosterDelta.Person;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a mirror while changes are laid over it, in their order. */
-final class RosterPeople {
+final class OneRosterPeople {
 
     /** Somebody, to be changed. */
     static final class Pupil {
@@ -139,7 +139,7 @@ final class RosterPeople {
     private final Map<String, Pupil> pupilsByKey = new HashMap<>();
     private final Map<String, Member> membersByKey = new HashMap<>();
 
-    RosterPeople(EdexmlFile current) {
+    OneRosterPeople(EdexmlFile current) {
         current.leerlingen().forEach(it -> add(new Pupil(it)));
         current.leerkrachten().forEach(it -> add(new Member(it)));
     }

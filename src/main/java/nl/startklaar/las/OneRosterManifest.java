@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.startklaar.las.CsvText.Cells;
+import nl.startklaar.las.EdexmlReading.Reason;
 import nl.startklaar.las.ReadingNote.What;
 import org.jspecify.annotations.Nullable;
 
 /** What a OneRoster set says about itself. */
-final class RosterManifest {
+final class OneRosterManifest {
 
     /** How a file is meant. */
     enum Mode {
@@ -20,6 +21,9 @@ final class RosterManifest {
     }
 
     private static final String FILE = "manifest.csv";
+
+    /** Ten times what the standard knows. */
+    private static final int MOST_PROPERTIES = 300;
 
     /** A manifest has a line for each of these too, though we never open the files. */
     private static final List<String> UNREAD =
@@ -49,7 +53,7 @@ final class RosterManifest {
     private final String file;
     private final Notes notes;
 
-    private RosterManifest(String file, Notes notes) {
+    private OneRosterManifest(String file, Notes notes) {
         this.file = file;
         this.notes = notes;
     }
@@ -58,19 +62,22 @@ final class RosterManifest {
         return CsvStart.of(file).startsWith("propertyname");
     }
 
-    static RosterManifest read(PlainFile file, Notes notes) throws Unreadable {
-        var manifest = new RosterManifest(file.name(), notes);
+    static OneRosterManifest read(PlainFile file, Notes notes) throws Unreadable {
+        var manifest = new OneRosterManifest(file.name(), notes);
         var csv = CsvText.open(file, notes);
         for (@Nullable Cells cells = csv.next(); cells != null; cells = csv.next()) {
+            if (manifest.properties.size() == MOST_PROPERTIES) {
+                throw new Unreadable(Reason.LIMIT, file.name(), cells.line());
+            }
             manifest.properties.putIfAbsent(cells.get(0).strip(), cells);
         }
         return manifest;
     }
 
     /** For a set without: everything in it is whole. */
-    static RosterManifest missing(Notes notes) {
+    static OneRosterManifest missing(Notes notes) {
         notes.error(What.MANIFEST_MISSING, FILE, 0, "", "");
-        return new RosterManifest(FILE, notes);
+        return new OneRosterManifest(FILE, notes);
     }
 
     private boolean isMissing() {
@@ -106,7 +113,7 @@ final class RosterManifest {
     }
 
     /** What a table is, when the manifest and what is there are laid side by side. */
-    Mode mode(RosterTable table, boolean isThere) {
+    Mode mode(OneRosterTable table, boolean isThere) {
         var property = "file." + table.fileName();
         var written = value(property);
         var lower = written.toLowerCase(Locale.ROOT);

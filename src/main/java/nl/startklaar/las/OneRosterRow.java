@@ -15,7 +15,7 @@ import nl.startklaar.las.ReadingNote.What;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a OneRoster file. What is written otherwise than the standard wants is noted. */
-record RosterRow(String file, Map<String, Integer> places, Cells cells, Notes notes) {
+record OneRosterRow(String file, Map<String, Integer> places, Cells cells, Notes notes) {
 
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern SPOKEN =

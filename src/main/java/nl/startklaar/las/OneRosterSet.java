@@ -7,49 +7,63 @@ import java.util.Locale;
 import java.util.Map;
 import nl.startklaar.las.CsvText.Cells;
 import nl.startklaar.las.EdexmlReading.Reason;
+import nl.startklaar.las.OneRosterManifest.Mode;
 import nl.startklaar.las.ReadingNote.What;
-import nl.startklaar.las.RosterManifest.Mode;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one OneRoster set, opened as its manifest says. */
-final class RosterSet {
+final class OneRosterSet {
 
-    private final Map<RosterTable, PlainFile> files = new EnumMap<>(RosterTable.class);
-    private final Map<RosterTable, Mode> modes = new EnumMap<>(RosterTable.class);
-    private final RosterManifest manifest;
+    /** Of one table: a whole board has fewer, and short rows would fill the memory. */
+    static final int MOST_ROWS = 200_000;
+
+    private final Map<OneRosterTable, PlainFile> files = new EnumMap<>(OneRosterTable.class);
+    private final Map<OneRosterTable, Mode> modes = new EnumMap<>(OneRosterTable.class);
+    private final OneRosterManifest manifest;
     private final Format version;
     private final Notes notes;
 
-    private RosterSet(List<PlainFile> together, Notes notes) throws Unreadable {
+    private OneRosterSet(List<PlainFile> together, Notes notes) throws Unreadable {
         this.notes = notes;
         @Nullable PlainFile stated = onlyManifest(together);
         var folder = stated == null ? folderOfUsers(together) : stated.folder();
         this.manifest =
-                stated == null ? RosterManifest.missing(notes) : RosterManifest.read(stated, notes);
+                stated == null
+                        ? OneRosterManifest.missing(notes)
+                        : OneRosterManifest.read(stated, notes);
         together.stream().filter(it -> it.folder().equals(folder)).forEach(this::take);
-        this.version = manifest.version(files.containsKey(RosterTable.ROLES));
-        for (RosterTable table : RosterTable.values()) {
-            boolean isOfVersion = table != RosterTable.ROLES || version == Format.ONEROSTER_1_2;
+        this.version = manifest.version(files.containsKey(OneRosterTable.ROLES));
+        for (OneRosterTable table : OneRosterTable.values()) {
+            boolean isOfVersion = table != OneRosterTable.ROLES || version == Format.ONEROSTER_1_2;
             modes.put(
                     table,
                     isOfVersion ? manifest.mode(table, files.containsKey(table)) : Mode.ABSENT);
         }
         manifest.checkUnread(version);
+        noteMixedModes();
+    }
+
+    private void noteMixedModes() {
+        modes.forEach((table, mode) -> {
+            if (isDelta() && mode == Mode.BULK) {
+                notes.warn(What.MIXED_MODES, table.csvName(), 0, "", "");
+            }
+        });
     }
 
     /** Which of these files are of a OneRoster set, by how they begin. */
     static List<PlainFile> find(List<PlainFile> files) {
         return files.stream()
-                .filter(it -> RosterManifest.isManifest(it) || CsvStart.isRoster(it))
+                .filter(it -> OneRosterManifest.isManifest(it) || CsvStart.isRoster(it))
                 .toList();
     }
 
-    static RosterSet open(List<PlainFile> files, Notes notes) throws Unreadable {
-        return new RosterSet(files, notes);
+    static OneRosterSet open(List<PlainFile> files, Notes notes) throws Unreadable {
+        return new OneRosterSet(files, notes);
     }
 
     private static @Nullable PlainFile onlyManifest(List<PlainFile> files) throws Unreadable {
-        var manifests = files.stream().filter(RosterManifest::isManifest).toList();
+        var manifests = files.stream().filter(OneRosterManifest::isManifest).toList();
         if (manifests.size() > 1) {
             throw new Unreadable(Reason.SEVERAL_FILES, manifests.getLast().name(), 1);
         }
@@ -57,16 +71,16 @@ final class RosterSet {
     }
 
     private static String folderOfUsers(List<PlainFile> files) throws Unreadable {
-        var users = files.stream().filter(RosterTable.USERS::isNamed).toList();
+        var users = files.stream().filter(OneRosterTable.USERS::isNamed).toList();
         if (users.size() != 1) {
             var reason = users.isEmpty() ? Reason.ROSTER_FILE_MISSING : Reason.SEVERAL_FILES;
-            throw new Unreadable(reason, RosterTable.USERS.csvName(), 1);
+            throw new Unreadable(reason, OneRosterTable.USERS.csvName(), 1);
         }
         return users.getFirst().folder();
     }
 
     private void take(PlainFile file) {
-        for (RosterTable table : RosterTable.values()) {
+        for (OneRosterTable table : OneRosterTable.values()) {
             if (table.isNamed(file) && files.putIfAbsent(table, file) == null) {
                 if (!file.name().equals(table.csvName())) {
                     notes.error(What.FILE_NAME, table.csvName(), 0, "", file.name());
@@ -84,11 +98,11 @@ final class RosterSet {
         return manifest.systemName();
     }
 
-    boolean has(RosterTable table) {
+    boolean has(OneRosterTable table) {
         return modes.get(table) != Mode.ABSENT;
     }
 
-    boolean isDelta(RosterTable table) {
+    boolean isDelta(OneRosterTable table) {
         return modes.get(table) == Mode.DELTA;
     }
 
@@ -97,7 +111,7 @@ final class RosterSet {
         return modes.containsValue(Mode.DELTA);
     }
 
-    void require(RosterTable table) throws Unreadable {
+    void require(OneRosterTable table) throws Unreadable {
         if (!has(table)) {
             throw new Unreadable(Reason.ROSTER_FILE_MISSING, table.csvName(), 1);
         }
@@ -106,11 +120,11 @@ final class RosterSet {
     /** What is made of one row. */
     interface Each<T> {
 
-        @Nullable T of(RosterRow row) throws Unreadable;
+        @Nullable T of(OneRosterRow row) throws Unreadable;
     }
 
     /** The rows of a table, read one after the other; none when the table is absent. */
-    <T> List<T> read(RosterTable table, Each<T> each) throws Unreadable {
+    <T> List<T> read(OneRosterTable table, Each<T> each) throws Unreadable {
         var all = new ArrayList<T>();
         @Nullable PlainFile file = files.get(table);
         if (file == null || !has(table)) {
@@ -132,18 +146,21 @@ final class RosterSet {
             if (cells.values().size() != headings.size()) {
                 notes.error(What.ROW_LENGTH, file.name(), cells.line(), "", "");
             }
-            var row = new RosterRow(file.name(), places, cells, notes);
+            var row = new OneRosterRow(file.name(), places, cells, notes);
             checkStatus(table, row);
             @Nullable T one = each.of(row);
             if (one != null) {
                 all.add(one);
+            }
+            if (all.size() > MOST_ROWS) {
+                throw new Unreadable(Reason.LIMIT, file.name(), cells.line());
             }
         }
         return all;
     }
 
     /** A whole file says nothing about changes, and a delta says it of every row. */
-    private void checkStatus(RosterTable table, RosterRow row) throws Unreadable {
+    private void checkStatus(OneRosterTable table, OneRosterRow row) throws Unreadable {
         boolean isSaid = !row.textOrEmpty("status").isEmpty();
         boolean isDated = !row.textOrEmpty("dateLastModified").isEmpty();
         if (isSaid != isDelta(table) || isDated != isDelta(table)) {
@@ -151,7 +168,7 @@ final class RosterSet {
         }
     }
 
-    static boolean isGone(RosterRow row) throws Unreadable {
+    static boolean isGone(OneRosterRow row) throws Unreadable {
         return row.textOrEmpty("status").toLowerCase(Locale.ROOT).equals("tobedeleted");
     }
 }

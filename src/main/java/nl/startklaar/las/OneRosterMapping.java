@@ -12,14 +12,14 @@ import nl.startklaar.las.OneRosterDelta.Enrolment;
 import nl.startklaar.las.OneRosterDelta.Group;
 import nl.startklaar.las.OneRosterDelta.Person;
 import nl.startklaar.las.OneRosterDelta.Role;
-import nl.startklaar.las.RosterRows.ClassRow;
-import nl.startklaar.las.RosterRows.EnrollmentRow;
-import nl.startklaar.las.RosterRows.RoleRow;
-import nl.startklaar.las.RosterRows.UserRow;
+import nl.startklaar.las.OneRosterRows.ClassRow;
+import nl.startklaar.las.OneRosterRows.EnrollmentRow;
+import nl.startklaar.las.OneRosterRows.RoleRow;
+import nl.startklaar.las.OneRosterRows.UserRow;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of one school into the words of Edexml. */
-final class RosterMapping {
+final class OneRosterMapping {
 
     /** First day of a school year, and the first day after it. */
     record Bounds(Optional<LocalDate> start, Optional<LocalDate> end) {
@@ -64,7 +64,7 @@ final class RosterMapping {
      * @param keys of users by the ids that other rows call them by
      * @param leftOut classes of others: rows about them are no mistake
      */
-    RosterMapping(
+    OneRosterMapping(
             Optional<String> school, Map<String, String> keys, Set<String> leftOut, Bounds bounds) {
         this.school = school;
         this.keys = keys;
@@ -81,10 +81,10 @@ final class RosterMapping {
         var allRoles = version == Format.ONEROSTER_1_1 ? rolesOf(users) : roles;
         var elsewhere = elsewhere(allRoles);
         return new OneRosterDelta(
-                classes.stream().map(RosterMapping::group).toList(),
+                classes.stream().map(OneRosterMapping::group).toList(),
                 users.stream()
                         .filter(it -> it.isGone() || !elsewhere.contains(it.id()))
-                        .map(RosterMapping::person)
+                        .map(OneRosterMapping::person)
                         .toList(),
                 allRoles.stream()
                         .filter(it -> isOurs(it) && CODES.containsKey(it.role()))
@@ -147,7 +147,7 @@ final class RosterMapping {
     private static Group group(ClassRow row) {
         var jaargroep =
                 row.grades().size() == 1
-                        ? RosterRows.yearGroup(row.grades().getFirst())
+                        ? OneRosterRows.yearGroup(row.grades().getFirst())
                         : COMBINATION;
         return new Group(
                 row.id(), row.isHomeroom(), row.title(), jaargroep, row.isGone(), row.line());

@@ -12,7 +12,7 @@ import nl.startklaar.las.ReadingNote.What;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a OneRoster set, of each no more than we may keep. */
-final class RosterRows {
+final class OneRosterRows {
 
     record Org(String id, String name, String type, String identifier) {
 
@@ -101,11 +101,11 @@ final class RosterRows {
     private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
     private static final int AUTUMN = 7;
 
-    private final RosterSet set;
+    private final OneRosterSet set;
     private final EckIdSeal seal;
     private final Notes notes;
 
-    RosterRows(RosterSet set, EckIdSeal seal, Notes notes) {
+    OneRosterRows(OneRosterSet set, EckIdSeal seal, Notes notes) {
         this.set = set;
         this.seal = seal;
         this.notes = notes;
@@ -114,10 +114,10 @@ final class RosterRows {
     List<Org> orgs() throws Unreadable {
         var seen = new HashSet<String>();
         return set.read(
-                RosterTable.ORGS,
+                OneRosterTable.ORGS,
                 row -> {
                     var id = row.id("sourcedId");
-                    return isNew(seen, id, row) && !RosterSet.isGone(row)
+                    return isNew(seen, id, row) && !OneRosterSet.isGone(row)
                             ? new Org(
                                     id,
                                     row.required("name"),
@@ -130,15 +130,17 @@ final class RosterRows {
     List<Session> sessions() throws Unreadable {
         var seen = new HashSet<String>();
         return set.read(
-                RosterTable.SESSIONS,
+                OneRosterTable.SESSIONS,
                 row -> {
                     var id = row.id("sourcedId");
-                    return isNew(seen, id, row) && !RosterSet.isGone(row) ? session(id, row) : null;
+                    return isNew(seen, id, row) && !OneRosterSet.isGone(row)
+                            ? session(id, row)
+                            : null;
                 });
     }
 
     /** The standard writes the year in which a school year ends. */
-    private Session session(String id, RosterRow row) throws Unreadable {
+    private Session session(String id, OneRosterRow row) throws Unreadable {
         var start = row.date("startDate");
         var end = row.date("endDate");
         var written = row.required("schoolYear");
@@ -155,15 +157,15 @@ final class RosterRows {
     List<ClassRow> classes() throws Unreadable {
         var seen = new HashSet<String>();
         return set.read(
-                RosterTable.CLASSES,
+                OneRosterTable.CLASSES,
                 row -> {
                     var id = row.id("sourcedId");
                     return isNew(seen, id, row) ? classRow(id, row) : null;
                 });
     }
 
-    private ClassRow classRow(String id, RosterRow row) throws Unreadable {
-        boolean isGone = RosterSet.isGone(row);
+    private ClassRow classRow(String id, OneRosterRow row) throws Unreadable {
+        boolean isGone = OneRosterSet.isGone(row);
         return new ClassRow(
                 id,
                 isGone ? null : Text.clean(row.required("title")),
@@ -178,15 +180,15 @@ final class RosterRows {
     List<UserRow> users() throws Unreadable {
         var seen = new HashSet<String>();
         return set.read(
-                RosterTable.USERS,
+                OneRosterTable.USERS,
                 row -> {
                     var id = row.id("sourcedId");
                     return isNew(seen, id, row) ? user(id, row) : null;
                 });
     }
 
-    private UserRow user(String id, RosterRow row) throws Unreadable {
-        boolean isGone = RosterSet.isGone(row);
+    private UserRow user(String id, OneRosterRow row) throws Unreadable {
+        boolean isGone = OneRosterSet.isGone(row);
         row.checkFlag("enabledUser");
         @Nullable String eckid = row.text("userMasterIdentifier");
         boolean isOfOld = set.version() == Format.ONEROSTER_1_1;
@@ -210,7 +212,7 @@ final class RosterRows {
         return key == null ? id : key;
     }
 
-    private Naam naam(RosterRow row, boolean isGone) throws Unreadable {
+    private Naam naam(OneRosterRow row, boolean isGone) throws Unreadable {
         var given = isGone ? row.textOrEmpty("givenName") : row.required("givenName");
         var written = isGone ? row.textOrEmpty("familyName") : row.required("familyName");
         @Nullable String middle = row.text("middleName");
@@ -234,7 +236,7 @@ final class RosterRows {
                 Text.clean(roepnaam));
     }
 
-    private @Nullable String jaargroep(RosterRow row) throws Unreadable {
+    private @Nullable String jaargroep(OneRosterRow row) throws Unreadable {
         var grades = row.list("grades");
         return grades.size() == 1 ? yearGroup(grades.getFirst()) : null;
     }
@@ -246,9 +248,9 @@ final class RosterRows {
 
     List<RoleRow> roles() throws Unreadable {
         return set.read(
-                RosterTable.ROLES,
+                OneRosterTable.ROLES,
                 row -> {
-                    boolean isGone = RosterSet.isGone(row);
+                    boolean isGone = OneRosterSet.isGone(row);
                     return new RoleRow(
                             row.id("userSourcedId"),
                             isGone ? row.textOrEmpty("role") : row.word("role", ROLES),
@@ -262,9 +264,9 @@ final class RosterRows {
 
     List<EnrollmentRow> enrollments() throws Unreadable {
         return set.read(
-                RosterTable.ENROLLMENTS,
+                OneRosterTable.ENROLLMENTS,
                 row -> {
-                    boolean isGone = RosterSet.isGone(row);
+                    boolean isGone = OneRosterSet.isGone(row);
                     row.checkFlag("primary");
                     return new EnrollmentRow(
                             row.id("classSourcedId"),
@@ -278,7 +280,7 @@ final class RosterRows {
                 });
     }
 
-    private boolean isNew(Set<String> seen, String id, RosterRow row) {
+    private boolean isNew(Set<String> seen, String id, OneRosterRow row) {
         boolean isNew = !id.isEmpty() && seen.add(id);
         if (!isNew && !id.isEmpty()) {
             notes.error(What.ID_TWICE, row.file(), row.line(), "sourcedId", id);
