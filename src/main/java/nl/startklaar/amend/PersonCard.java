@@ -13,6 +13,7 @@ import nl.startklaar.roster.Departure;
 import nl.startklaar.roster.Employment;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.Pupil;
+import nl.startklaar.roster.RosterChange;
 import nl.startklaar.roster.RosterRow;
 import nl.startklaar.roster.SourceKey;
 import nl.startklaar.roster.StaffMember;
@@ -24,11 +25,17 @@ import nl.startklaar.web.Sentence;
  *
  * @param facts one sentence for each
  */
-record PersonCard(UUID id, String name, List<Sentence> facts, List<RosterRow> rows) {
+record PersonCard(
+        UUID id,
+        String name,
+        List<Sentence> facts,
+        List<RosterRow> rows,
+        Map<UUID, String> groups) {
 
     PersonCard {
         facts = List.copyOf(facts);
         rows = List.copyOf(rows);
+        groups = Map.copyOf(groups);
     }
 
     /**
@@ -36,8 +43,12 @@ record PersonCard(UUID id, String name, List<Sentence> facts, List<RosterRow> ro
      */
     static PersonCard of(UUID id, List<RosterRow> rows, Map<UUID, String> groups) {
         var name = rows.stream().flatMap(it -> name(it).stream()).findFirst().orElse(id.toString());
-        var facts = rows.stream().flatMap(it -> fact(it, groups).stream()).toList();
-        return new PersonCard(id, name, facts, rows);
+        var facts =
+                rows.stream()
+                        .sorted(Comparator.comparingInt(PersonCard::weight))
+                        .flatMap(it -> fact(it, groups).stream())
+                        .toList();
+        return new PersonCard(id, name, facts, rows, groups);
     }
 
     /** Whoever is at school and has the oldest key is the one to keep. */
@@ -46,6 +57,37 @@ record PersonCard(UUID id, String name, List<Sentence> facts, List<RosterRow> ro
                 .thenComparing(it -> it.firstKey().isEmpty())
                 .thenComparing(it -> it.firstKey().orElse(LocalDate.MAX))
                 .thenComparing(PersonCard::id);
+    }
+
+    /**
+     * What becomes of everything about the other, when this one stays: it comes here, or it goes
+     * because there can be one only.
+     */
+    List<Sentence> taking(PersonCard other) {
+        return Merge.of(id, rows, other.rows()).stream()
+                .flatMap(it -> other.becomes(it).stream())
+                .toList();
+    }
+
+    /** A change of a row of this one; whoever they were needs no line of its own. */
+    private Optional<Sentence> becomes(RosterChange change) {
+        var before = change.before();
+        if (before == null || !before.about().equals(id) || before.id().equals(id)) {
+            return Optional.empty();
+        }
+        var key = change.after() == null ? "amend.doubles.goes" : "amend.doubles.comes";
+        return fact(before, groups).map(it -> Sentence.of(key, it));
+    }
+
+    /** First who they are, then by which key, then where. */
+    private static int weight(RosterRow row) {
+        return switch (row) {
+            case Pupil _, StaffMember _ -> 0;
+            case SourceKey _ -> 1;
+            case Placement _, CombinedMembership _, Employment _, Staffing _ -> 2;
+            case Departure _ -> 3;
+            case BaseGroup _, CombinedGroup _ -> 4;
+        };
     }
 
     private boolean hasLeft() {

@@ -70,10 +70,11 @@ final class OneRosterOverlay {
             removeGroup(group.key());
         } else if (group.isHomeroom()) {
             samengesteldeGroepen.remove(group.key());
-            groepen.put(group.key(), groep(group));
+            groepen.put(group.key(), groep(group, groepen.get(group.key())));
         } else {
             groepen.remove(group.key());
-            samengesteldeGroepen.put(group.key(), samengesteldeGroep(group));
+            @Nullable SamengesteldeGroep before = samengesteldeGroepen.get(group.key());
+            samengesteldeGroepen.put(group.key(), samengesteldeGroep(group, before));
         }
     }
 
@@ -82,12 +83,16 @@ final class OneRosterOverlay {
         return key == null || groups.containsKey(key) ? new Object() : key;
     }
 
-    private static Groep groep(Group it) {
-        return new Groep(it.key(), it.naam(), it.jaargroep(), null, it.line());
+    /** OneRoster has no word for what a group is described as: that stays. */
+    private static Groep groep(Group it, @Nullable Groep before) {
+        @Nullable String omschrijving = before == null ? null : before.omschrijving();
+        return new Groep(it.key(), it.naam(), it.jaargroep(), omschrijving, it.line());
     }
 
-    private static SamengesteldeGroep samengesteldeGroep(Group it) {
-        return new SamengesteldeGroep(it.key(), it.naam(), null, it.line());
+    private static SamengesteldeGroep samengesteldeGroep(
+            Group it, @Nullable SamengesteldeGroep before) {
+        @Nullable String omschrijving = before == null ? null : before.omschrijving();
+        return new SamengesteldeGroep(it.key(), it.naam(), omschrijving, it.line());
     }
 
     private void removeGroup(String key) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.startklaar.las.EdexmlFile.InGroep;
@@ -46,7 +47,7 @@ final class OneRosterPeople {
         }
 
         private void take(Person person) {
-            naam = person.naam();
+            naam = taken(naam, person.naam());
             eckid = person.eckid() == null ? eckid : person.eckid();
             jaargroep = person.jaargroep() == null ? jaargroep : person.jaargroep();
             line = person.line();
@@ -103,7 +104,7 @@ final class OneRosterPeople {
         }
 
         private void take(Person person) {
-            naam = person.naam();
+            naam = taken(naam, person.naam());
             eckid = person.eckid() == null ? eckid : person.eckid();
             emailadres = person.emailadres() == null ? emailadres : person.emailadres();
             line = person.line();
@@ -132,6 +133,18 @@ final class OneRosterPeople {
             return new Leerkracht(
                     key, eckid, naam, emailadres, rollen, groepen, samengesteldeGroepen, line);
         }
+    }
+
+    /** Of somebody with the same call name, what OneRoster has no word for stays. */
+    private static Naam taken(Naam before, Naam now) {
+        return now.voornamen() == null && Objects.equals(now.roepnaam(), before.roepnaam())
+                ? new Naam(
+                        now.achternaam(),
+                        now.voorvoegsel(),
+                        before.voornamen(),
+                        before.voorletters(),
+                        now.roepnaam())
+                : now;
     }
 
     private final Set<Pupil> pupils = new LinkedHashSet<>();

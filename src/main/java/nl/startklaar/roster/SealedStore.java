@@ -36,7 +36,7 @@ class SealedStore {
                         """)
                 .param("school", school.value())
                 .param("key", key)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

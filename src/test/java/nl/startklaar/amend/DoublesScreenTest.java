@@ -51,8 +51,9 @@ class DoublesScreenTest {
                 .contains("dezelfde naam en geboortedatum", "2026-2027: 3 De Egels")
                 .containsSubsequence(
                         "value=\"" + noor.id() + "\" checked",
+                        "value=\"" + again.id() + "\"",
                         "Sleutel 10926 van het LAS, sinds 10 augustus 2026",
-                        "value=\"" + again.id() + "\"");
+                        "2026-2027: 3 De Egels: vervalt");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package nl.startklaar.intake;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.las.EckIdSeal;
+import nl.startklaar.las.ReadingChoice;
+import nl.startklaar.las.SentFile;
 import nl.startklaar.roster.UndoOutcome;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -46,8 +48,13 @@ public class IntakeDeeds {
     }
 
     public UUID receive(SchoolId school, String xml) {
-        var bytes = xml.getBytes(StandardCharsets.UTF_8);
-        var sent = Sent.read(new ByteArrayInputStream(bytes), "EDEX.XML", Sent.Sender.NOBODY);
+        var file = SentFile.of("EDEX.XML", xml.getBytes(StandardCharsets.UTF_8));
+        var sent =
+                Sent.read(
+                        List.of(file),
+                        EckIdSeal.fingerprint(),
+                        ReadingChoice.lenient(),
+                        Sent.Sender.NOBODY);
         return receiveFile.receive(school, sent).id();
     }
 

@@ -11,6 +11,7 @@ import nl.startklaar.las.EdexmlFile.Groep;
 import nl.startklaar.las.EdexmlFile.InGroep;
 import nl.startklaar.las.EdexmlFile.Leerkracht;
 import nl.startklaar.las.EdexmlFile.Leerling;
+import nl.startklaar.las.EdexmlFile.Naam;
 import nl.startklaar.las.LasReading.Delta;
 import nl.startklaar.las.ReadingNote.What;
 import org.junit.jupiter.api.Test;
@@ -79,19 +80,24 @@ class OneRosterDeltaTest {
     }
 
     @Test
-    void keepsTheBirthDateThatAnotherFormatTold() {
+    void keepsWhatOnlyAnotherFormatCouldTell() {
         var before = EdexmlGiven.read(EdexmlGiven.bytes("example/edexml-2.1-school.xml"));
-        var changed =
-                delta(
-                        Map.of(
-                                "users.csv",
-                                "10003" + ACTIVE + "true,x,,Sanne,de Bakker,,,,,,,4,,,,,,,\n"));
-        var after = changed.delta().applyTo(before).file().leerlingen().get(2);
+        var gijs = "10002" + ACTIVE + "true,x,,Gijs,de Hof,,,,,,,3,,,,,,,\n";
+        var kikkers = "G12A" + ACTIVE + "Kikkers,,PO,,homeroom,,99AA00,,,,\n";
+        var after =
+                delta(Map.of("users.csv", gijs, "classes.csv", kikkers))
+                        .delta()
+                        .applyTo(before)
+                        .file();
 
-        assertThat(after.geboortedatum()).isEqualTo("2020-01-30");
-        assertThat(after.jaargroep()).isEqualTo("4");
-        assertThat(after.eckid()).isEqualTo(before.leerlingen().get(2).eckid());
-        assertThat(after.naam().voorvoegsel()).isEqualTo("de");
+        assertThat(after.leerlingen().get(1))
+                .returns("2021-05-02", Leerling::geboortedatum)
+                .returns("3", Leerling::jaargroep)
+                .returns(before.leerlingen().get(1).eckid(), Leerling::eckid)
+                .returns(new Naam("Hof", "de", "Gijsbert Jan", "GJ", "Gijs"), Leerling::naam);
+        assertThat(after.groepen().getFirst())
+                .returns("Kikkers", Groep::naam)
+                .returns("Kleuters 1 en 2", Groep::omschrijving);
     }
 
     @Test
