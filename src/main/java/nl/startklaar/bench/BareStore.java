@@ -42,10 +42,13 @@ final class BareStore implements AutoCloseable {
                       and placement.pupil_id = pupil.id
                      left join bench.roster_source_key its_group
                        on its_group.school_id = own.school_id
+                      and its_group.school_id = any('{%2$s}')
                       and its_group.kind = 'GROUP'
                       and its_group.subject_id = placement.group_id
                       and its_group.last_day is null
                     where own.school_id = any('{%2$s}') -- as :schools
+                      and pupil.school_id = any('{%2$s}')
+                      and placement.school_id = any('{%2$s}')
                       and own.kind = 'PUPIL'
                       and own.last_day is null) ours
                 on ours.school_id = sent.school_id
@@ -72,8 +75,13 @@ final class BareStore implements AutoCloseable {
                     + " and it.attname = 'school_id') order by 1";
 
     private static final String KEYS =
-            "select pg_get_constraintdef(oid) from pg_constraint"
-                    + " where conrelid = '%s'::regclass and contype in ('p', 'u', 'x')";
+            "select 'alter table %2$s add ' || pg_get_constraintdef(oid) from pg_constraint"
+                    + " where conrelid = '%1$s'::regclass and contype in ('p', 'u', 'x')"
+                    + " union all"
+                    + " select regexp_replace(pg_get_indexdef(it.indexrelid), 'INDEX .* ON [^ ]+',"
+                    + " 'INDEX ON %2$s')"
+                    + " from pg_index it where it.indrelid = '%1$s'::regclass and it.indisunique"
+                    + " and not exists (select from pg_constraint where conindid = it.indexrelid)";
 
     private final Connection connection;
 
@@ -81,6 +89,7 @@ final class BareStore implements AutoCloseable {
         this.connection = connection;
         // a batch is a few schools of many: they are found by their keys, never by reading all
         execute("set enable_seqscan = off");
+        execute("set enable_nestloop = off");
         execute("set max_parallel_workers_per_gather = 0");
         connection.setAutoCommit(false);
     }
@@ -93,8 +102,8 @@ final class BareStore implements AutoCloseable {
         execute("create schema bench");
         for (var table : tables().entrySet()) {
             execute("create table %s (like %s)".formatted(table.getValue(), table.getKey()));
-            for (String key : list(KEYS.formatted(table.getKey()))) {
-                execute("alter table %s add %s".formatted(table.getValue(), key));
+            for (String key : list(KEYS.formatted(table.getKey(), table.getValue()))) {
+                execute(key);
             }
         }
         connection.commit();
