@@ -1,11 +1,15 @@
 package nl.startklaar.audit;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
@@ -72,6 +76,29 @@ class AuditStore {
                 .param("limit", limit)
                 .query(AuditStore::toLine)
                 .list();
+    }
+
+    /** The first entry of a change set is about making it; a later one is about undoing it. */
+    Map<UUID, UUID> findAccounts(SchoolId school, Collection<UUID> changeSets) {
+        return jdbc
+                .sql(
+                        """
+                        select change_set, account
+                          from (select distinct on (change_set) change_set, account
+                                  from audit.entry
+                                 where school_id = :school
+                                   and change_set = any(:sets)
+                                 order by change_set, at) made
+                         where account is not null
+                        """)
+                .param("school", school.value())
+                .param("sets", changeSets.toArray(UUID[]::new))
+                .query((row, rowNumber) ->
+                        Map.entry(
+                                row.getObject("change_set", UUID.class),
+                                row.getObject("account", UUID.class)))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String[] sorted(AuditEntry entry) {

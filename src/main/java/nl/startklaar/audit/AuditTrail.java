@@ -1,7 +1,10 @@
 package nl.startklaar.audit;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.storage.WithoutSchool;
 import org.springframework.stereotype.Service;
@@ -30,6 +33,12 @@ public class AuditTrail {
     @WithoutSchool
     public void note(AuditEntry entry) {
         store.addWithoutSchool(Actor.current(), entry, clock.instant());
+    }
+
+    /** Which person made these change sets; those of jobs and commands are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, UUID> findAccounts(SchoolId school, Collection<UUID> changeSets) {
+        return store.findAccounts(school, changeSets);
     }
 
     /** The newest lines first. */

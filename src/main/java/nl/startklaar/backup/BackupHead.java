@@ -41,6 +41,11 @@ record BackupHead(
         return Instant.parse(made);
     }
 
+    /** The code of the only school; empty when everything is here. */
+    String onlySchool() {
+        return whole || schools.isEmpty() ? "" : schools.getFirst().brin();
+    }
+
     Optional<SchoolId> findSchool(String brin) {
         return schools.stream()
                 .filter(it -> it.brin().equals(brin))

@@ -8,6 +8,7 @@ import java.util.List;
  * What is in a backup, and what was done with it.
  *
  * @param made the moment of which it is the picture
+ * @param school the code of the only school in it; empty when it holds everything
  * @param schools how many schools are in it
  * @param leftOut the tables that no backup holds
  * @param hasKeys whether the keys of what is sealed in it are here
@@ -16,6 +17,7 @@ public record BackupReport(
         Path file,
         long size,
         Instant made,
+        String school,
         int schools,
         List<TableReport> tables,
         List<String> leftOut,

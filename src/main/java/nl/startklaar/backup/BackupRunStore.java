@@ -53,6 +53,19 @@ class BackupRunStore {
                 .update();
     }
 
+    /** Only a look into the file told of which school it is. */
+    void isOf(UUID id, String school) {
+        jdbc.sql(
+                        """
+                        update backup.run
+                           set school = :school
+                         where id = :id
+                        """)
+                .param("id", id)
+                .param("school", school)
+                .update();
+    }
+
     /** The newest first. */
     List<BackupRun> list(int limit) {
         return jdbc.sql(

@@ -32,8 +32,16 @@ class BackupRuns {
 
     @Transactional
     @WithoutSchool
-    public void finish(UUID id, Result result, long size, long rows) {
-        store.finish(id, result, size, rows, clock.instant());
+    public void finish(UUID id, Result result, Optional<BackupReport> about) {
+        store.finish(
+                id,
+                result,
+                about.map(BackupReport::size).orElse(0L),
+                about.map(BackupReport::rows).orElse(0L),
+                clock.instant());
+        about.map(BackupReport::school)
+                .filter(it -> !it.isEmpty())
+                .ifPresent(it -> store.isOf(id, it));
     }
 
     @Transactional(readOnly = true)

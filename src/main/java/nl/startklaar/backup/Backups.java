@@ -210,6 +210,7 @@ public class Backups {
                 file,
                 files.size(file),
                 head.moment(),
+                head.onlySchool(),
                 head.schools().size(),
                 tables,
                 catalog.leftOut(),
@@ -231,7 +232,7 @@ public class Backups {
 
     private static void mustBeWhole(BackupHead head) {
         if (!head.whole()) {
-            throw new Unusable("backup.file.one-school", head.schools().getFirst().brin());
+            throw new Unusable("backup.file.one-school", head.onlySchool());
         }
     }
 
@@ -247,19 +248,17 @@ public class Backups {
             Kind kind, String school, Path file, Supplier<BackupReport> work) {
         var run = runs.begin(kind, school, String.valueOf(file.getFileName()));
         var result = Result.FAILED;
-        long size = 0;
-        long rows = 0;
+        var about = Optional.<BackupReport>empty();
         try {
             var report = work.get();
             result = Result.GOOD;
-            size = report.size();
-            rows = report.rows();
+            about = Optional.of(report);
             return new BackupOutcome.Done(report);
         } catch (Unusable unusable) {
             result = Result.REFUSED;
             return new BackupOutcome.Refused(unusable.why());
         } finally {
-            runs.finish(run, result, size, rows);
+            runs.finish(run, result, about);
         }
     }
 }

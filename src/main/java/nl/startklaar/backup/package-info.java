@@ -1,6 +1,4 @@
-/**
- * Reserve copies: made from a running server, really read back, and put back whole or per school.
- */
+/** Backups: made from a running server, really read back, and put back whole or per school. */
 @ApplicationModule(
         displayName = "Backup",
         allowedDependencies = {"audit", "school", "readiness"})

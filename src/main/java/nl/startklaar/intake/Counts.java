@@ -12,6 +12,7 @@ import nl.startklaar.plan.Planned;
  * @param groups base groups in the file
  * @param added pupils; so are moved, renamed and left
  * @param changes what the button counts: all lines of the diff
+ * @param questions what a person still has to say
  * @param firstOfYear whether it was compared with the school year before, as there was no other
  */
 public record Counts(
@@ -24,9 +25,10 @@ public record Counts(
         int changes,
         int errors,
         int warnings,
+        int questions,
         boolean firstOfYear) {
 
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, false);
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false);
 
     static Counts of(Planned planned, List<DiffRow> rows, boolean firstOfYear) {
         int errors =
@@ -45,6 +47,7 @@ public record Counts(
                 planned.changes().isEmpty() ? 0 : Math.max(1, rows.size()),
                 errors,
                 planned.findings().size() - errors,
+                planned.questions().size(),
                 firstOfYear);
     }
 

@@ -4,9 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.kernel.NotFound;
+import nl.startklaar.las.LasReading.Unclear;
+import nl.startklaar.las.ReadingChoice;
+import nl.startklaar.las.SentFile;
 import nl.startklaar.roster.UndoOutcome;
 import nl.startklaar.roster.UndoOutcome.AlreadyUndone;
 import nl.startklaar.roster.UndoOutcome.TooLate;
@@ -18,11 +24,11 @@ import nl.startklaar.school.Role;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,12 +43,19 @@ class ImportController {
 
     private final ShowImport showImport;
     private final ImportDeeds deeds;
+    private final EckIds eckIds;
     private final NoteCookie notes;
     private final Clock clock;
 
-    ImportController(ShowImport showImport, ImportDeeds deeds, NoteCookie notes, Clock clock) {
+    ImportController(
+            ShowImport showImport,
+            ImportDeeds deeds,
+            EckIds eckIds,
+            NoteCookie notes,
+            Clock clock) {
         this.showImport = showImport;
         this.deeds = deeds;
+        this.eckIds = eckIds;
         this.notes = notes;
         this.clock = clock;
     }
@@ -54,23 +67,93 @@ class ImportController {
         return shown(page.render("intake/status.jte", StatusPage.of(page, at, runs, clock)));
     }
 
+    /**
+     * @param answers to what an earlier sending left unclear, by what was asked
+     */
     @PostMapping
     @For(Role.ICT_COORDINATOR)
-    ResponseEntity<Void> receive(
+    ResponseEntity<String> receive(
             AtSchool at,
-            @RequestParam("bestand") @Nullable MultipartFile file,
+            @RequestParam(name = "bestand", defaultValue = "") List<MultipartFile> files,
+            @RequestParam Map<String, String> answers,
+            Page page,
             HttpServletResponse response)
             throws IOException {
-        if (file == null || file.isEmpty()) {
+        var chosen = files.stream().filter(it -> !it.isEmpty()).toList();
+        if (chosen.isEmpty()) {
             notes.leave(response, Note.refused("intake.note.no-file"));
-            return to(at.home() + "/import");
+            return seeOther(at.home() + "/import");
         }
-        try (InputStream in = file.getInputStream()) {
-            var sender = new Sent.Sender(at.viewer().account(), at.viewer().name());
-            var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-            var run = deeds.receiveFile().receive(at.school(), Sent.read(in, name, sender));
-            return to(address(at, run.id()));
+        var sent = read(at, chosen, UnclearPage.choice(answers));
+        if (sent.reading() instanceof Unclear(var questions)) {
+            var shown = page.render("intake/unclear.jte", UnclearPage.of(at, questions, answers));
+            return ResponseEntity.unprocessableContent()
+                    .cacheControl(CacheControl.noStore())
+                    .body(shown);
         }
+        return seeOther(address(at, deeds.receiveFile().receive(at.school(), sent).id()));
+    }
+
+    private Sent read(AtSchool at, List<MultipartFile> files, ReadingChoice choice)
+            throws IOException {
+        var sender = new Sent.Sender(at.viewer().account(), at.viewer().name());
+        var open = new ArrayList<InputStream>();
+        try {
+            var sent = new ArrayList<SentFile>();
+            for (MultipartFile it : files) {
+                open.add(it.getInputStream());
+                var name = Optional.ofNullable(it.getOriginalFilename()).orElse("");
+                sent.add(new SentFile(name, open.getLast()));
+            }
+            return Sent.read(sent, eckIds, choice.ofSchool(at.details().brin()), sender);
+        } finally {
+            for (InputStream it : open) {
+                it.close();
+            }
+        }
+    }
+
+    /** What a file leaves open is answered; the page then shows what the file does now. */
+    @PostMapping("/{run}/vragen")
+    @For(Role.ICT_COORDINATOR)
+    ResponseEntity<Void> answer(
+            AtSchool at,
+            @PathVariable UUID run,
+            @RequestParam(defaultValue = "") String vraag,
+            @RequestParam(defaultValue = "") String antwoord,
+            HttpServletResponse response) {
+        view(at, run);
+        var by = new Sent.Sender(at.viewer().account(), at.viewer().name());
+        boolean answered =
+                deeds.answerQuestion().answer(at.school(), run, vraag, antwoord.equals("ja"), by);
+        notes.leave(
+                response,
+                answered
+                        ? Note.done("intake.note.answered")
+                        : Note.refused("intake.note.not-asked"));
+        return to(address(at, run));
+    }
+
+    /** What was answered before, and still counts. */
+    @GetMapping("/antwoorden")
+    @For({Role.ICT_COORDINATOR, Role.HEAD})
+    ResponseEntity<String> answers(AtSchool at, Page page) {
+        var given = deeds.answerQuestion().list(at.school());
+        var roster = showImport.rosterOf(at.school());
+        return shown(page.render("intake/answers.jte", AnswersPage.of(page, at, given, roster)));
+    }
+
+    @DeleteMapping("/antwoorden")
+    @For(Role.ICT_COORDINATOR)
+    ResponseEntity<Void> takeBack(
+            AtSchool at,
+            @RequestParam(defaultValue = "") String vraag,
+            HttpServletResponse response) {
+        boolean gone = deeds.answerQuestion().takeBack(at.school(), vraag);
+        notes.leave(
+                response,
+                gone ? Note.done("intake.note.taken-back") : Note.refused("intake.note.not-asked"));
+        return to(at.home() + "/import/antwoorden");
     }
 
     @GetMapping("/{run}")

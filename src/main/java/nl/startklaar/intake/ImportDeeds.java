@@ -7,5 +7,6 @@ import org.springframework.stereotype.Component;
 record ImportDeeds(
         ReceiveFile receiveFile,
         RequestApply requestApply,
+        AnswerQuestion answerQuestion,
         StopImport stopImport,
         UndoImport undoImport) {}

@@ -18,6 +18,8 @@ import nl.startklaar.web.Sentence;
  * @param step 1 file, 2 look, 3 done
  * @param refresh whether the page has to be fetched again because work is going on
  * @param phases of that work: what is done, and what goes on
+ * @param held whether a person has to say that so much really changes
+ * @param questions what the file leaves open, for who may answer
  * @param overtakenNote whether to say that the roster changed meanwhile
  */
 record ImportPage(
@@ -28,9 +30,11 @@ record ImportPage(
         String address,
         boolean refresh,
         boolean overtakenNote,
+        boolean held,
         List<Sentence> phases,
         Optional<StopView> stop,
         List<Tile> tiles,
+        List<Asked> questions,
         List<FindingView> findings,
         Optional<Sentence> moreFindings,
         List<SectionView> sections,
@@ -64,7 +68,7 @@ record ImportPage(
     record Blad(int number, String address, boolean current) {}
 
     /** What can be ordered: apply it, with what was seen. */
-    record Order(int changes, String seen, boolean askConfirmation) {}
+    record Order(int changes, String seen) {}
 
     static ImportPage of(Page page, AtSchool at, RunView view, Choice choice) {
         var run = view.run();
@@ -81,9 +85,11 @@ record ImportPage(
                 address,
                 run.status() == Status.APPLYING,
                 run.overtaken() && run.status() == Status.PREVIEW,
+                isHeld(view),
                 run.status() == Status.APPLYING ? phases(run.counts()) : List.of(),
                 view.stop().map(it -> stop(it, at)),
                 view.counts().equals(Counts.NONE) ? List.of() : tiles(view, address, choice.show()),
+                mayDo && waits ? view.questions() : List.of(),
                 findings.stream().limit(FINDINGS).map(it -> finding(it, at)).toList(),
                 moreThan(findings.size()),
                 sections(rows, choice.number()),
@@ -103,9 +109,11 @@ record ImportPage(
                 address,
                 refresh,
                 true,
+                held,
                 phases,
                 stop,
                 tiles,
+                questions,
                 findings,
                 moreFindings,
                 sections,
@@ -122,7 +130,14 @@ record ImportPage(
         return Sentence.of("intake.run." + titleOf(view));
     }
 
+    private static boolean isHeld(RunView view) {
+        return view.run().status() == Status.PREVIEW && view.stop().isPresent() && !isStopped(view);
+    }
+
     private static String titleOf(RunView view) {
+        if (isHeld(view)) {
+            return "HELD";
+        }
         return view.run().status() == Status.PREVIEW && isStopped(view)
                 ? Status.STOPPED_BY_FILE.name()
                 : view.run().status().name();
@@ -295,6 +310,6 @@ record ImportPage(
     }
 
     private static Order order(RunView view) {
-        return new Order(view.counts().changes(), view.fingerprint(), view.stop().isPresent());
+        return new Order(view.counts().changes(), view.fingerprint());
     }
 }

@@ -61,13 +61,23 @@ class ImportWithoutErrors implements Check {
         return switch (newest.status()) {
             case FAILED -> Optional.of(finding("failed", school));
             case STOPPED_BY_FILE -> newest.stop().map(it -> finding("refused", school, it.what()));
-            case PREVIEW ->
-                    newest.receipt().at().plus(PATIENCE).isBefore(clock.instant())
-                            ? Optional.of(finding("waits", school, newest.receipt().at()))
-                            : Optional.empty();
+            case PREVIEW -> waiting(newest, school);
             case APPLYING, APPLIED, UNCHANGED, STOPPED_BY_PERSON, REPLACED, UNDONE ->
                     Optional.empty();
         };
+    }
+
+    /** A person is needed at once, or has had time enough. */
+    private Optional<Finding> waiting(ImportRun newest, CheckedSchool school) {
+        if (newest.stop().isPresent()) {
+            return Optional.of(finding("held", school, newest.stop().get().what()));
+        }
+        if (newest.counts().questions() > 0) {
+            return Optional.of(finding("questions", school, newest.counts().questions()));
+        }
+        return newest.receipt().at().plus(PATIENCE).isBefore(clock.instant())
+                ? Optional.of(finding("waits", school, newest.receipt().at()))
+                : Optional.empty();
     }
 
     private static Optional<Finding> errors(ImportRun run, CheckedSchool school) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import nl.startklaar.audit.Actor;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.las.ReadingChoice;
+import nl.startklaar.las.SentFile;
 import nl.startklaar.roster.UndoOutcome;
 import nl.startklaar.school.Schools;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,7 @@ public class Imports {
     private final ApplyNow applyNow;
     private final UndoImport undoImport;
     private final Schools schools;
+    private final EckIds eckIds;
 
     Imports(
             ReceiveFile receiveFile,
@@ -30,18 +33,20 @@ public class Imports {
             ShowImport showImport,
             ApplyNow applyNow,
             UndoImport undoImport,
-            Schools schools) {
+            Schools schools,
+            EckIds eckIds) {
         this.receiveFile = receiveFile;
         this.lookAtFile = lookAtFile;
         this.showImport = showImport;
         this.applyNow = applyNow;
         this.undoImport = undoImport;
         this.schools = schools;
+        this.eckIds = eckIds;
     }
 
     /** Works out what a file would do, and keeps nothing: not even that somebody looked. */
-    public ImportReport look(SchoolId school, InputStream in, String fileName) {
-        var view = lookAtFile.look(school, Sent.read(in, fileName, sender()));
+    public ImportReport look(SchoolId school, List<SentFile> files, ReadingChoice choice) {
+        var view = lookAtFile.look(school, sent(school, files, choice));
         return ImportReport.of(view, Las.of(schools.getSchool(school)));
     }
 
@@ -49,15 +54,28 @@ public class Imports {
      * Reads the file and works out what it would do. The roster stays as it is; the file waits in
      * the place of one of the same school year that waited before it.
      */
+    public ImportReport preview(SchoolId school, List<SentFile> files, ReadingChoice choice) {
+        return get(school, receiveFile.receive(school, sent(school, files, choice)).id());
+    }
+
+    /** The same for one file that tells everything itself. */
     public ImportReport preview(SchoolId school, InputStream in, String fileName) {
-        return get(school, receiveFile.receive(school, Sent.read(in, fileName, sender())).id());
+        return preview(school, List.of(new SentFile(fileName, in)), ReadingChoice.lenient());
+    }
+
+    private Sent sent(SchoolId school, List<SentFile> files, ReadingChoice choice) {
+        var brin = schools.getSchool(school).brin();
+        return Sent.read(files, eckIds, choice.ofSchool(brin), sender());
     }
 
     /** As if this person had sent it from the page. */
     public ImportReport preview(
             SchoolId school, InputStream in, String fileName, UUID account, String person) {
+        var brin = schools.getSchool(school).brin();
+        var file = List.of(new SentFile(fileName, in));
         var sender = new Sent.Sender(account, person);
-        return get(school, receiveFile.receive(school, Sent.read(in, fileName, sender)).id());
+        var sent = Sent.read(file, eckIds, ReadingChoice.lenient().ofSchool(brin), sender);
+        return get(school, receiveFile.receive(school, sent).id());
     }
 
     private static Sent.Sender sender() {

@@ -19,6 +19,7 @@ class IntakeTables implements DeclaredTables {
     public List<DeclaredTable> tables() {
         return List.of(
                 DeclaredTable.ofSchool("intake.run", Kind.SCHOOL),
+                DeclaredTable.ofSchool("intake.answer", Kind.SCHOOL),
                 DeclaredTable.ofSchool("intake.mirror", Kind.PUPIL)
                         .keptFor(Retention.SEVEN_DAYS)
                         .wipedInSummer()

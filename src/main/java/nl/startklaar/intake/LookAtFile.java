@@ -2,8 +2,7 @@ package nl.startklaar.intake;
 
 import java.time.Clock;
 import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.las.EdexmlReading.Read;
-import nl.startklaar.las.EdexmlReading.Refused;
+import nl.startklaar.las.LasReading.Full;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,10 +25,9 @@ class LookAtFile {
         var preview = previews.of(school, sent.reading());
         var run = ReceiveFile.run(school, ImportReport.NOT_KEPT, sent, preview, clock.instant());
         var names =
-                switch (sent.reading()) {
-                    case Read(var file) -> FindingNames.of(file);
-                    case Refused _ -> FindingNames.none();
-                };
+                sent.reading() instanceof Full(var file, _, _)
+                        ? FindingNames.of(file)
+                        : FindingNames.none();
         return RunView.of(run, preview, names);
     }
 }

@@ -23,6 +23,7 @@ record Preview(
         Optional<LocalDate> referenceDay,
         List<RosterChange> changes,
         List<FindingLine> findings,
+        List<Asked> questions,
         Optional<StopLine> stop,
         List<DiffRow> rows,
         Counts counts,
@@ -31,6 +32,7 @@ record Preview(
     Preview {
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
+        questions = List.copyOf(questions);
         rows = List.copyOf(rows);
     }
 
@@ -40,10 +42,16 @@ record Preview(
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.of(StopLine.of(stop)),
                 List.of(),
                 Counts.NONE,
                 InFile.NONE);
+    }
+
+    /** Whether it would do nothing, and leaves nothing open. */
+    boolean changesNothing() {
+        return changes.isEmpty() && questions.stream().noneMatch(Asked::isInTheWay);
     }
 
     /** Whether nobody can go on with it. */
@@ -53,7 +61,8 @@ record Preview(
 
     /** The same for as long as a person would see the same. */
     String fingerprint() {
-        var seen = rows + "|" + changes.size() + "|" + stop;
+        var asked = questions.stream().map(Asked::id).toList();
+        var seen = rows + "|" + changes.size() + "|" + stop + "|" + asked;
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(seen.getBytes(UTF_8));
             return HexFormat.of().formatHex(digest);

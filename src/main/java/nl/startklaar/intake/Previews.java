@@ -7,13 +7,16 @@ import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.las.EdexmlFile;
-import nl.startklaar.las.EdexmlReading;
-import nl.startklaar.las.EdexmlReading.Read;
-import nl.startklaar.las.EdexmlReading.Refused;
-import nl.startklaar.plan.Answers;
+import nl.startklaar.las.LasReading;
+import nl.startklaar.las.LasReading.Full;
+import nl.startklaar.las.LasReading.Refused;
+import nl.startklaar.las.LasReading.Unclear;
+import nl.startklaar.las.ReadingQuestion;
 import nl.startklaar.plan.FileHeader;
 import nl.startklaar.plan.FileHeader.Answer.Accepted;
 import nl.startklaar.plan.FileHeader.Answer.Stopped;
+import nl.startklaar.plan.KnownRoster;
+import nl.startklaar.plan.Planned;
 import nl.startklaar.plan.RosterPlan;
 import nl.startklaar.plan.Stop;
 import nl.startklaar.roster.ChangeSet;
@@ -32,20 +35,28 @@ class Previews {
     private final Schools schools;
     private final Rosters rosters;
     private final NamesThen namesThen;
+    private final GivenAnswerStore answers;
     private final SchoolDay day;
 
-    Previews(Schools schools, Rosters rosters, NamesThen namesThen, SchoolDay day) {
+    Previews(
+            Schools schools,
+            Rosters rosters,
+            NamesThen namesThen,
+            GivenAnswerStore answers,
+            SchoolDay day) {
         this.schools = schools;
         this.rosters = rosters;
         this.namesThen = namesThen;
+        this.answers = answers;
         this.day = day;
     }
 
-    Preview of(SchoolId school, EdexmlReading reading) {
+    Preview of(SchoolId school, LasReading reading) {
         return switch (reading) {
-            case Refused(var reason, int line) ->
+            case Refused(var reason, _, int line) ->
                     Preview.stopped(new Stop.Unreadable(reason, line));
-            case Read(var file) -> of(school, file);
+            case Unclear(var questions) -> Preview.stopped(new Stop.Unclear(options(questions)));
+            case Full(var file, _, _) -> of(school, file);
         };
     }
 
@@ -62,7 +73,13 @@ class Previews {
         var yearBefore = yearBefore(school, header.year());
         var planned =
                 RosterPlan.of(
-                        file, header, now, yearBefore, Answers.NONE, day.today(), UUID::randomUUID);
+                        file,
+                        header,
+                        now,
+                        yearBefore,
+                        answers.find(school),
+                        day.today(),
+                        UUID::randomUUID);
         var compared = comparedWith(now, yearBefore);
         var rows = RosterDiff.between(compared, now.with(planned.changes()));
         return new Preview(
@@ -70,10 +87,24 @@ class Previews {
                 Optional.of(header.referenceDay()),
                 planned.changes(),
                 planned.findings().stream().map(FindingLine::of).toList(),
+                asked(planned, file, compared),
                 planned.stop().map(StopLine::of),
                 planned.changes().isEmpty() ? List.of() : rows,
                 Counts.of(planned, rows, !compared.year().equals(now.year())),
                 InFile.of(planned, file));
+    }
+
+    /** As the command line takes them; without the examples, which hold names. */
+    private static List<String> options(List<ReadingQuestion> questions) {
+        return questions.stream()
+                .flatMap(
+                        it -> it.options().stream().map(option -> it.about() + "=" + option.code()))
+                .toList();
+    }
+
+    private static List<Asked> asked(Planned planned, EdexmlFile file, RosterState compared) {
+        var roster = new KnownRoster(compared);
+        return planned.questions().stream().map(it -> Asked.of(it, file, roster)).toList();
     }
 
     /**

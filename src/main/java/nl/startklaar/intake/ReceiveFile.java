@@ -9,10 +9,7 @@ import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.intake.ImportRun.Receipt;
 import nl.startklaar.intake.ImportRun.Status;
 import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.las.EdexmlFile;
-import nl.startklaar.las.EdexmlReading.Read;
-import nl.startklaar.las.EdexmlReading.Refused;
-import nl.startklaar.plan.Written;
+import nl.startklaar.las.LasReading.Full;
 import nl.startklaar.readiness.SchoolChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,6 +24,7 @@ class ReceiveFile {
 
     private final Previews previews;
     private final RunStore store;
+    private final TellCoordinators tell;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,11 +32,13 @@ class ReceiveFile {
     ReceiveFile(
             Previews previews,
             RunStore store,
+            TellCoordinators tell,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.previews = previews;
         this.store = store;
+        this.tell = tell;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -55,8 +55,9 @@ class ReceiveFile {
                 .ifPresent(year ->
                         store.listPreviews(school, year).forEach(it -> replace(school, it, now)));
         store.add(run);
-        if (run.status() == Status.PREVIEW && sent.reading() instanceof Read(EdexmlFile file)) {
+        if (run.status() == Status.PREVIEW && sent.reading() instanceof Full(var file, _, _)) {
             store.addMirror(school, run.id(), file, now);
+            run.stop().ifPresent(it -> tell.ofHold(run, it));
         }
 
         if (run.status() == Status.UNCHANGED) {
@@ -99,20 +100,10 @@ class ReceiveFile {
         if (preview.isStopped()) {
             return Status.STOPPED_BY_FILE;
         }
-        return preview.changes().isEmpty() ? Status.UNCHANGED : Status.PREVIEW;
+        return preview.changesNothing() ? Status.UNCHANGED : Status.PREVIEW;
     }
 
     private static Receipt receipt(Sent sent, Instant now) {
-        var format =
-                switch (sent.reading()) {
-                    case Read(var file) -> Written.text(file.school().xsdversie());
-                    case Refused _ -> "";
-                };
-        var author =
-                switch (sent.reading()) {
-                    case Read(var file) -> Written.text(file.school().auteur());
-                    case Refused _ -> "";
-                };
         return new Receipt(
                 now,
                 sent.sender().account(),
@@ -120,7 +111,7 @@ class ReceiveFile {
                 sent.fileName(),
                 sent.sha256(),
                 sent.size(),
-                format,
-                author);
+                sent.format(),
+                sent.author());
     }
 }

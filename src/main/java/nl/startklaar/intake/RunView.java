@@ -14,6 +14,7 @@ record RunView(
         ImportRun run,
         List<DiffRow> rows,
         List<Found> findings,
+        List<Asked> questions,
         Optional<StopLine> stop,
         Counts counts,
         Optional<Instant> processedBefore,
@@ -27,6 +28,7 @@ record RunView(
     RunView {
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
+        questions = List.copyOf(questions);
     }
 
     /** What a file would do now. */
@@ -35,6 +37,7 @@ record RunView(
                 run,
                 preview.rows(),
                 preview.findings().stream().map(names::find).toList(),
+                preview.questions(),
                 preview.stop(),
                 preview.counts(),
                 Optional.empty(),

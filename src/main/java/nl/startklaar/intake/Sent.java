@@ -9,9 +9,16 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
-import nl.startklaar.las.Edexml;
-import nl.startklaar.las.EdexmlReading;
+import java.util.stream.IntStream;
+import nl.startklaar.las.EckIdSeal;
+import nl.startklaar.las.LasFiles;
+import nl.startklaar.las.LasReading;
+import nl.startklaar.las.LasReading.Full;
+import nl.startklaar.las.ReadingChoice;
+import nl.startklaar.las.SentFile;
+import nl.startklaar.plan.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sha256 by which the same file is recognised
  */
-record Sent(Sender sender, String fileName, String sha256, long size, EdexmlReading reading) {
+record Sent(Sender sender, String fileName, String sha256, long size, LasReading reading) {
 
     /** Longer names are cut off: they are only shown. */
     private static final int LONGEST_FILE_NAME = 100;
@@ -34,18 +41,41 @@ record Sent(Sender sender, String fileName, String sha256, long size, EdexmlRead
         static final Sender NOBODY = new Sender(null, "");
     }
 
-    static Sent read(InputStream in, String fileName, Sender sender) {
+    /**
+     * @param files what was sent together; most formats are one file
+     * @throws UncheckedIOException when a stream itself fails
+     */
+    static Sent read(List<SentFile> files, EckIdSeal seal, ReadingChoice choice, Sender sender) {
         var digest = newDigest();
-        var sent = new DigestInputStream(in, digest);
-        var counted = new Counted(sent);
-        try {
-            var reading = Edexml.read(counted);
-            counted.transferTo(OutputStream.nullOutputStream());
-            var hash = HexFormat.of().formatHex(digest.digest());
-            return new Sent(sender, shortened(fileName), hash, counted.size(), reading);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        var counted = files.stream().map(it -> counted(it, digest)).toList();
+        var reading =
+                LasFiles.read(
+                        IntStream.range(0, files.size())
+                                .mapToObj(i -> new SentFile(files.get(i).name(), counted.get(i)))
+                                .toList(),
+                        seal,
+                        choice);
+        counted.forEach(Counted::drain);
+        return new Sent(
+                sender,
+                shortened(files.isEmpty() ? "" : files.getFirst().name()),
+                HexFormat.of().formatHex(digest.digest()),
+                counted.stream().mapToLong(Counted::size).sum(),
+                reading);
+    }
+
+    private static Counted counted(SentFile file, MessageDigest digest) {
+        return new Counted(new DigestInputStream(file.content(), digest));
+    }
+
+    /** As history calls it; empty when it could not be read. */
+    String format() {
+        return reading instanceof Full(_, var format, _) ? format.label() : "";
+    }
+
+    /** Which program wrote it, if it says so. */
+    String author() {
+        return reading instanceof Full(var file, _, _) ? Written.text(file.school().auteur()) : "";
     }
 
     private static String shortened(String fileName) {
@@ -69,6 +99,15 @@ record Sent(Sender sender, String fileName, String sha256, long size, EdexmlRead
 
         Counted(InputStream in) {
             super(in);
+        }
+
+        /** Whoever reads may stop early; the rest still counts. */
+        void drain() {
+            try {
+                transferTo(OutputStream.nullOutputStream());
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
         }
 
         long size() {

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.intake.ImportRun.Status;
+import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.las.EdexmlFile;
+import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,17 +24,25 @@ class ShowImport {
     private final RunStore store;
     private final Previews previews;
     private final Rosters rosters;
+    private final SchoolDay day;
 
-    ShowImport(RunStore store, Previews previews, Rosters rosters) {
+    ShowImport(RunStore store, Previews previews, Rosters rosters, SchoolDay day) {
         this.store = store;
         this.previews = previews;
         this.rosters = rosters;
+        this.day = day;
     }
 
     /** The newest first. */
     @Transactional(readOnly = true)
     List<ImportRun> listRuns(SchoolId school, int limit) {
         return store.listRuns(school, limit);
+    }
+
+    /** The people and groups of the school year of today. */
+    @Transactional(readOnly = true)
+    RosterState rosterOf(SchoolId school) {
+        return rosters.read(school, SchoolYear.of(day.today()));
     }
 
     @Transactional(readOnly = true)
@@ -84,6 +95,13 @@ class ShowImport {
                         ? store.findApplied(run.school(), run.receipt().sha256())
                         : Optional.<Instant>empty();
         return new RunView(
-                run, rows, findings, run.stop(), run.counts(), processedBefore, run.fingerprint());
+                run,
+                rows,
+                findings,
+                List.of(),
+                run.stop(),
+                run.counts(),
+                processedBefore,
+                run.fingerprint());
     }
 }

@@ -3,7 +3,17 @@
  */
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"audit", "school", "readiness", "roster", "las", "plan"})
+        allowedDependencies = {
+            "audit",
+            "mail",
+            "school",
+            "staff",
+            "calendar",
+            "readiness",
+            "roster",
+            "las",
+            "plan"
+        })
 @NullMarked
 package nl.startklaar.intake;
 

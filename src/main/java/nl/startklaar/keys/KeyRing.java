@@ -64,13 +64,6 @@ record KeyRing(SecretKey matching, String active, Map<String, Key> keys) {
         return new KeyRing(matching, name, all);
     }
 
-    /** Without an old key; the active one stays whatever happens. */
-    KeyRing without(String name) {
-        var rest = new LinkedHashMap<>(keys);
-        rest.remove(name);
-        return new KeyRing(matching, active, rest);
-    }
-
     Optional<SecretKey> find(String name) {
         return Optional.ofNullable(keys.get(name)).map(Key::secret);
     }

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
  * Makes texts unreadable for whoever has the database but not the key file, and makes them readable
  * again. Every sealed text names its key, as in {@code 1f0c2a9b.rM3…}, so that keys can change.
  *
- * <p>A purpose is a short fixed name, as in {@code roster.eck-id}. Each purpose has keys of its
- * own: what was sealed for one cannot be opened for another, and the hashes of two purposes cannot
- * be compared.
+ * <p>A purpose is a short fixed name, as in {@code eck-id}. Each purpose has keys of its own: what
+ * was sealed for one cannot be opened for another, and the hashes of two purposes cannot be
+ * compared.
  */
 @Component
 public class Seals {

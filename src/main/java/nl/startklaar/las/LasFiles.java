@@ -121,13 +121,29 @@ public final class LasFiles {
             throw new Unreadable(Reason.UNKNOWN_KIND, 1);
         }
         var xml = files.stream().filter(PlainFile::isXml).toList();
-        var edex = Edex2000.find(files);
-        int kinds = xml.size() + (edex.isEmpty() ? 0 : 1);
+        var roster = RosterSet.find(files);
+        var edex = Edex2000.find(files.stream().filter(it -> !roster.contains(it)).toList());
+        int kinds = xml.size() + (edex.isEmpty() ? 0 : 1) + (roster.isEmpty() ? 0 : 1);
         if (kinds != 1) {
             throw new Unreadable(kinds == 0 ? Reason.UNKNOWN_KIND : Reason.SEVERAL_FILES, 1);
         }
-        return xml.isEmpty()
-                ? Edex2000.read(edex, choice)
-                : edexml(xml.getFirst().open(), xml.getFirst().name(), seal);
+        if (!roster.isEmpty()) {
+            return oneRoster(files, seal, choice);
+        }
+        return edex.isEmpty()
+                ? edexml(xml.getFirst().open(), xml.getFirst().name(), seal)
+                : Edex2000.read(edex, choice);
+    }
+
+    private static LasReading oneRoster(List<PlainFile> files, EckIdSeal seal, ReadingChoice choice)
+            throws Unreadable {
+        var notes = new Notes();
+        var reading = OneRoster.read(files, seal, choice, notes);
+        var error = notes.firstError().filter(_ -> choice.strict());
+        if (error.isPresent()) {
+            throw new Unreadable(
+                    Reason.AGAINST_STANDARD, error.get().file(), Math.max(1, error.get().line()));
+        }
+        return reading;
     }
 }

@@ -14,6 +14,15 @@ public sealed interface LasReading {
         }
     }
 
+    /** Only what changed since the last time: to be laid over what was last read. */
+    record Delta(OneRosterDelta delta, Format format, List<ReadingNote> notes)
+            implements LasReading {
+
+        public Delta {
+            notes = List.copyOf(notes);
+        }
+    }
+
     /**
      * It cannot be read, and nothing of it is kept. Says nothing from the file itself: a line can
      * hold a name or a number that must not reach a log or a page.

@@ -84,6 +84,18 @@ final class Application {
         return context;
     }
 
+    /** For a new installation that is filled from a backup: makes the tables, and no more. */
+    static ConfigurableApplicationContext prepare(Database database) {
+        var context =
+                builder(database, Map.of("startklaar.practice", "false"))
+                        .lazyInitialization(true)
+                        .web(WebApplicationType.NONE)
+                        .initializers(Application::withoutJobs)
+                        .run();
+        context.getBean(SchemaVersion.class).record();
+        return context;
+    }
+
     /** The whole server without its deeds, on a port that nobody knows. */
     static ConfigurableApplicationContext rehearse(Database database) {
         var settings =
@@ -105,6 +117,7 @@ final class Application {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(DEFAULTS)
+                .properties(database.defaults())
                 .initializers(context ->
                         context.getEnvironment()
                                 .getPropertySources()

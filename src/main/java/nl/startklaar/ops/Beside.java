@@ -21,6 +21,22 @@ final class Beside {
         }
     }
 
+    /**
+     * The same, or where nothing is yet, in a new installation: our own PostgreSQL is started and
+     * the tables are made. Nobody is there whom that could disturb.
+     */
+    static Integer serverOrAlone(
+            Screen screen, DataFolder data, Function<ApplicationContext, Exit> work) {
+        var databases = new Databases(screen.environment(), data.path());
+        var database = databases.isRunning() ? databases.attach() : databases.start();
+        try (var application =
+                DatabaseBoard.isMigrated(database)
+                        ? Application.beside(database)
+                        : Application.prepare(database)) {
+            return Actor.COMMAND.doing(() -> work.apply(application).code());
+        }
+    }
+
     /** The school with this code, as somebody types it. */
     static School school(ApplicationContext application, String code) {
         var schools = application.getBean(Schools.class);

@@ -47,6 +47,16 @@ final class CommandTree {
                         .addSubcommand(new ImportStatusCommand(screen))
                         .addSubcommand(new ImportUndoCommand(screen)));
         tree.addSubcommand(new TraceCommand(screen));
+        tree.addSubcommand(
+                new CommandLine(new BackupCommand())
+                        .addSubcommand(new BackupCreateCommand(screen))
+                        .addSubcommand(new BackupVerifyCommand(screen))
+                        .addSubcommand(new BackupRestoreCommand(screen))
+                        .addSubcommand(new BackupListCommand(screen)));
+        tree.addSubcommand(
+                new CommandLine(new KeysCommand())
+                        .addSubcommand(new KeysStatusCommand(screen))
+                        .addSubcommand(new KeysRotateCommand(screen)));
         tree.addSubcommand(new DoctorCommand(screen));
         tree.addSubcommand(new WarmUpCommand(screen));
         tree.setOut(screen.out());

@@ -8,9 +8,15 @@ import java.util.Map;
  * is not used by this process.
  *
  * @param keys the file with the keys of what is sealed in it, which is kept apart from it
+ * @param data the folder of this installation, for what lies beside the database
  */
 record Database(
-        String url, String ownerPassword, String appPassword, String bulkPassword, Path keys) {
+        String url,
+        String ownerPassword,
+        String appPassword,
+        String bulkPassword,
+        Path keys,
+        Path data) {
 
     /**
      * What Spring needs to know; handed over in memory, so that no password is on a command line.
@@ -24,6 +30,11 @@ record Database(
                 "spring.flyway.password", ownerPassword,
                 "startklaar.storage.bulk-password", bulkPassword,
                 "startklaar.keys", keys.toString());
+    }
+
+    /** What an installation may set otherwise. */
+    Map<String, Object> defaults() {
+        return Map.of("startklaar.backup.folder", data.resolve("backups").toString());
     }
 
     /** Where it is, for people; what stands behind the question mark can be a password. */

@@ -69,6 +69,15 @@ final class DatabaseBoard {
         }
     }
 
+    /** Whether the tables were made. */
+    static boolean isMigrated(Database database) {
+        try (var connection = connect(database)) {
+            return isTrue(connection, HAS_SCHOOLS_TABLE);
+        } catch (SQLException silent) {
+            throw new Stopped(Exit.UNREACHABLE, "ops.database.silent", database.address());
+        }
+    }
+
     /**
      * Whether somebody works here in earnest. The mark of practice comes before the first practice
      * school, and the first person of a real installation comes with the first school: so a school

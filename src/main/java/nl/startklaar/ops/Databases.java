@@ -40,6 +40,11 @@ final class Databases {
         return named().orElseGet(this::attachToOurs);
     }
 
+    /** Whether there is something to attach to; a database that somebody named always is. */
+    boolean isRunning() {
+        return environment.containsKey(URL) || LocalPostgres.isRunning(ours());
+    }
+
     private Optional<Database> named() {
         return Optional.ofNullable(environment.get(URL)).map(this::named);
     }
@@ -49,7 +54,8 @@ final class Databases {
             throw new Stopped(Exit.USAGE, "ops.database.not-postgresql");
         }
         var database =
-                new Database(url, password("OWNER"), password("APP"), password("BULK"), keys());
+                new Database(
+                        url, password("OWNER"), password("APP"), password("BULK"), keys(), data);
         var server = ask(database);
         if (server.version() < OLDEST_VERSION) {
             throw new Stopped(Exit.HELD, "ops.database.too-old", server.version(), OLDEST_VERSION);
@@ -125,7 +131,8 @@ final class Databases {
                 String.valueOf(passwords.get(Role.OWNER)),
                 String.valueOf(passwords.get(Role.APP)),
                 String.valueOf(passwords.get(Role.BULK)),
-                keys());
+                keys(),
+                data);
     }
 
     /** Not in the folder of the database, so that a copy of that folder holds no keys. */

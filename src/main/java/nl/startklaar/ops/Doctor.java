@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.startklaar.backup.BackupUpkeep;
 import nl.startklaar.mail.Outbox;
 import nl.startklaar.ops.Diagnosis.State;
 import nl.startklaar.web.Sentence;
@@ -89,6 +90,7 @@ final class Doctor {
             try (var application = Application.beside(database)) {
                 note("schema", State.GOOD, "ops.doctor.schema.ours");
                 mail(application);
+                backup(application);
                 address(application);
             }
         } catch (Stopped stopped) {
@@ -144,6 +146,12 @@ final class Doctor {
         failedMail(application);
     }
 
+    private void backup(ConfigurableApplicationContext application) {
+        var note = application.getBean(BackupUpkeep.class).look();
+        var state = note.needsAttention() ? State.NOTE : State.GOOD;
+        note.sentences().forEach(it -> note("backup", state, it));
+    }
+
     private void failedMail(ConfigurableApplicationContext application) {
         int failed = application.getBean(Outbox.class).countFailed();
         if (failed > 0) {
@@ -162,11 +170,12 @@ final class Doctor {
     }
 
     private void note(String code, State state, String words, Object... arguments) {
+        note(code, state, Sentence.of(words, arguments));
+    }
+
+    private void note(String code, State state, Sentence sentence) {
         findings.add(
                 new Diagnosis(
-                        code,
-                        state,
-                        screen.text("ops.doctor." + code),
-                        screen.text(Sentence.of(words, arguments))));
+                        code, state, screen.text("ops.doctor." + code), screen.text(sentence)));
     }
 }

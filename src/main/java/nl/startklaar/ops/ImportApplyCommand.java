@@ -42,13 +42,15 @@ final class ImportApplyCommand implements Callable<Integer> {
         var imports = application.getBean(Imports.class);
         var school = Beside.school(application, options.school());
         var report =
-                apply ? apply(imports, school) : new ImportFile(file).look(imports, school.id());
+                apply
+                        ? apply(imports, school)
+                        : new ImportFile(file).look(imports, school.id(), options.choice());
         new ImportPrinter(screen).print(options, List.of(report));
         return conclude(report, isConfirmed(school));
     }
 
     private ImportReport apply(Imports imports, School school) {
-        var sent = new ImportFile(file).preview(imports, school.id());
+        var sent = new ImportFile(file).preview(imports, school.id(), options.choice());
         return sent.status().equals("PREVIEW")
                 ? imports.apply(school.id(), sent.run(), isConfirmed(school))
                 : sent;

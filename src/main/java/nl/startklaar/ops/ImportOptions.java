@@ -1,5 +1,9 @@
 package nl.startklaar.ops;
 
+import java.util.EnumMap;
+import java.util.Map;
+import nl.startklaar.las.ReadingChoice;
+import nl.startklaar.las.ReadingQuestion.About;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -9,6 +13,9 @@ final class ImportOptions {
     @Option(names = "--school", paramLabel = "BRIN", descriptionKey = "school", required = true)
     private String school = "";
 
+    @Option(names = "--answer", paramLabel = "VRAAG=KEUZE", descriptionKey = "answer")
+    private Map<About, String> answers = new EnumMap<>(About.class);
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -16,6 +23,15 @@ final class ImportOptions {
 
     String school() {
         return school;
+    }
+
+    /** What the file does not tell, and the command does. */
+    ReadingChoice choice() {
+        var choice = ReadingChoice.lenient();
+        for (var answer : answers.entrySet()) {
+            choice = choice.answering(answer.getKey(), answer.getValue());
+        }
+        return choice;
     }
 
     boolean json() {

@@ -31,7 +31,9 @@ final class ImportPreviewCommand implements Callable<Integer> {
 
     private Exit preview(ApplicationContext application) {
         var school = Beside.school(application, options.school());
-        var report = new ImportFile(file).look(application.getBean(Imports.class), school.id());
+        var report =
+                new ImportFile(file)
+                        .look(application.getBean(Imports.class), school.id(), options.choice());
         new ImportPrinter(screen).print(options, List.of(report));
         if (report.isRefused()) {
             screen.say("ops.import.refused");

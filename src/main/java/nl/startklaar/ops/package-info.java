@@ -10,8 +10,10 @@
             "calendar",
             "readiness",
             "roster",
+            "las",
             "intake",
             "trace",
+            "backup",
             "checklist"
         })
 @NullMarked

@@ -18,6 +18,9 @@ public sealed interface Question {
     /** Where in the file. */
     int line();
 
+    /** Whether something of the file is left out until it is answered. */
+    boolean isInTheWay();
+
     /** Why two people might be one. */
     enum Likeness {
         /** Name and birth date are the same, letter by letter or but for accents. */
@@ -44,6 +47,11 @@ public sealed interface Question {
         public String id() {
             return "same " + who + " " + candidate;
         }
+
+        @Override
+        public boolean isInTheWay() {
+            return true;
+        }
     }
 
     /**
@@ -66,6 +74,11 @@ public sealed interface Question {
         @Override
         public String id() {
             return idOf(name);
+        }
+
+        @Override
+        public boolean isInTheWay() {
+            return false;
         }
 
         static String idOf(String name) {

@@ -38,6 +38,19 @@ public sealed interface Stop {
         }
     }
 
+    /** It can be read in more than one way; a person has to choose, with the file at hand. */
+    record Unclear(List<String> options) implements Stop {
+
+        public Unclear {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(String.join(", ", options));
+        }
+    }
+
     /** What stands for the school's code is none: other digits or letters than a BRIN has. */
     record BrinUnreadable() implements Stop {}
 

@@ -165,6 +165,16 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    /** Whether a server answers for this folder. */
+    public static boolean isRunning(Path folder) {
+        try {
+            attach(folder);
+            return true;
+        } catch (IOException | IllegalStateException none) {
+            return false;
+        }
+    }
+
     private LocalPostgres(Path home, FileChannel lock) throws IOException {
         this.home = home;
         this.lock = lock;

@@ -18,6 +18,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ChangeSetStore {
 
+    private static final String ABOUT_A_PERSON =
+            """
+             :person in (cast(change.row_id as text),
+                         change.before ->> 'pupil_id', change.after ->> 'pupil_id',
+                         change.before ->> 'staff_member_id', change.after ->> 'staff_member_id',
+                         change.before ->> 'subject_id', change.after ->> 'subject_id')
+            """;
+
     private final JdbcClient jdbc;
 
     ChangeSetStore(JdbcClient jdbc) {
@@ -81,6 +89,79 @@ class ChangeSetStore {
                 .list();
     }
 
+    /** Without their changes, and without who did it. */
+    List<PastDeed> listDeeds(SchoolId school, String deeds, int limit) {
+        return jdbc.sql(
+                        """
+                        select id, start_year, deed, applied_at, undo_until, undone_at
+                          from roster.change_set
+                         where school_id = :school
+                           and starts_with(deed, :deeds)
+                         order by applied_at desc, id
+                         limit :limit
+                        """)
+                .param("school", school.value())
+                .param("deeds", deeds)
+                .param("limit", limit)
+                .query(ChangeSetStore::toDeed)
+                .list();
+    }
+
+    /** Without its changes, and without who did it. */
+    Optional<PastDeed> findDeed(SchoolId school, UUID set) {
+        return jdbc.sql(
+                        """
+                        select id, start_year, deed, applied_at, undo_until, undone_at
+                          from roster.change_set
+                         where school_id = :school
+                           and id = :id
+                        """)
+                .param("school", school.value())
+                .param("id", set)
+                .query(ChangeSetStore::toDeed)
+                .optional();
+    }
+
+    /** Of what was not undone; the newest first. */
+    List<RosterChange> listChangesOf(SchoolId school, UUID person) {
+        return jdbc.sql(
+                        """
+                        select change.kind, change.before, change.after
+                          from roster.change
+                          join roster.change_set
+                            on change_set.school_id = :school
+                           and change_set.id = change.change_set_id
+                         where change.school_id = :school
+                           and change_set.undone_at is null
+                           and\
+                        """
+                                + ABOUT_A_PERSON
+                                + """
+                                   and coalesce(change.after, change.before) is not null
+                                 order by change_set.applied_at desc, change.seq
+                                """)
+                .param("school", school.value())
+                .param("person", person.toString())
+                .query(ChangeSetStore::toChange)
+                .list();
+    }
+
+    /** The rows stay for the others in their change set. */
+    int emptyChangesOf(SchoolId school, UUID person) {
+        return jdbc.sql(
+                        """
+                        update roster.change
+                           set before = null,
+                               after = null
+                         where school_id = :school
+                           and\
+                        """
+                                + ABOUT_A_PERSON)
+                .param("school", school.value())
+                .param("person", person.toString())
+                .update();
+    }
+
     /** False when somebody undid it already. */
     boolean claimUndo(SchoolId school, UUID set, Instant at) {
         return jdbc.sql(
@@ -106,6 +187,10 @@ class ChangeSetStore {
                 row.getObject("undo_until", LocalDate.class),
                 Optional.ofNullable(row.getTimestamp("undone_at")).map(Timestamp::toInstant),
                 List.of());
+    }
+
+    private static PastDeed toDeed(ResultSet row, int rowNumber) throws SQLException {
+        return new PastDeed(toChangeSet(row, rowNumber), row.getString("deed"), Optional.empty());
     }
 
     private static RosterChange toChange(ResultSet row, int rowNumber) throws SQLException {

@@ -27,7 +27,13 @@ class GroupBoard {
                       from roster.placement
                      where placement.school_id = :school
                        and placement.group_id = ours.id
-                       and (placement.last_day is null or placement.last_day > :today)) as pupils
+                       and (placement.last_day is null or placement.last_day > :today)
+                       and not exists (
+                           select 1
+                             from roster.departure
+                            where departure.school_id = :school
+                              and departure.subject_id = placement.pupil_id
+                              and departure.first_day <= :today)) as pupils
               from roster.base_group ours
              where ours.school_id = :school
                and (:everything
@@ -52,7 +58,7 @@ class GroupBoard {
 
     @Transactional(readOnly = true)
     List<GroupLine> listGroups(SchoolId school, SchoolYear year, Sight sight, LocalDate today) {
-        var staff = staffOfGroups(school, year);
+        var staff = staffOfGroups(school, year, today);
         return inSight(
                         GROUPS_IN_SIGHT
                                 + " and ours.start_year = :year"
@@ -75,7 +81,9 @@ class GroupBoard {
                 .query(GroupBoard::toGroup)
                 .optional()
                 .map(it ->
-                        it.with(staffOfGroups(school, it.year()).getOrDefault(it.id(), List.of())));
+                        it.with(
+                                staffOfGroups(school, it.year(), today)
+                                        .getOrDefault(it.id(), List.of())));
     }
 
     /** People sort on the surname without its prefix; who has none, on what they are called. */
@@ -96,7 +104,8 @@ class GroupBoard {
                 };
         return jdbc.sql(
                         """
-                        select pupil.id, pupil.given, pupil.first_names, pupil.initials, pupil.prefix, pupil.surname,
+                        select pupil.id, placement.by_hand,
+                               pupil.given, pupil.first_names, pupil.initials, pupil.prefix, pupil.surname,
                                placement.year_group,
                                array(
                                    select other.name
@@ -115,6 +124,12 @@ class GroupBoard {
                          where placement.school_id = :school
                            and placement.group_id = :group
                            and (placement.last_day is null or placement.last_day > :today)
+                           and not exists (
+                               select 1
+                                 from roster.departure
+                                where departure.school_id = :school
+                                  and departure.subject_id = pupil.id
+                                  and departure.first_day <= :today)
                         """
                                 + columns)
                 .param("school", school.value())
@@ -124,12 +139,16 @@ class GroupBoard {
                 .list();
     }
 
-    /** Roles in the group; where these are not said, what somebody is in general. */
-    private Map<UUID, List<StaffLine>> staffOfGroups(SchoolId school, SchoolYear year) {
+    /**
+     * Roles in the group; where these are not said, what somebody is in general. Whoever was there
+     * for a while, or left, is not there any more.
+     */
+    private Map<UUID, List<StaffLine>> staffOfGroups(
+            SchoolId school, SchoolYear year, LocalDate today) {
         return jdbc
                 .sql(
                         """
-                        select staffing.group_id,
+                        select staffing.group_id, member.id, staffing.by_hand, staffing.last_day,
                                member.given, member.first_names, member.initials, member.prefix, member.surname,
                                case when cardinality(staffing.roles) > 0
                                     then staffing.roles
@@ -145,10 +164,18 @@ class GroupBoard {
                            and employment.start_year = staffing.start_year
                          where staffing.school_id = :school
                            and staffing.start_year = :year
+                           and (staffing.last_day is null or staffing.last_day >= :today)
+                           and not exists (
+                               select 1
+                                 from roster.departure
+                                where departure.school_id = :school
+                                  and departure.subject_id = member.id
+                                  and departure.first_day <= :today)
                          order by member.surname collate dutch, member.given collate dutch, member.id
                         """)
                 .param("school", school.value())
                 .param("year", year.startYear())
+                .param("today", today)
                 .query(GroupBoard::toStaff)
                 .list()
                 .stream()
@@ -179,11 +206,18 @@ class GroupBoard {
                 row.getObject("id", UUID.class),
                 name(row),
                 row.getString("year_group"),
-                texts(row, "combined_groups"));
+                texts(row, "combined_groups"),
+                row.getBoolean("by_hand"));
     }
 
     private static StaffLine toStaff(ResultSet row, int rowNumber) throws SQLException {
-        return new StaffLine(row.getObject("group_id", UUID.class), name(row), texts(row, "roles"));
+        return new StaffLine(
+                row.getObject("id", UUID.class),
+                row.getObject("group_id", UUID.class),
+                name(row),
+                texts(row, "roles"),
+                row.getBoolean("by_hand"),
+                Optional.ofNullable(row.getObject("last_day", LocalDate.class)));
     }
 
     private static PersonName name(ResultSet row) throws SQLException {

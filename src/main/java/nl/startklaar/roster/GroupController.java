@@ -73,7 +73,15 @@ class GroupController {
         var order = PupilOrder.of(asked);
         var pupils = board.listPupils(at.school(), group, order, today);
         return html(
-                page.render("roster/group.jte", new GroupView(at.home(), found, order, pupils)));
+                page.render(
+                        "roster/group.jte",
+                        new GroupView(
+                                at.home(),
+                                found,
+                                order,
+                                pupils,
+                                Sight.of(at).isEverything(),
+                                at.is(ICT_COORDINATOR))));
     }
 
     /** The running school year, and the coming one as soon as it has groups. */
@@ -89,7 +97,8 @@ class GroupController {
                 years,
                 shown.equals(running) ? now : coming,
                 Sight.of(at).isEverything(),
-                at.is(ICT_COORDINATOR) || at.is(HEAD));
+                at.is(ICT_COORDINATOR) || at.is(HEAD),
+                at.is(ICT_COORDINATOR));
     }
 
     /** A school that begins before the summer sees its groups at once. */

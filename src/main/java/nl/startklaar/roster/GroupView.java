@@ -1,9 +1,21 @@
 package nl.startklaar.roster;
 
 import java.util.List;
+import java.util.UUID;
 
-/** One group with its pupils. */
-record GroupView(String home, GroupLine group, PupilOrder order, List<PupilLine> pupils) {
+/**
+ * One group with its pupils.
+ *
+ * @param seesEverything whether the viewer may look at a pupil or a member of staff by themselves
+ * @param mayChange whether the viewer puts people in groups and takes them out
+ */
+record GroupView(
+        String home,
+        GroupLine group,
+        PupilOrder order,
+        List<PupilLine> pupils,
+        boolean seesEverything,
+        boolean mayChange) {
 
     GroupView {
         pupils = List.copyOf(pupils);
@@ -11,6 +23,11 @@ record GroupView(String home, GroupLine group, PupilOrder order, List<PupilLine>
 
     String address() {
         return home + "/groepen/" + group.id();
+    }
+
+    /** Where a pupil, or a member of staff, is shown by themselves. */
+    String address(String list, UUID person) {
+        return home + list + person + "?schooljaar=" + group.year();
     }
 
     String shown(PupilLine pupil) {

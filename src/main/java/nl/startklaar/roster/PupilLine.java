@@ -8,8 +8,10 @@ import java.util.UUID;
  *
  * @param id ours, by which the pupil is followed
  * @param combinedGroups the names of the other groups the pupil goes to
+ * @param byHand whether a person put the pupil here, and not the pupil administration (yet)
  */
-record PupilLine(UUID id, PersonName name, String yearGroup, List<String> combinedGroups) {
+record PupilLine(
+        UUID id, PersonName name, String yearGroup, List<String> combinedGroups, boolean byHand) {
 
     PupilLine {
         combinedGroups = List.copyOf(combinedGroups);

@@ -16,4 +16,20 @@ public sealed interface RosterRow
                 Departure {
 
     UUID id();
+
+    /** The person a row is about, or the group itself. */
+    default UUID about() {
+        return switch (this) {
+            case Pupil it -> it.id();
+            case StaffMember it -> it.id();
+            case BaseGroup it -> it.id();
+            case CombinedGroup it -> it.id();
+            case Placement it -> it.pupil();
+            case CombinedMembership it -> it.pupil();
+            case Employment it -> it.staffMember();
+            case Staffing it -> it.staffMember();
+            case SourceKey it -> it.subject();
+            case Departure it -> it.subject();
+        };
+    }
 }

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +19,13 @@ class RosterStore {
     private static final String ALL_ROWS =
             Arrays.stream(RowKind.values())
                             .map(RosterStore::rowsOf)
+                            .collect(joining(" union all ", "select kind, body from (", ") found"))
+                    + " order by kind, id";
+
+    private static final String ROWS_OF_A_PERSON =
+            Arrays.stream(RowKind.values())
+                            .filter(it -> it.person().isPresent())
+                            .map(RosterStore::rowsOfPerson)
                             .collect(joining(" union all ", "select kind, body from (", ") found"))
                     + " order by kind, id";
 
@@ -35,6 +44,15 @@ class RosterStore {
                         .query(RosterStore::toRow)
                         .list();
         return RosterState.of(year, rows);
+    }
+
+    /** In the order of the kinds. */
+    List<RosterRow> listRowsOf(SchoolId school, UUID person) {
+        return jdbc.sql(ROWS_OF_A_PERSON)
+                .param("school", school.value())
+                .param("person", person)
+                .query(RosterStore::toRow)
+                .list();
     }
 
     /** People and their keys belong to every year. */
@@ -58,6 +76,16 @@ class RosterStore {
            and %s
         """
                 .formatted(kind, kind.table(), years);
+    }
+
+    private static String rowsOfPerson(RowKind kind) {
+        return """
+        select '%s' as kind, ours.id, to_jsonb(ours) as body
+          from roster.%s ours
+         where ours.school_id = :school
+           and ours.%s = :person
+        """
+                .formatted(kind, kind.table(), kind.person().orElseThrow());
     }
 
     private static RosterRow toRow(ResultSet row, int rowNumber) throws SQLException {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The kinds of rows, each with the shape of its table: one list of columns, of references and of
@@ -99,6 +100,17 @@ enum RowKind {
     /** What no two rows have together; empty when nothing is unique but the id. */
     List<String> unique() {
         return unique;
+    }
+
+    /** The column that names the person a row is about; groups are about none. */
+    Optional<String> person() {
+        return switch (this) {
+            case PUPIL, STAFF_MEMBER -> Optional.of("id");
+            case PLACEMENT, COMBINED_MEMBERSHIP -> Optional.of("pupil_id");
+            case EMPLOYMENT, STAFFING -> Optional.of("staff_member_id");
+            case SOURCE_KEY, DEPARTURE -> Optional.of("subject_id");
+            case BASE_GROUP, COMBINED_GROUP -> Optional.empty();
+        };
     }
 
     /** A key that has ended makes place for another. */

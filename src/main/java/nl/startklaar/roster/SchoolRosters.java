@@ -14,8 +14,6 @@ import nl.startklaar.readiness.SchoolChanged;
 import nl.startklaar.roster.ApplyOutcome.Applied;
 import nl.startklaar.roster.ApplyOutcome.Overtaken;
 import nl.startklaar.roster.UndoOutcome.AlreadyUndone;
-import nl.startklaar.roster.UndoOutcome.TooLate;
-import nl.startklaar.roster.UndoOutcome.TouchedLater;
 import nl.startklaar.roster.UndoOutcome.Undone;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,11 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 class SchoolRosters implements Rosters {
 
     private static final int DAYS_TO_UNDO = 30;
-    private static final int NAMES_SHOWN = 10;
 
     private final RosterStore rosters;
     private final StagedChangeStore staged;
     private final ChangeSetStore sets;
+    private final Obstacles obstacles;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final SchoolDay day;
@@ -39,6 +37,7 @@ class SchoolRosters implements Rosters {
             RosterStore rosters,
             StagedChangeStore staged,
             ChangeSetStore sets,
+            Obstacles obstacles,
             AuditTrail audit,
             ApplicationEventPublisher events,
             SchoolDay day,
@@ -46,6 +45,7 @@ class SchoolRosters implements Rosters {
         this.rosters = rosters;
         this.staged = staged;
         this.sets = sets;
+        this.obstacles = obstacles;
         this.audit = audit;
         this.events = events;
         this.day = day;
@@ -88,16 +88,9 @@ class SchoolRosters implements Rosters {
         var set =
                 sets.find(school, changeSet)
                         .orElseThrow(() -> new NotFound("change set", changeSet));
-        if (set.undoneAt().isPresent()) {
-            return new AlreadyUndone();
-        }
-        if (day.today().isAfter(set.undoUntil())) {
-            return new TooLate(set.undoUntil());
-        }
-        staged.stageInverse(school, changeSet);
-        var touched = staged.findConflicts(school);
-        if (!touched.isEmpty()) {
-            return new TouchedLater(staged.listNames(school, touched, NAMES_SHOWN));
+        var obstacle = obstacles.find(school, set);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
         }
 
         if (!sets.claimUndo(school, changeSet, clock.instant())) {

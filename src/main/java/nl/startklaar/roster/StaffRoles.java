@@ -2,9 +2,11 @@ package nl.startklaar.roster;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.startklaar.web.Page;
 
 /** What the formats call people at a school, and what that says of them in a group. */
-final class StaffRoles {
+public final class StaffRoles {
 
     /** Those that have words of their own; others are shown as they were written. */
     private static final Set<String> KNOWN =
@@ -18,8 +20,11 @@ final class StaffRoles {
 
     private StaffRoles() {}
 
-    static boolean isKnown(String role) {
-        return KNOWN.contains(role);
+    /** In the words of the reader, as "leerkracht, intern begeleider". */
+    public static String names(Collection<String> roles, Page page) {
+        return roles.stream()
+                .map(it -> KNOWN.contains(it) ? page.text("roster.role." + it) : it)
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether somebody with these roles in a group is a teacher of that group. */

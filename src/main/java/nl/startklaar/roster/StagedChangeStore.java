@@ -52,7 +52,7 @@ class StagedChangeStore {
         jdbc.sql("analyze pg_temp.staged_change").update();
     }
 
-    /** Stages the way back. */
+    /** Stages the way back; of who was erased there is none. */
     void stageInverse(SchoolId school, UUID changeSet) {
         prepare();
         jdbc.sql(
@@ -62,6 +62,7 @@ class StagedChangeStore {
                           from roster.change
                          where school_id = :school
                            and change_set_id = :set
+                           and coalesce(after, before) is not null
                         """)
                 .param("school", school.value())
                 .param("set", changeSet)
@@ -104,52 +105,9 @@ class StagedChangeStore {
         return rows;
     }
 
-    /** What the rows of these changes are called, or the people and groups they are about. */
-    List<String> listNames(SchoolId school, Collection<Integer> conflicts, int limit) {
-        var subjects =
-                listStaged(conflicts).stream()
-                        .map(StagedChangeStore::subject)
-                        .distinct()
-                        .toArray(UUID[]::new);
-        return jdbc
-                .sql(
-                        """
-                        select distinct on (id) kind, body
-                          from (
-                               select 'PUPIL' as kind, id, to_jsonb(ours) as body, 1 as choice
-                                 from roster.pupil ours
-                                where school_id = :school
-                                union all
-                               select 'STAFF_MEMBER', id, to_jsonb(ours), 1
-                                 from roster.staff_member ours
-                                where school_id = :school
-                                union all
-                               select 'BASE_GROUP', id, to_jsonb(ours), 1
-                                 from roster.base_group ours
-                                where school_id = :school
-                                union all
-                               select 'COMBINED_GROUP', id, to_jsonb(ours), 1
-                                 from roster.combined_group ours
-                                where school_id = :school
-                                union all
-                               select kind, row_id, coalesce(after, before), 2
-                                 from roster.change
-                                where school_id = :school
-                                  and row_id = any(:subjects)
-                                  and kind in ('PUPIL', 'STAFF_MEMBER', 'BASE_GROUP', 'COMBINED_GROUP')
-                               ) named
-                         where id = any(:subjects)
-                         order by id, choice
-                        """)
-                .param("school", school.value())
-                .param("subjects", subjects)
-                .query(StagedChangeStore::toRow)
-                .list()
-                .stream()
-                .map(StagedChangeStore::name)
-                .sorted()
-                .limit(limit)
-                .toList();
+    /** Whom or what these changes are about. */
+    List<UUID> listSubjects(Collection<Integer> conflicts) {
+        return listStaged(conflicts).stream().map(RosterRow::about).distinct().toList();
     }
 
     private void prepare() {
@@ -347,40 +305,5 @@ class StagedChangeStore {
 
     private static RosterRow toRow(ResultSet row, int rowNumber) throws SQLException {
         return RowJson.read(RowKind.valueOf(row.getString("kind")), row.getString("body"));
-    }
-
-    /** Whom or what a row is about. */
-    private static UUID subject(RosterRow row) {
-        return switch (row) {
-            case Pupil it -> it.id();
-            case StaffMember it -> it.id();
-            case BaseGroup it -> it.id();
-            case CombinedGroup it -> it.id();
-            case Placement it -> it.pupil();
-            case CombinedMembership it -> it.pupil();
-            case Employment it -> it.staffMember();
-            case Staffing it -> it.staffMember();
-            case SourceKey it -> it.subject();
-            case Departure it -> it.subject();
-        };
-    }
-
-    private static String name(RosterRow row) {
-        return switch (row) {
-            case Pupil it -> it.name().full();
-            case StaffMember it -> it.name().full();
-            case BaseGroup it -> it.name();
-            case CombinedGroup it -> it.name();
-            case Placement it -> throw nameless(it);
-            case CombinedMembership it -> throw nameless(it);
-            case Employment it -> throw nameless(it);
-            case Staffing it -> throw nameless(it);
-            case SourceKey it -> throw nameless(it);
-            case Departure it -> throw nameless(it);
-        };
-    }
-
-    private static IllegalStateException nameless(RosterRow row) {
-        return new IllegalStateException("Has no name of its own: " + row);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.SchoolDay;
@@ -122,12 +123,23 @@ public class Accounts {
     /** Who works at a school today, in the order in which people look for names. */
     @Transactional(readOnly = true)
     public List<Account> listAt(SchoolId school) {
-        return appointments.listAt(school).stream()
-                .filter(it -> !it.disabled())
-                .filter(it -> it.lastDay().filter(day.today()::isAfter).isEmpty())
+        return workingAt(school).map(ColleagueRow::account).distinct().toList();
+    }
+
+    /** Who is this at a school today. */
+    @Transactional(readOnly = true)
+    public List<Account> listAt(SchoolId school, Role role) {
+        return workingAt(school)
+                .filter(it -> it.role() == role)
                 .map(ColleagueRow::account)
                 .distinct()
                 .toList();
+    }
+
+    private Stream<ColleagueRow> workingAt(SchoolId school) {
+        return appointments.listAt(school).stream()
+                .filter(it -> !it.disabled())
+                .filter(it -> it.lastDay().filter(day.today()::isAfter).isEmpty());
     }
 
     /** The names of those who are still there. */

@@ -1,6 +1,7 @@
 package nl.startklaar.staff;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.startklaar.mail.Outbox;
@@ -10,7 +11,9 @@ import nl.startklaar.school.Role;
 import nl.startklaar.school.Schools;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
+import nl.startklaar.web.OperatorNote;
 import nl.startklaar.web.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -26,9 +29,15 @@ class InstallationController {
     private final OpenSchool openSchool;
     private final Outbox outbox;
     private final NoteCookie notes;
+    private final List<OperatorNote.Source> upkeep;
 
     InstallationController(
-            Schools schools, OpenSchool openSchool, Outbox outbox, NoteCookie notes) {
+            Schools schools,
+            OpenSchool openSchool,
+            Outbox outbox,
+            NoteCookie notes,
+            ObjectProvider<OperatorNote.Source> upkeep) {
+        this.upkeep = upkeep.orderedStream().toList();
         this.outbox = outbox;
         this.schools = schools;
         this.openSchool = openSchool;
@@ -108,6 +117,10 @@ class InstallationController {
 
     private InstallationView view(Form form) {
         return new InstallationView(
-                schools.listBoards(), schools.listSchools(), outbox.state(), form);
+                schools.listBoards(),
+                schools.listSchools(),
+                outbox.state(),
+                upkeep.stream().map(OperatorNote.Source::look).toList(),
+                form);
     }
 }

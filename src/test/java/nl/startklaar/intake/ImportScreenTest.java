@@ -149,8 +149,8 @@ class ImportScreenTest {
                 .bodyText()
                 .contains(
                         "<h1>Dit bestand gebruiken we niet</h1>",
-                        "Dit is geen EDEXML-bestand.",
-                        "Kies in ParnasSys bij het exporteren EDEXML")
+                        "Dit soort bestand kennen we niet.",
+                        "ParnasSys")
                 .doesNotContain("Voer ");
         assertThat(get("/import", Role.ICT_COORDINATOR))
                 .bodyText()

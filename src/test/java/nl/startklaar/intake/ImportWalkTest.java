@@ -23,6 +23,8 @@ import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.intake.ImportRun.Status;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.las.ReadingChoice;
+import nl.startklaar.las.SentFile;
 import nl.startklaar.plan.PlanGiven;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
@@ -268,8 +270,8 @@ class ImportWalkTest {
         var look =
                 imports.look(
                         school.id(),
-                        new ByteArrayInputStream(file(withPupils(pupil("p2", "B", "")))),
-                        "EDEX.XML");
+                        List.of(SentFile.of("EDEX.XML", file(withPupils(pupil("p2", "B", ""))))),
+                        ReadingChoice.lenient());
 
         assertThat(look.status()).isEqualTo("PREVIEW");
         assertThat(look.isKept()).isFalse();

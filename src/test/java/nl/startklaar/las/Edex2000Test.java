@@ -74,7 +74,12 @@ class Edex2000Test {
 
     @Test
     void neverReadsWhatMustBeCut() {
-        var row = new Pupil().sofinummer("999999990").gewicht("0.25").postcode("9999ZZ").land("SR");
+        var row =
+                new EdexPupil()
+                        .sofinummer("999999990")
+                        .gewicht("0.25")
+                        .postcode("9999ZZ")
+                        .land("SR");
         var file = full(reading("EDEXLL.TXT", row.line())).file();
 
         assertThat(row.line()).contains("999999990", "0.25", "9999ZZ", "SR");
@@ -102,7 +107,7 @@ class Edex2000Test {
     @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\n", "\r", "   \r\n\r\n", "\r\n\u001a"})
     void doesNotMindHowLinesEnd(String end) {
-        var line = new Pupil().line().stripTrailing();
+        var line = new EdexPupil().line().stripTrailing();
         var file = full(reading("EDEXLL.TXT", line + end + line + end)).file();
 
         assertThat(file.leerlingen().getFirst().geboortedatum()).isEqualTo("2018-11-25");
@@ -110,7 +115,7 @@ class Edex2000Test {
 
     @Test
     void refusesALineWithItsFieldsElsewhere() {
-        var line = new Pupil().line();
+        var line = new EdexPupil().line();
 
         assertThat(reading("EDEXLL.TXT", line + "\r\n" + line.substring(1)))
                 .isEqualTo(new Refused(Reason.EDEX_SHAPE, "EDEXLL.TXT", 2));
@@ -131,9 +136,9 @@ class Edex2000Test {
         var file =
                 full(reading(
                                 "EDEXLL.TXT",
-                                new Pupil().born("01012018").line().replace("01012018", first)
+                                new EdexPupil().born("01012018").line().replace("01012018", first)
                                         + "\r\n"
-                                        + new Pupil().born(second).line()))
+                                        + new EdexPupil().born(second).line()))
                         .file();
 
         assertThat(file.leerlingen().getFirst().geboortedatum()).isEqualTo(expected);
@@ -141,7 +146,7 @@ class Edex2000Test {
 
     @Test
     void asksWhenDatesMakeSenseInTwoForms() {
-        var line = new Pupil().born("12052018").line();
+        var line = new EdexPupil().born("12052018").line();
         var asked =
                 new ReadingQuestion(
                         About.DATE_FORM,
@@ -157,7 +162,7 @@ class Edex2000Test {
 
     @Test
     void doesNotAskWhatMakesNoDifference() {
-        var line = new Pupil().born("05052018").line();
+        var line = new EdexPupil().born("05052018").line();
 
         assertThat(full(reading("EDEXLL.TXT", line)).file().leerlingen().getFirst().geboortedatum())
                 .isEqualTo("2018-05-05");
@@ -165,7 +170,7 @@ class Edex2000Test {
 
     @Test
     void leavesADateThatIsNoneForThePlan() {
-        var lines = new Pupil().line() + "\r\n" + new Pupil().born("31022018").line();
+        var lines = new EdexPupil().line() + "\r\n" + new EdexPupil().born("31022018").line();
         var pupils = full(reading("EDEXLL.TXT", lines)).file().leerlingen();
 
         assertThat(pupils.get(0).geboortedatum()).isEqualTo("2018-11-25");
@@ -187,7 +192,7 @@ class Edex2000Test {
         "UTF-8, Aydın"
     })
     void findsTheCodePageFromTheNames(String page, String name) throws Exception {
-        var lines = new Pupil().roepnaam(name).line() + "\r\n" + new Pupil().line();
+        var lines = new EdexPupil().roepnaam(name).line() + "\r\n" + new EdexPupil().line();
         var file = full(reading("EDEXLL.TXT", lines.getBytes(page))).file();
 
         assertThat(file.leerlingen().getFirst().naam().roepnaam()).isEqualTo(name);
@@ -197,7 +202,7 @@ class Edex2000Test {
     @Test
     void readsUtf8PaddedToBytes() {
         var bytes = LasGiven.text("Zoë".getBytes(UTF_8));
-        var line = new Pupil().roepnaam(bytes).line();
+        var line = new EdexPupil().roepnaam(bytes).line();
         var file = full(reading("EDEXLL.TXT", LasGiven.bytes(line))).file();
 
         assertThat(file.leerlingen().getFirst().naam().roepnaam()).isEqualTo("Zoë");
@@ -206,7 +211,7 @@ class Edex2000Test {
 
     @Test
     void asksWhenNamesMakeSenseInTwoCodePages() throws Exception {
-        var line = new Pupil().roepnaam("Ömer").line();
+        var line = new EdexPupil().roepnaam("Ömer").line();
         var bytes = line.getBytes("windows-1252");
 
         assertThat(reading("EDEXLL.TXT", bytes))
@@ -227,7 +232,9 @@ class Edex2000Test {
     @Test
     void letsOneNameDecideForTheOthers() throws Exception {
         var lines =
-                new Pupil().roepnaam("Ömer").line() + "\r\n" + new Pupil().roepnaam("Zoë").line();
+                new EdexPupil().roepnaam("Ömer").line()
+                        + "\r\n"
+                        + new EdexPupil().roepnaam("Zoë").line();
 
         assertThat(full(reading("EDEXLL.TXT", lines.getBytes("IBM850"))).file().leerlingen())
                 .extracting(it -> it.naam().roepnaam())
@@ -237,7 +244,7 @@ class Edex2000Test {
     @ParameterizedTest
     @ValueSource(strings = {"2026-2027", "2026/2027", "20262027", "2026-27", "26/27", "2026 2027"})
     void readsASchoolYearHoweverItIsWritten(String written) {
-        var full = full(reading("EDEXLL.TXT", new Pupil().schooljaar(written).line()));
+        var full = full(reading("EDEXLL.TXT", new EdexPupil().schooljaar(written).line()));
 
         assertThat(full.file().school().schooljaar()).isEqualTo("2026-2027");
         assertThat(full.notes())
@@ -247,17 +254,20 @@ class Edex2000Test {
 
     @Test
     void leavesASchoolYearThatIsNoneForThePlan() {
-        assertThat(full(reading("EDEXLL.TXT", new Pupil().schooljaar("2026-2029").line())))
+        assertThat(full(reading("EDEXLL.TXT", new EdexPupil().schooljaar("2026-2029").line())))
                 .satisfies(
                         it -> assertThat(it.file().school().schooljaar()).isEqualTo("2026-2029"));
-        assertThat(reading("EDEXLL.TXT", new Pupil().schooljaar("").line()))
+        assertThat(reading("EDEXLL.TXT", new EdexPupil().schooljaar("").line()))
                 .isEqualTo(new Refused(Reason.NO_SCHOOL_YEAR, "EDEXLL.TXT", 1));
     }
 
     @Test
     void asksWhichOfTwoSchoolYears() {
         var lines =
-                new Pupil().schooljaar("2025-2026").line() + "\r\n" + new Pupil().line() + "\r\n";
+                new EdexPupil().schooljaar("2025-2026").line()
+                        + "\r\n"
+                        + new EdexPupil().line()
+                        + "\r\n";
         var options =
                 List.of(
                         new Option("2025-2026", "2025-2026 (1)"),
@@ -279,9 +289,9 @@ class Edex2000Test {
     @Test
     void takesTheRowsOfTheSchoolThatIsAskedFor() {
         var lines =
-                new Pupil().brin("99AA", "00").line()
+                new EdexPupil().brin("99AA", "00").line()
                         + "\r\n"
-                        + new Pupil().brin("99AA", "01").line();
+                        + new EdexPupil().brin("99AA", "01").line();
         var ours = ReadingChoice.lenient().ofSchool(new Brin("99AA01"));
         var file = full(reading(Map.of("EDEXLL.TXT", LasGiven.bytes(lines)), ours)).file();
 
@@ -308,60 +318,5 @@ class Edex2000Test {
 
     private static String everythingOf(EdexmlFile file) {
         return new JsonMapper().writeValueAsString(file) + file;
-    }
-
-    /** A line of EDEXLL.TXT: Noor, but for what a test is about. */
-    private static final class Pupil {
-
-        private final Map<String, String> values = new LinkedHashMap<>();
-
-        Pupil() {
-            set("achternaam", 40, "Berg").set("tussenvoegsel", 10, "van den");
-            roepnaam("Noor").born("25112018").set("geslacht", 1, "2").set("etniciteit", 1, "9");
-            set("leerlingkey", 5, "10004").set("groepskey", 5, "00045").schooljaar("2026-2027");
-            sofinummer("").gewicht("").postcode("").set("in", 8, "").set("uit", 8, "").land("");
-            brin("99AA", "00");
-        }
-
-        private Pupil set(String field, int width, String value) {
-            values.put(field, value + " ".repeat(width - value.length()));
-            return this;
-        }
-
-        Pupil roepnaam(String value) {
-            return set("voornaam", 20, value);
-        }
-
-        Pupil born(String value) {
-            return set("geboortedatum", 8, value);
-        }
-
-        Pupil schooljaar(String value) {
-            return set("schooljaar", 9, value);
-        }
-
-        Pupil sofinummer(String value) {
-            return set("sofinummer", 9, value);
-        }
-
-        Pupil gewicht(String value) {
-            return set("gewicht", 4, value);
-        }
-
-        Pupil postcode(String value) {
-            return set("postcode", 6, value);
-        }
-
-        Pupil land(String value) {
-            return set("land", 2, value);
-        }
-
-        Pupil brin(String brin, String dependance) {
-            return set("brincode", 4, brin).set("dependancecode", 5, dependance);
-        }
-
-        String line() {
-            return String.join("", values.values());
-        }
     }
 }

@@ -1,6 +1,5 @@
 package nl.startklaar.las;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static nl.startklaar.las.EdexmlGiven.bytes;
 import static nl.startklaar.las.EdexmlGiven.reading;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EdexmlFuzzTest {
 
     private static final int FILES = 1500;
-    private static final byte[] TELLING = "<>/&;'\"=! ?[]x\0\n\u00ff".getBytes(ISO_8859_1);
 
     @ParameterizedTest
     @ValueSource(
@@ -35,7 +33,7 @@ class EdexmlFuzzTest {
         var whole = bytes(name);
         var chance = new Random(2026);
         for (int i = 0; i < FILES; i++) {
-            var damaged = damage(whole, chance);
+            var damaged = Damage.to(whole, chance);
             var answer = assertTimeout(Duration.ofSeconds(1), () -> reading(damaged));
             assertThat(answer).as("%s, file %d", name, i).isNotNull();
         }
@@ -55,35 +53,5 @@ class EdexmlFuzzTest {
         // whole, and without the last end of line
         assertThat(complete).isEqualTo(2);
         assertThat(reasons).contains(Reason.EMPTY, Reason.NOT_XML, Reason.BROKEN);
-    }
-
-    /** One to four wounds: a byte changed, taken out or doubled, or a stretch moved elsewhere. */
-    private static byte[] damage(byte[] whole, Random chance) {
-        var damaged = whole.clone();
-        for (int wound = chance.nextInt(4); wound >= 0; wound--) {
-            int at = chance.nextInt(damaged.length);
-            switch (chance.nextInt(4)) {
-                case 0 -> damaged[at] = (byte) chance.nextInt(256);
-                case 1 -> damaged[at] = TELLING[chance.nextInt(TELLING.length)];
-                case 2 -> damaged = without(damaged, at, 1 + chance.nextInt(20));
-                default -> damaged = moved(damaged, at, chance);
-            }
-        }
-        return damaged;
-    }
-
-    private static byte[] without(byte[] bytes, int at, int count) {
-        int end = Math.min(bytes.length, at + count);
-        var shorter = Arrays.copyOf(bytes, bytes.length - (end - at));
-        System.arraycopy(bytes, end, shorter, at, bytes.length - end);
-        return shorter;
-    }
-
-    private static byte[] moved(byte[] bytes, int at, Random chance) {
-        int to = chance.nextInt(bytes.length);
-        int count = Math.min(1 + chance.nextInt(200), bytes.length - Math.max(at, to));
-        var moved = bytes.clone();
-        System.arraycopy(bytes, at, moved, to, count);
-        return moved;
     }
 }

@@ -74,6 +74,14 @@ class CommandTreeTest {
                 "import status",
                 "import undo",
                 "trace",
+                "backup",
+                "backup create",
+                "backup verify",
+                "backup restore",
+                "backup list",
+                "keys",
+                "keys status",
+                "keys rotate",
                 "doctor"
             })
     void everyCommandIsExplainedInBothLanguages(String command) {

@@ -1,0 +1,39 @@
+package nl.startklaar.amend;
+
+import java.util.List;
+import java.util.Optional;
+import nl.startklaar.roster.Placement;
+import nl.startklaar.roster.Pupil;
+
+/**
+ * The form for a new pupil.
+ *
+ * @param alike who may be this pupil already
+ */
+record AddPupilPage(InYear in, Form form, List<Pupil> alike) {
+
+    AddPupilPage {
+        alike = List.copyOf(alike);
+    }
+
+    String base() {
+        return in.home() + "/leerlingen";
+    }
+
+    List<Choice> groups() {
+        return Choice.ofGroups(in.groups());
+    }
+
+    String whereIs(Pupil pupil) {
+        return in.findPlacement(pupil.id()).map(Placement::group).map(in::groupName).orElse("");
+    }
+
+    String address(Pupil pupil) {
+        return base() + "/" + pupil.id();
+    }
+
+    /** The group that was chosen, to put the one we know there instead. */
+    Optional<String> chosenGroup() {
+        return Optional.of(form.value("groep")).filter(it -> !it.isEmpty());
+    }
+}

@@ -1,0 +1,35 @@
+package nl.startklaar.amend;
+
+import java.util.List;
+import java.util.Optional;
+import nl.startklaar.roster.Departure;
+import nl.startklaar.roster.Placement;
+import nl.startklaar.roster.Pupil;
+
+/** One pupil in a school year, and what can be changed about them. */
+record PupilPage(InYear in, Pupil pupil, PupilRows rows, Form form) {
+
+    String self() {
+        return in.home() + "/leerlingen/" + pupil.id();
+    }
+
+    Optional<Placement> placement() {
+        return Optional.ofNullable(rows.placement(in.year()));
+    }
+
+    String group() {
+        return placement().map(it -> in.groupName(it.group())).orElse("");
+    }
+
+    boolean isByHand() {
+        return placement().filter(Placement::byHand).isPresent();
+    }
+
+    Optional<Departure> departure() {
+        return Optional.ofNullable(rows.departure());
+    }
+
+    List<Choice> groups() {
+        return Choice.ofGroups(in.groups());
+    }
+}

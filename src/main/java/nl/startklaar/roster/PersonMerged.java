@@ -1,0 +1,20 @@
+package nl.startklaar.roster;
+
+import java.util.UUID;
+import nl.startklaar.kernel.SchoolId;
+
+/**
+ * What a module does when two persons turn out to be one: what it keeps about the one that goes,
+ * moves to the one that stays. Called in the transaction of the deed itself.
+ */
+public interface PersonMerged {
+
+    /**
+     * @param kept who stays
+     * @param gone who was the same person, and is no more
+     */
+    void merged(SchoolId school, UUID kept, UUID gone, UUID changeSet);
+
+    /** They are two again. */
+    void undone(SchoolId school, UUID changeSet);
+}
