@@ -4,6 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.startklaar.crash.CrashPoints;
+import nl.startklaar.crash.SchoolRows;
+import nl.startklaar.intake.IntakeDeeds;
 import nl.startklaar.staff.SignedIn;
 import nl.startklaar.storage.Forgetful;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,7 +30,10 @@ import org.springframework.modulith.test.PublishedEventsExtension;
     Given.class,
     SignedIn.class,
     Forgetful.class,
-    ForgottenWhere.class
+    ForgottenWhere.class,
+    CrashPoints.class,
+    SchoolRows.class,
+    IntakeDeeds.class
 })
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -1,6 +1,5 @@
 package nl.startklaar.amend;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
@@ -28,6 +27,7 @@ import org.springframework.stereotype.Component;
 class History {
 
     private static final int SHOWN = 50;
+    private static final int NAMES_SHOWN = 5;
 
     private final RosterHistory history;
     private final Accounts accounts;
@@ -70,13 +70,17 @@ class History {
         return deed.set().changes().stream().map(it -> it.row().about()).collect(toSet());
     }
 
+    /** Not the whole group when two groups were joined. */
     private static String names(Collection<UUID> subjects, Map<UUID, String> called) {
-        return subjects.stream()
-                .map(called::get)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .collect(joining(", "));
+        var names =
+                subjects.stream()
+                        .map(called::get)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        var shown = String.join(", ", names.stream().limit(NAMES_SHOWN).toList());
+        return names.size() > NAMES_SHOWN ? shown + " …" : shown;
     }
 
     private Optional<Sentence> obstacle(AtSchool at, PastDeed deed) {

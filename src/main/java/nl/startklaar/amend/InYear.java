@@ -37,6 +37,11 @@ record InYear(AtSchool at, RosterState roster, List<SchoolYear> years) {
         return roster.year();
     }
 
+    /** What an address needs to stay in this year; nothing when there is one only. */
+    String query() {
+        return years.size() > 1 ? "?schooljaar=" + year() : "";
+    }
+
     /** Others see what was changed, and by whom. */
     boolean mayChange() {
         return at.is(Role.ICT_COORDINATOR);

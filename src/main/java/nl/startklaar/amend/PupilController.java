@@ -168,7 +168,7 @@ class PupilController {
         if (view.rows().isMadeByHand()) {
             var outcome = pupils.remove(at.school(), pupil);
             told.done(response, in, outcome, "amend.note.pupil-removed", name);
-            return Answers.to(in.home() + "/leerlingen?schooljaar=" + in.year());
+            return Answers.to(in.home() + "/leerlingen" + in.query());
         }
         form.require("vanaf", "amend.pupil.leave.missing");
         var firstDay = form.day("vanaf");
@@ -177,7 +177,7 @@ class PupilController {
         }
         var outcome = pupils.leave(at.school(), pupil, firstDay.get());
         told.done(response, in, outcome, "amend.note.pupil-left", name);
-        return Answers.to(in.home() + "/leerlingen?schooljaar=" + in.year());
+        return Answers.to(in.home() + "/leerlingen" + in.query());
     }
 
     private PupilPage view(InYear in, UUID id, Form form) {
@@ -194,7 +194,7 @@ class PupilController {
     }
 
     private static String addressOf(PupilPage view) {
-        return view.self() + "?schooljaar=" + view.in().year();
+        return view.self() + view.in().query();
     }
 
     /** Where the pupil is now to be seen. */

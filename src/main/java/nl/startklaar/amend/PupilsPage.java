@@ -15,7 +15,7 @@ record PupilsPage(InYear in, List<Row> rows) {
     record Row(Pupil pupil, Placement placement, String group) {
 
         String address(InYear in) {
-            return in.home() + "/leerlingen/" + pupil.id() + "?schooljaar=" + in.year();
+            return in.home() + "/leerlingen/" + pupil.id() + in.query();
         }
     }
 

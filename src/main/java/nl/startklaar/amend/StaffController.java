@@ -89,7 +89,7 @@ class StaffController {
         return Answers.to(
                 it.groups().size() == 1
                         ? in.home() + "/groepen/" + it.groups().getFirst()
-                        : in.home() + "/leerkrachten?schooljaar=" + in.year());
+                        : in.home() + "/leerkrachten" + in.query());
     }
 
     /** Whoever was chosen from the list is nobody's double. */
@@ -117,14 +117,15 @@ class StaffController {
     ResponseEntity<String> takeOut(
             AtSchool at,
             @PathVariable UUID member,
-            @RequestParam(defaultValue = "") String schooljaar,
-            @RequestParam(defaultValue = "") UUID groep,
+            @RequestParam MultiValueMap<String, String> typed,
             HttpServletResponse response) {
-        var in = years.show(at, schooljaar);
-        var view = view(in, member, Form.empty());
-        var outcome = staff.takeOut(at.details(), in.year(), member, groep);
+        var form = new Form(typed);
+        var in = years.show(at, form.value("schooljaar"));
+        var view = view(in, member, form);
+        var group = form.id("groep").orElseThrow(() -> new NotFound("group", "without an id"));
+        var outcome = staff.takeOut(at.details(), in.year(), member, group);
         var name = view.member().name().full();
-        told.done(response, in, outcome, "amend.note.staff-out", name, in.groupName(groep));
+        told.done(response, in, outcome, "amend.note.staff-out", name, in.groupName(group));
         return Answers.to(addressOf(view));
     }
 
@@ -154,11 +155,15 @@ class StaffController {
         var form = new Form(typed);
         var in = years.show(at, form.value("schooljaar"));
         var view = view(in, member, form);
-        var list = in.home() + "/leerkrachten?schooljaar=" + in.year();
+        var list = in.home() + "/leerkrachten" + in.query();
         var name = view.member().name().full();
         if (view.rows().isMadeByHand()) {
             var outcome = staff.remove(at.details(), member);
-            told.done(response, in, outcome, "amend.note.staff-removed", name);
+            var words =
+                    view.member().email().isEmpty()
+                            ? "amend.note.staff-removed"
+                            : "amend.note.staff-removed-with-address";
+            told.done(response, in, outcome, words, name);
             return Answers.to(list);
         }
         form.require("vanaf", "amend.staff.leave.missing");
@@ -186,6 +191,6 @@ class StaffController {
     }
 
     private static String addressOf(StaffPage view) {
-        return view.self() + "?schooljaar=" + view.in().year();
+        return view.self() + view.in().query();
     }
 }

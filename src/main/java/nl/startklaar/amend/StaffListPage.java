@@ -19,7 +19,7 @@ record StaffListPage(InYear in, List<Row> rows) {
     record Row(StaffMember member, Employment employment, String groups, boolean byHand) {
 
         String address(InYear in) {
-            return in.home() + "/leerkrachten/" + member.id() + "?schooljaar=" + in.year();
+            return in.home() + "/leerkrachten/" + member.id() + in.query();
         }
     }
 

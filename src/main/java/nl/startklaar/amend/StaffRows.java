@@ -167,11 +167,11 @@ record StaffRows(List<RosterRow> rows) {
         return lastDay == null || lastDay.isBefore(today) ? null : lastDay;
     }
 
-    private static Employment with(Employment it, @Nullable LocalDate lastDay, boolean byHand) {
+    static Employment with(Employment it, @Nullable LocalDate lastDay, boolean byHand) {
         return new Employment(it.id(), it.year(), it.staffMember(), it.roles(), byHand, lastDay);
     }
 
-    private static Staffing with(Staffing it, @Nullable LocalDate lastDay, boolean byHand) {
+    static Staffing with(Staffing it, @Nullable LocalDate lastDay, boolean byHand) {
         return new Staffing(
                 it.id(), it.year(), it.staffMember(), it.group(), it.roles(), byHand, lastDay);
     }

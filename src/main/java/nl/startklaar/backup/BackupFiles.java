@@ -33,8 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BackupFiles {
 
-    interface Writing {
-        void write(BackupWriter to) throws IOException;
+    interface Writing<T> {
+        T write(BackupWriter to) throws IOException;
     }
 
     interface Reading<T> {
@@ -52,29 +52,41 @@ class BackupFiles {
     }
 
     /** Under another name until it is complete and on the disk. */
-    void write(Path file, Optional<Passphrase> words, Writing writing) {
+    <T> T write(Path file, Optional<Passphrase> words, Writing<T> writing) {
+        if (Files.exists(file)) {
+            throw new Unusable("backup.file.exists", file.toString());
+        }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            if (Files.exists(file)) {
-                throw new Unusable("backup.file.exists", file.toString());
-            }
             Files.createDirectories(folder(file));
             Files.deleteIfExists(part);
-            try (var channel = FileChannel.open(part, Set.of(CREATE_NEW, WRITE), PRIVATE)) {
-                var out = new BufferedOutputStream(Channels.newOutputStream(channel));
-                try (var to = new BackupWriter(sealed(out, words, channel))) {
-                    writing.write(to);
-                }
-            } catch (IOException | RuntimeException | Error failed) {
-                Files.deleteIfExists(part);
-                throw failed;
-            }
+            T written = writeTo(part, words, writing);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             try (var folder = FileChannel.open(folder(file))) {
                 folder.force(true);
             }
-        } catch (IOException failed) {
+            return written;
+        } catch (IOException | UncheckedIOException failed) {
             throw new Unusable("backup.file.not-written", file.toString());
+        }
+    }
+
+    /** Leaves nothing behind when it fails. */
+    private <T> T writeTo(Path part, Optional<Passphrase> words, Writing<T> writing)
+            throws IOException {
+        boolean isWhole = false;
+        try (var channel = FileChannel.open(part, Set.of(CREATE_NEW, WRITE), PRIVATE)) {
+            var out = new BufferedOutputStream(Channels.newOutputStream(channel));
+            T written;
+            try (var to = new BackupWriter(sealed(out, words, channel))) {
+                written = writing.write(to);
+            }
+            isWhole = true;
+            return written;
+        } finally {
+            if (!isWhole) {
+                Files.deleteIfExists(part);
+            }
         }
     }
 

@@ -19,8 +19,12 @@ final class DatabaseSaysNo extends RuntimeException {
         return state.equals("55P03");
     }
 
-    /** A value or a row that the tables do not take. */
-    boolean isAboutData() {
-        return state.startsWith("22") || state.startsWith("23");
+    /**
+     * The same for people, when it is about a value or a row that the table does not take. What
+     * PostgreSQL said of it is dropped: it can hold a name.
+     */
+    RuntimeException about(TableShape table) {
+        boolean isAboutData = state.startsWith("22") || state.startsWith("23");
+        return isAboutData ? new Unusable("backup.file.rows", table.name()) : this;
     }
 }

@@ -77,10 +77,14 @@ final class Restoring {
 
     private TableReport insert(TableShape table, Map<String, TableReport> before) {
         var looked = Objects.requireNonNull(before.get(table.name()));
-        if (!isReplaced(table)) {
-            long added = RestoreStore.insertMissing(wire, table, part, outside(table));
-            return new TableReport(table.name(), looked.rows(), added, 0, looked.added() - added);
+        try {
+            return isReplaced(table) ? replace(table, looked) : addMissing(table, looked);
+        } catch (DatabaseSaysNo refused) {
+            throw refused.about(table);
         }
+    }
+
+    private TableReport replace(TableShape table, TableReport looked) {
         long came = RestoreStore.insert(wire, table, part, outside(table));
         return new TableReport(
                 table.name(),
@@ -88,6 +92,11 @@ final class Restoring {
                 looked.added(),
                 looked.removed(),
                 looked.rows() - came);
+    }
+
+    private TableReport addMissing(TableShape table, TableReport looked) {
+        long added = RestoreStore.insertMissing(wire, table, part, outside(table));
+        return new TableReport(table.name(), looked.rows(), added, 0, looked.added() - added);
     }
 
     private void numbers(Numbers numbers) {

@@ -84,7 +84,7 @@ final class Staging {
             StagingStore.create(wire, table);
             StagingStore.fill(wire, table, said.columns(), ofThePart(table, rows));
         } catch (DatabaseSaysNo refused) {
-            throw refused.isAboutData() ? new Unusable("backup.file.rows", table.name()) : refused;
+            throw refused.about(table);
         }
     }
 
@@ -115,9 +115,7 @@ final class Staging {
             try {
                 StagingStore.relate(wire, table, read.keySet());
             } catch (DatabaseSaysNo refused) {
-                throw refused.isAboutData()
-                        ? new Unusable("backup.file.rows", table.name())
-                        : refused;
+                throw refused.about(table);
             }
         }
     }

@@ -1,8 +1,10 @@
 package nl.startklaar.intake;
 
+import nl.startklaar.keys.KeyLost;
 import nl.startklaar.keys.Seals;
 import nl.startklaar.las.EckIdSeal;
 import nl.startklaar.plan.SealedEckId;
+import nl.startklaar.roster.SourceKey;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EckIds implements EckIdSeal {
 
-    static final String PURPOSE = "eck-id";
+    private static final String PURPOSE = SourceKey.SEALED_FOR;
 
     private final Seals seals;
 
@@ -23,5 +25,18 @@ class EckIds implements EckIdSeal {
     @Override
     public String seal(String eckId) {
         return new SealedEckId(seals.match(PURPOSE, eckId), seals.seal(PURPOSE, eckId)).text();
+    }
+
+    /** The ECK iD itself; empty when only its hash was kept, or its key is lost. */
+    String open(String kept) {
+        var sealed = SealedEckId.parse(kept).sealed();
+        if (sealed.isEmpty()) {
+            return "";
+        }
+        try {
+            return seals.open(PURPOSE, sealed);
+        } catch (KeyLost lost) {
+            return "";
+        }
     }
 }

@@ -54,7 +54,7 @@ record FindingLine(
     }
 
     /** Days are kept as the formats write them, and read as people do. */
-    private static Object readable(String detail) {
+    static Object readable(String detail) {
         return Written.date(detail).map(Object.class::cast).orElse(detail);
     }
 }

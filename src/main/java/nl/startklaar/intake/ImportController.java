@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.kernel.NotFound;
+import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.las.LasReading.Unclear;
 import nl.startklaar.las.ReadingChoice;
 import nl.startklaar.las.SentFile;
@@ -25,7 +26,10 @@ import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -43,20 +47,23 @@ class ImportController {
 
     private final ShowImport showImport;
     private final ImportDeeds deeds;
-    private final EckIds eckIds;
+    private final ReadSent readSent;
     private final NoteCookie notes;
+    private final SchoolDay day;
     private final Clock clock;
 
     ImportController(
             ShowImport showImport,
             ImportDeeds deeds,
-            EckIds eckIds,
+            ReadSent readSent,
             NoteCookie notes,
+            SchoolDay day,
             Clock clock) {
         this.showImport = showImport;
         this.deeds = deeds;
-        this.eckIds = eckIds;
+        this.readSent = readSent;
         this.notes = notes;
+        this.day = day;
         this.clock = clock;
     }
 
@@ -64,7 +71,19 @@ class ImportController {
     @For({Role.ICT_COORDINATOR, Role.HEAD})
     ResponseEntity<String> status(AtSchool at, Page page) {
         var runs = showImport.listRuns(at.school(), StatusPage.RUNS);
-        return shown(page.render("intake/status.jte", StatusPage.of(page, at, runs, clock)));
+        var pause = deeds.pauses().findNext(at.school());
+        var shown = StatusPage.of(page, at, runs, pause, day.today(), clock);
+        return shown(page.render("intake/status.jte", shown));
+    }
+
+    /** How this summer goes: still, only who is new, or as always. */
+    @PostMapping("/pauze")
+    @For(Role.ICT_COORDINATOR)
+    ResponseEntity<Void> pause(
+            AtSchool at, @RequestParam("keuze") Pause.Mode mode, HttpServletResponse response) {
+        deeds.pauses().choose(at.school(), mode);
+        notes.leave(response, Note.done("intake.note.pause." + mode.name()));
+        return to(at.home() + "/import");
     }
 
     /**
@@ -105,12 +124,26 @@ class ImportController {
                 var name = Optional.ofNullable(it.getOriginalFilename()).orElse("");
                 sent.add(new SentFile(name, open.getLast()));
             }
-            return Sent.read(sent, eckIds, choice.ofSchool(at.details().brin()), sender);
+            return readSent.read(at.school(), sent, choice, sender);
         } finally {
             for (InputStream it : open) {
                 it.close();
             }
         }
+    }
+
+    /** The roster as a file that any other party, and we, can read. */
+    @GetMapping("/edexml")
+    @For(Role.ICT_COORDINATOR)
+    ResponseEntity<byte[]> export(AtSchool at) {
+        var file = deeds.exportRoster().export(at.school());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_XML)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename("EDEX.XML").build().toString())
+                .cacheControl(CacheControl.noStore())
+                .body(file);
     }
 
     /** What a file leaves open is answered; the page then shows what the file does now. */
@@ -165,7 +198,8 @@ class ImportController {
             @RequestParam(defaultValue = "1") int blad,
             Page page) {
         var view = view(at, run);
-        var shown = ImportPage.of(page, at, view, new ImportPage.Choice(toon, blad));
+        var obstacle = showImport.findObstacle(at.school(), view.run());
+        var shown = ImportPage.of(page, at, view, obstacle, new ImportPage.Choice(toon, blad));
         var html = page.render("intake/run.jte", shown);
         return shown.refresh() ? refreshed(html) : shown(html);
     }
@@ -205,7 +239,7 @@ class ImportController {
 
     private ResponseEntity<String> overtaken(AtSchool at, UUID run, Page page) {
         var choice = new ImportPage.Choice("", 1);
-        var shown = ImportPage.of(page, at, view(at, run), choice).overtaken();
+        var shown = ImportPage.of(page, at, view(at, run), Optional.empty(), choice).overtaken();
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .cacheControl(CacheControl.noStore())
                 .body(page.render("intake/run.jte", shown));

@@ -8,5 +8,7 @@ record ImportDeeds(
         ReceiveFile receiveFile,
         RequestApply requestApply,
         AnswerQuestion answerQuestion,
+        Pauses pauses,
+        ExportRoster exportRoster,
         StopImport stopImport,
         UndoImport undoImport) {}

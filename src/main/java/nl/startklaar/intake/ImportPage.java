@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import nl.startklaar.intake.DiffRow.Kind;
 import nl.startklaar.intake.DiffRow.Section;
 import nl.startklaar.intake.ImportRun.Status;
+import nl.startklaar.roster.UndoOutcome;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.Role;
 import nl.startklaar.web.Page;
@@ -20,6 +21,7 @@ import nl.startklaar.web.Sentence;
  * @param phases of that work: what is done, and what goes on
  * @param held whether a person has to say that so much really changes
  * @param questions what the file leaves open, for who may answer
+ * @param noUndo why an applied import cannot be undone any more
  * @param overtakenNote whether to say that the roster changed meanwhile
  */
 record ImportPage(
@@ -40,7 +42,8 @@ record ImportPage(
         List<SectionView> sections,
         List<Blad> pages,
         Optional<Order> order,
-        Optional<Sentence> undo) {
+        Optional<Sentence> undo,
+        Optional<Sentence> noUndo) {
 
     private static final int ROWS = 50;
 
@@ -70,7 +73,11 @@ record ImportPage(
     /** What can be ordered: apply it, with what was seen. */
     record Order(int changes, String seen) {}
 
-    static ImportPage of(Page page, AtSchool at, RunView view, Choice choice) {
+    /**
+     * @param obstacle why it cannot be undone any more
+     */
+    static ImportPage of(
+            Page page, AtSchool at, RunView view, Optional<UndoOutcome> obstacle, Choice choice) {
         var run = view.run();
         var address = at.home() + "/import/" + run.id();
         boolean mayDo = at.is(Role.ICT_COORDINATOR);
@@ -95,9 +102,10 @@ record ImportPage(
                 sections(rows, choice.number()),
                 pages(rows.size(), address, choice),
                 mayDo && waits ? Optional.of(order(view)) : Optional.empty(),
-                mayDo && run.status() == Status.APPLIED
+                mayDo && run.status() == Status.APPLIED && obstacle.isEmpty()
                         ? run.undoUntil().map(it -> Sentence.of("intake.run.undo-until", it))
-                        : Optional.empty());
+                        : Optional.empty(),
+                obstacle.map(it -> UndoWords.why(it, page)));
     }
 
     ImportPage overtaken() {
@@ -119,7 +127,8 @@ record ImportPage(
                 sections,
                 pages,
                 order,
-                undo);
+                undo,
+                noUndo);
     }
 
     private static boolean isStopped(RunView view) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.startklaar.kernel.OfSchool;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.roster.ApplyOutcome.Applied;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,26 @@ record ImportRun(
 
     ImportRun {
         findings = List.copyOf(findings);
+    }
+
+    /** The same file, once it is in the roster. */
+    ImportRun with(Applied applied, Instant at) {
+        return new ImportRun(
+                school,
+                id,
+                receipt,
+                Status.APPLIED,
+                year,
+                referenceDay,
+                counts,
+                findings,
+                stop,
+                Optional.of(applied.changeSet()),
+                Optional.of(applied.undoUntil()),
+                fingerprint,
+                overtaken,
+                Optional.of(at),
+                undoneAt);
     }
 
     enum Status {

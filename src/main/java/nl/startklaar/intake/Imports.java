@@ -23,25 +23,31 @@ public class Imports {
     private final LookAtFile lookAtFile;
     private final ShowImport showImport;
     private final ApplyNow applyNow;
+    private final BringIn bringIn;
     private final UndoImport undoImport;
+    private final ExportRoster exportRoster;
     private final Schools schools;
-    private final EckIds eckIds;
+    private final ReadSent readSent;
 
     Imports(
             ReceiveFile receiveFile,
             LookAtFile lookAtFile,
             ShowImport showImport,
             ApplyNow applyNow,
+            BringIn bringIn,
             UndoImport undoImport,
+            ExportRoster exportRoster,
             Schools schools,
-            EckIds eckIds) {
+            ReadSent readSent) {
         this.receiveFile = receiveFile;
         this.lookAtFile = lookAtFile;
         this.showImport = showImport;
         this.applyNow = applyNow;
+        this.bringIn = bringIn;
         this.undoImport = undoImport;
+        this.exportRoster = exportRoster;
         this.schools = schools;
-        this.eckIds = eckIds;
+        this.readSent = readSent;
     }
 
     /** Works out what a file would do, and keeps nothing: not even that somebody looked. */
@@ -64,17 +70,18 @@ public class Imports {
     }
 
     private Sent sent(SchoolId school, List<SentFile> files, ReadingChoice choice) {
-        var brin = schools.getSchool(school).brin();
-        return Sent.read(files, eckIds, choice.ofSchool(brin), sender());
+        return readSent.read(school, files, choice, sender());
     }
 
     /** As if this person had sent it from the page. */
     public ImportReport preview(
             SchoolId school, InputStream in, String fileName, UUID account, String person) {
-        var brin = schools.getSchool(school).brin();
-        var file = List.of(new SentFile(fileName, in));
-        var sender = new Sent.Sender(account, person);
-        var sent = Sent.read(file, eckIds, ReadingChoice.lenient().ofSchool(brin), sender);
+        var sent =
+                readSent.read(
+                        school,
+                        List.of(new SentFile(fileName, in)),
+                        ReadingChoice.lenient(),
+                        new Sent.Sender(account, person));
         return get(school, receiveFile.receive(school, sent).id());
     }
 
@@ -90,6 +97,20 @@ public class Imports {
     public ImportReport apply(SchoolId school, UUID run, boolean confirmed) {
         applyNow.apply(school, run, confirmed);
         return get(school, run);
+    }
+
+    /**
+     * For a file that comes by itself: applies it, unless a person has to look first. Then it waits
+     * as after a preview, and the report says so.
+     */
+    public ImportReport bringIn(SchoolId school, List<SentFile> files, ReadingChoice choice) {
+        var view = bringIn.bringIn(school, sent(school, files, choice));
+        return ImportReport.of(view, Las.of(schools.getSchool(school)));
+    }
+
+    /** The roster of today as EDEXML 2.1, which this door takes back without a single change. */
+    public byte[] export(SchoolId school) {
+        return exportRoster.export(school);
     }
 
     /** The newest. */

@@ -56,6 +56,18 @@ class IntakeJobs {
                         }));
     }
 
+    @Bean
+    Task<Void> announceThePauseTheDayBefore(Schools schools, Pauses pauses, Clock clock) {
+        return Tasks.recurring(
+                        "announce-summer-pause",
+                        Schedules.daily(clock.getZone(), LocalTime.of(7, 0)))
+                .execute((_, _) ->
+                        Actor.JOB.doing(() -> {
+                            schools.listSchools().forEach(it -> pauses.announce(it.id()));
+                            return null;
+                        }));
+    }
+
     private static SchoolId school(String instance) {
         return new SchoolId(UUID.fromString(instance.substring(0, instance.indexOf(BETWEEN))));
     }

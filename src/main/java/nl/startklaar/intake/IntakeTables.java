@@ -20,6 +20,7 @@ class IntakeTables implements DeclaredTables {
         return List.of(
                 DeclaredTable.ofSchool("intake.run", Kind.SCHOOL),
                 DeclaredTable.ofSchool("intake.answer", Kind.SCHOOL),
+                DeclaredTable.ofSchool("intake.pause", Kind.SCHOOL),
                 DeclaredTable.ofSchool("intake.mirror", Kind.PUPIL)
                         .keptFor(Retention.SEVEN_DAYS)
                         .wipedInSummer()

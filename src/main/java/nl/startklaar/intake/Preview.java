@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.las.ReadingNote;
 import nl.startklaar.plan.Stop;
 import nl.startklaar.roster.RosterChange;
 
@@ -52,6 +54,25 @@ record Preview(
     /** Whether it would do nothing, and leaves nothing open. */
     boolean changesNothing() {
         return changes.isEmpty() && questions.stream().noneMatch(Asked::isInTheWay);
+    }
+
+    /** With what the reader saw, behind what the plan found. */
+    Preview withNotes(List<ReadingNote> notes) {
+        var all = Stream.concat(findings.stream(), NoteFinding.of(notes)).toList();
+        return new Preview(year, referenceDay, changes, all, questions, stop, rows, counts, people);
+    }
+
+    Preview stoppedBy(Stop other) {
+        return new Preview(
+                year,
+                referenceDay,
+                changes,
+                findings,
+                questions,
+                Optional.of(StopLine.of(other)),
+                rows,
+                counts,
+                people);
     }
 
     /** Whether nobody can go on with it. */

@@ -8,6 +8,7 @@ import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.las.EdexmlFile;
 import nl.startklaar.las.LasReading;
+import nl.startklaar.las.LasReading.Delta;
 import nl.startklaar.las.LasReading.Full;
 import nl.startklaar.las.LasReading.Refused;
 import nl.startklaar.las.LasReading.Unclear;
@@ -56,22 +57,34 @@ class Previews {
             case Refused(var reason, _, int line) ->
                     Preview.stopped(new Stop.Unreadable(reason, line));
             case Unclear(var questions) -> Preview.stopped(new Stop.Unclear(options(questions)));
-            case Full(var file, _, _) -> of(school, file);
+            case Full(var file, _, var notes) -> of(school, file).withNotes(notes);
+            case Delta _ ->
+                    throw new IllegalStateException("A delta is laid over the roster first");
         };
     }
 
     Preview of(SchoolId school, EdexmlFile file) {
+        return of(school, file, false);
+    }
+
+    /** What would come in of it, if nobody may move or leave. */
+    Preview additionsOnly(SchoolId school, EdexmlFile file) {
+        return of(school, file, true);
+    }
+
+    private Preview of(SchoolId school, EdexmlFile file, boolean additionsOnly) {
         var brin = schools.getSchool(school).brin();
         return switch (FileHeader.read(file.school(), brin, day.today())) {
             case Stopped(var stop) -> Preview.stopped(stop);
-            case Accepted(var header) -> of(school, file, header);
+            case Accepted(var header) -> of(school, file, header, additionsOnly);
         };
     }
 
-    private Preview of(SchoolId school, EdexmlFile file, FileHeader header) {
-        var now = rosters.read(school, header.year());
-        var yearBefore = yearBefore(school, header.year());
-        var planned =
+    private Preview of(SchoolId school, EdexmlFile file, FileHeader header, boolean additionsOnly) {
+        var years = rosters.readWithYearBefore(school, header.year());
+        var now = years.now();
+        var yearBefore = years.before();
+        var whole =
                 RosterPlan.of(
                         file,
                         header,
@@ -80,8 +93,9 @@ class Previews {
                         answers.find(school),
                         day.today(),
                         UUID::randomUUID);
+        var planned = additionsOnly ? whole.additionsOnly(now) : whole;
         var compared = comparedWith(now, yearBefore);
-        var rows = RosterDiff.between(compared, now.with(planned.changes()));
+        var rows = rows(compared, now, planned.changes());
         return new Preview(
                 Optional.of(header.year()),
                 Optional.of(header.referenceDay()),
@@ -89,9 +103,15 @@ class Previews {
                 planned.findings().stream().map(FindingLine::of).toList(),
                 asked(planned, file, compared),
                 planned.stop().map(StopLine::of),
-                planned.changes().isEmpty() ? List.of() : rows,
+                rows,
                 Counts.of(planned, rows, !compared.year().equals(now.year())),
                 InFile.of(planned, file));
+    }
+
+    /** A file that changes nothing has nothing to show, whatever it is laid beside. */
+    private static List<DiffRow> rows(
+            RosterState compared, RosterState now, List<RosterChange> changes) {
+        return changes.isEmpty() ? List.of() : RosterDiff.between(compared, now.with(changes));
     }
 
     /** As the command line takes them; without the examples, which hold names. */
@@ -103,6 +123,9 @@ class Previews {
     }
 
     private static List<Asked> asked(Planned planned, EdexmlFile file, RosterState compared) {
+        if (planned.questions().isEmpty()) {
+            return List.of();
+        }
         var roster = new KnownRoster(compared);
         return planned.questions().stream().map(it -> Asked.of(it, file, roster)).toList();
     }

@@ -47,26 +47,34 @@ class ReceiveFile {
     @Transactional
     ImportRun receive(SchoolId school, Sent sent) {
         store.lock(school);
-        var now = clock.instant();
-        var preview = previews.of(school, sent.reading());
+        return keep(school, sent, previews.of(school, sent.reading()));
+    }
 
+    /** What was worked out already, under the same lock. */
+    ImportRun keep(SchoolId school, Sent sent, Preview preview) {
+        var now = clock.instant();
         var run = run(school, UUID.randomUUID(), sent, preview, now);
-        preview.year()
-                .ifPresent(year ->
-                        store.listPreviews(school, year).forEach(it -> replace(school, it, now)));
-        store.add(run);
+        add(run);
         if (run.status() == Status.PREVIEW && sent.reading() instanceof Full(var file, _, _)) {
             store.addMirror(school, run.id(), file, now);
-            run.stop().ifPresent(it -> tell.ofHold(run, it));
+            run.stop().filter(it -> !it.isPause()).ifPresent(it -> tell.ofHold(run, it));
         }
 
         if (run.status() == Status.UNCHANGED) {
             events.publishEvent(new FileTaken(run, preview.people()));
         }
-
-        audit.note(school, AuditEntry.of("intake.audit.received", run.id()));
-        events.publishEvent(new SchoolChanged(school));
         return run;
+    }
+
+    /** Adds a file to the history, where it takes the place of what waited. */
+    void add(ImportRun run) {
+        run.year()
+                .ifPresent(year ->
+                        store.listPreviews(run.school(), year)
+                                .forEach(it -> replace(run.school(), it, run.receipt().at())));
+        store.add(run);
+        audit.note(run.school(), AuditEntry.of("intake.audit.received", run.id()));
+        events.publishEvent(new SchoolChanged(run.school()));
     }
 
     private void replace(SchoolId school, UUID waiting, Instant now) {

@@ -45,11 +45,11 @@ class RunStore {
                         """
                         insert into intake.run
                                (school_id, id, received_at, account, person, file_name, sha256, size, format, author,
-                                start_year, reference_day, status, counts, findings, stop, fingerprint, overtaken,
-                                finished_at)
+                                start_year, reference_day, status, counts, findings, stop, change_set, undo_until,
+                                fingerprint, overtaken, finished_at)
                         values (:school, :id, :receivedAt, :account, :person, :fileName, :sha256, :size, :format, :author,
                                 :startYear, :referenceDay, :status, :counts::jsonb, :findings::jsonb, :stop::jsonb,
-                                :fingerprint, false, :finishedAt)
+                                :changeSet, :undoUntil, :fingerprint, false, :finishedAt)
                         """)
                 .param("school", run.school().value())
                 .param("id", run.id())
@@ -67,6 +67,8 @@ class RunStore {
                 .param("counts", JSON.writeValueAsString(run.counts()))
                 .param("findings", JSON.writeValueAsString(run.findings()))
                 .param("stop", run.stop().map(JSON::writeValueAsString).orElse(null))
+                .param("changeSet", run.changeSet().orElse(null))
+                .param("undoUntil", run.undoUntil().map(Date::valueOf).orElse(null))
                 .param("fingerprint", run.fingerprint())
                 .param("finishedAt", run.finishedAt().map(Timestamp::from).orElse(null))
                 .update();

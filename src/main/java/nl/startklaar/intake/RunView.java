@@ -3,6 +3,7 @@ package nl.startklaar.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A run as a person looks at it now: while it waits, what it would do; afterwards, what it did.
@@ -42,5 +43,32 @@ record RunView(
                 preview.counts(),
                 Optional.empty(),
                 preview.fingerprint());
+    }
+
+    /** What the reader saw stands in the run: the file itself is not read twice. */
+    RunView withNotesOf(ImportRun kept, FindingNames names) {
+        var notes = kept.findings().stream().filter(NoteFinding::isNote).map(names::find);
+        return new RunView(
+                run,
+                rows,
+                Stream.concat(findings.stream(), notes).toList(),
+                questions,
+                stop,
+                counts,
+                processedBefore,
+                fingerprint);
+    }
+
+    /** What came by itself in the pause waits for a person, also when it is looked at later. */
+    RunView stillStoppedBy(Optional<StopLine> before) {
+        return new RunView(
+                run,
+                rows,
+                findings,
+                questions,
+                stop.or(() -> before.filter(StopLine::isPause)),
+                counts,
+                processedBefore,
+                fingerprint);
     }
 }

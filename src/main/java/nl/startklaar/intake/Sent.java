@@ -68,6 +68,10 @@ record Sent(Sender sender, String fileName, String sha256, long size, LasReading
         return new Counted(new DigestInputStream(file.content(), digest));
     }
 
+    Sent as(LasReading other) {
+        return new Sent(sender, fileName, sha256, size, other);
+    }
+
     /** As history calls it; empty when it could not be read. */
     String format() {
         return reading instanceof Full(_, var format, _) ? format.label() : "";

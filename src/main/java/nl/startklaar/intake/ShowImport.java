@@ -9,8 +9,10 @@ import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.las.EdexmlFile;
+import nl.startklaar.roster.RosterHistory;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
+import nl.startklaar.roster.UndoOutcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +26,19 @@ class ShowImport {
     private final RunStore store;
     private final Previews previews;
     private final Rosters rosters;
+    private final RosterHistory history;
     private final SchoolDay day;
 
-    ShowImport(RunStore store, Previews previews, Rosters rosters, SchoolDay day) {
+    ShowImport(
+            RunStore store,
+            Previews previews,
+            Rosters rosters,
+            RosterHistory history,
+            SchoolDay day) {
         this.store = store;
         this.previews = previews;
         this.rosters = rosters;
+        this.history = history;
         this.day = day;
     }
 
@@ -45,6 +54,14 @@ class ShowImport {
         return rosters.read(school, SchoolYear.of(day.today()));
     }
 
+    /** Why an applied import cannot be undone any more; empty when it can, or was never applied. */
+    @Transactional
+    Optional<UndoOutcome> findObstacle(SchoolId school, ImportRun run) {
+        return run.status() == Status.APPLIED
+                ? run.changeSet().flatMap(it -> history.findObstacle(school, it))
+                : Optional.empty();
+    }
+
     @Transactional(readOnly = true)
     Optional<RunView> findView(SchoolId school, UUID id) {
         return store.findRun(school, id).map(this::view);
@@ -58,7 +75,9 @@ class ShowImport {
     }
 
     private RunView waiting(ImportRun run, EdexmlFile file) {
-        return RunView.of(run, previews.of(run.school(), file), FindingNames.of(file));
+        var preview = previews.of(run.school(), file);
+        var names = FindingNames.of(file);
+        return RunView.of(run, preview, names).withNotesOf(run, names).stillStoppedBy(run.stop());
     }
 
     /** From the file while there is one, and later from the roster. */

@@ -16,12 +16,14 @@ import nl.startklaar.web.Sentence;
  * How it stands with the import: the situation in one sentence, what waits, and what came before.
  *
  * @param upload where a file is posted; empty for who may only look
+ * @param pause the summer pause that goes on, or comes within a month
  * @param waiting the address of a file that somebody has to look at
  */
 record StatusPage(
         Sentence title,
         Sentence lead,
         Optional<String> upload,
+        Optional<PauseView> pause,
         Optional<String> waiting,
         Object las,
         List<Day> days,
@@ -31,6 +33,15 @@ record StatusPage(
     static final int RUNS = 30;
 
     private static final int DAYS = 14;
+
+    /** So long before it begins people are shown the pause. */
+    private static final int DAYS_BEFORE = 30;
+
+    /**
+     * @param address where another choice is sent; empty for who may only look
+     * @param choices what may be chosen instead, by their names
+     */
+    record PauseView(Sentence what, Optional<String> address, List<String> choices) {}
 
     /**
      * One day in the strip.
@@ -51,7 +62,13 @@ record StatusPage(
             String icon,
             Sentence counts) {}
 
-    static StatusPage of(Page page, AtSchool at, List<ImportRun> runs, Clock clock) {
+    static StatusPage of(
+            Page page,
+            AtSchool at,
+            List<ImportRun> runs,
+            Optional<Pause> pause,
+            LocalDate today,
+            Clock clock) {
         var now = clock.instant();
         var imports = at.home() + "/import";
         var latest = runs.stream().findFirst();
@@ -60,6 +77,8 @@ record StatusPage(
                 latest.map(it -> Sentence.of("intake.status.lead"))
                         .orElse(Sentence.of("intake.status.none.lead", Las.of(at.details()))),
                 at.is(Role.ICT_COORDINATOR) ? Optional.of(imports) : Optional.empty(),
+                pause.filter(it -> !it.days().first().isAfter(today.plusDays(DAYS_BEFORE)))
+                        .map(it -> pause(it, at, today)),
                 runs.stream()
                         .filter(it -> it.status() == Status.PREVIEW)
                         .map(it -> imports + "/" + it.id())
@@ -69,10 +88,23 @@ record StatusPage(
                 runs.stream().map(it -> line(page, imports, it)).toList());
     }
 
+    private static PauseView pause(Pause it, AtSchool at, LocalDate today) {
+        return new PauseView(
+                Pauses.sentence(it, today),
+                at.is(Role.ICT_COORDINATOR)
+                        ? Optional.of(at.home() + "/import/pauze")
+                        : Optional.empty(),
+                Stream.of(Pause.Mode.values())
+                        .filter(mode -> mode != it.mode())
+                        .map(Pause.Mode::name)
+                        .toList());
+    }
+
     private static Sentence title(ImportRun latest, Instant now, Page page) {
         var moment = latest.finishedAt().orElse(latest.receipt().at());
+        boolean isHeld = latest.status() == Status.PREVIEW && latest.stop().isPresent();
         return Sentence.of(
-                "intake.status." + latest.status().name(),
+                "intake.status." + (isHeld ? "HELD" : latest.status().name()),
                 Moments.when(latest.undoneAt().orElse(moment), now, page.formats()));
     }
 

@@ -1,6 +1,5 @@
 package nl.startklaar.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.startklaar.plan.Stop;
 import nl.startklaar.web.Sentence;
@@ -16,8 +15,14 @@ record StopLine(String code, List<String> details, boolean canBeConfirmed) {
         return new StopLine(it.code(), it.details(), it.canBeConfirmed());
     }
 
+    boolean isPause() {
+        return code.equals("paused");
+    }
+
     Sentence what() {
-        return new Sentence("intake.stop." + code + ".what", new ArrayList<>(details));
+        return new Sentence(
+                "intake.stop." + code + ".what",
+                details.stream().map(FindingLine::readable).toList());
     }
 
     /**

@@ -33,7 +33,13 @@ class TellCoordinators {
         send(run.school(), "held", stop.what(), "/import/" + run.id());
     }
 
-    void send(SchoolId id, String words, Object what, String page) {
+    /** From tomorrow on what comes by itself stands still. */
+    void ofPause(SchoolId school, Pause pause) {
+        var days = Sentence.of("intake.mail.pause.days", pause.days().first(), pause.days().last());
+        send(school, "pause", days, "/import");
+    }
+
+    private void send(SchoolId id, String words, Object what, String page) {
         var school = schools.getSchool(id);
         var address = web.address() + "/s/" + school.brin().code() + page;
         for (var coordinator : accounts.listAt(id, Role.ICT_COORDINATOR)) {

@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import nl.startklaar.las.EdexmlReading.Reason;
 import nl.startklaar.las.ReadingNote.What;
 import org.jspecify.annotations.Nullable;
@@ -70,18 +71,23 @@ final class CsvText {
 
     /** The standard wants UTF-8; a spreadsheet writes what Windows has. */
     private static String decoded(PlainFile file, Notes notes) throws Unreadable {
-        for (Charset charset : List.of(UTF_8, startsWide(file) ? UTF_16 : WINDOWS)) {
-            try {
-                var decoded = charset.newDecoder().decode(ByteBuffer.wrap(file.bytes())).toString();
-                if (charset != UTF_8) {
-                    notes.error(What.NOT_UTF8, file.name(), 0, "", charset.name());
-                }
-                return decoded;
-            } catch (CharacterCodingException other) {
-                continue;
-            }
+        var standard = decoded(file, UTF_8);
+        if (standard.isPresent()) {
+            return standard.get();
         }
-        throw new Unreadable(Reason.ENCODING, file.name(), 1);
+        var charset = startsWide(file) ? UTF_16 : WINDOWS;
+        notes.error(What.NOT_UTF8, file.name(), 0, "", charset.name());
+        return decoded(file, charset)
+                .orElseThrow(() -> new Unreadable(Reason.ENCODING, file.name(), 1));
+    }
+
+    private static Optional<String> decoded(PlainFile file, Charset charset) {
+        try {
+            var bytes = ByteBuffer.wrap(file.bytes());
+            return Optional.of(charset.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
+        }
     }
 
     private static boolean startsWide(PlainFile file) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -54,6 +55,17 @@ enum DateForm {
         }
     }
 
+    /** How many dates make no sense in a form, and of these how many are not even dates in it. */
+    private record Misfit(long implausible, long unreadable) implements Comparable<Misfit> {
+
+        @Override
+        public int compareTo(Misfit other) {
+            return Comparator.comparingLong(Misfit::implausible)
+                    .thenComparingLong(Misfit::unreadable)
+                    .compare(this, other);
+        }
+    }
+
     /** What came of looking. */
     sealed interface Answer {
 
@@ -72,18 +84,15 @@ enum DateForm {
             }
         }
         var real = dates.stream().filter(Written::isDate).distinct().toList();
-        long fewest =
+        var least =
                 Arrays.stream(values())
-                        .mapToLong(it -> it.misfits(real, startYear))
-                        .min()
-                        .orElse(0);
+                        .map(it -> it.misfit(real, startYear))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
         var best =
                 Arrays.stream(values())
-                        .filter(it -> it.misfits(real, startYear) == fewest)
+                        .filter(it -> it.misfit(real, startYear).equals(least))
                         .toList();
-        if (fewest == real.size()) {
-            return new Answer.Clear(best.getFirst());
-        }
         return real.stream()
                 .filter(it -> readings(best, it, startYear) > 1)
                 .findFirst()
@@ -108,8 +117,10 @@ enum DateForm {
         return date.who().isEmpty() ? read : date.who() + ": " + read;
     }
 
-    private long misfits(List<Written> dates, int startYear) {
-        return dates.stream().filter(it -> !fits(it, startYear)).count();
+    private Misfit misfit(List<Written> dates, int startYear) {
+        return new Misfit(
+                dates.stream().filter(it -> !fits(it, startYear)).count(),
+                dates.stream().filter(it -> read(it.text(), startYear).isEmpty()).count());
     }
 
     private boolean fits(Written date, int startYear) {

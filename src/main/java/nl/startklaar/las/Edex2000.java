@@ -42,7 +42,7 @@ final class Edex2000 {
         var found = new EnumMap<EdexLayout, PlainFile>(EdexLayout.class);
         for (PlainFile file : files) {
             for (EdexLayout layout : EdexLayout.values()) {
-                if (layout.isNamed(file) || isBy(layout, file)) {
+                if (layout.isNamed(file) || EdexText.begins(file, layout)) {
                     if (found.put(layout, file) != null) {
                         throw new Unreadable(Reason.SEVERAL_FILES, file.name(), 1);
                     }
@@ -51,11 +51,6 @@ final class Edex2000 {
             }
         }
         return found;
-    }
-
-    private static boolean isBy(EdexLayout layout, PlainFile file) {
-        var lines = EdexText.lines(file);
-        return !lines.isEmpty() && lines.stream().allMatch(it -> layout.isTelling(it.text()));
     }
 
     static LasReading read(Map<EdexLayout, PlainFile> files, ReadingChoice choice)
@@ -110,14 +105,17 @@ final class Edex2000 {
     }
 
     /** The school the rows are of, when they say so. */
-    private Optional<Brin> brin(List<EdexRow> pupils) {
+    private Optional<Brin> brin(List<EdexRow> pupils) throws Unreadable {
         var brins = new TreeMap<String, Long>();
         pupils.forEach(it -> it.brin().ifPresent(brin -> brins.merge(brin.code(), 1L, Long::sum)));
         if (brins.size() <= 1) {
             return brins.keySet().stream().findFirst().map(Brin::new);
         }
         var wanted = Optional.ofNullable(choice.school()).map(Brin::code);
-        var chosen = choice.answer(About.SCHOOL).or(() -> wanted).filter(brins::containsKey);
+        if (wanted.filter(it -> !brins.containsKey(it)).isPresent()) {
+            throw new Unreadable(Reason.SCHOOL_NOT_IN_FILE, EdexLayout.PUPILS.displayName(), 1);
+        }
+        var chosen = wanted.or(() -> choice.answer(About.SCHOOL)).filter(brins::containsKey);
         if (chosen.isEmpty()) {
             ask(About.SCHOOL, brins);
         }

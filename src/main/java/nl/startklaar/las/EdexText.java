@@ -15,6 +15,9 @@ record EdexText(PlainFile file, EdexLayout layout, List<Line> lines) {
     /** Old systems end a text with this. */
     private static final char END_OF_TEXT = '\u001a';
 
+    /** A whole board has fewer, and short lines would fill the memory. */
+    static final int MOST_LINES = 50_000;
+
     record Line(int number, String text) {}
 
     static EdexText of(PlainFile file, EdexLayout layout) throws Unreadable {
@@ -27,21 +30,29 @@ record EdexText(PlainFile file, EdexLayout layout, List<Line> lines) {
         return new EdexText(file, layout, lines);
     }
 
-    static List<Line> lines(PlainFile file) {
+    private static List<Line> lines(PlainFile file) throws Unreadable {
         var lines = new ArrayList<Line>();
-        int number = 0;
-        for (var text : new String(file.bytes(), ISO_8859_1).split("\r\n|\n|\r", -1)) {
-            number++;
-            int end = text.indexOf(END_OF_TEXT);
-            var kept = end < 0 ? text : text.substring(0, end);
-            if (!kept.isBlank()) {
-                lines.add(new Line(number, kept));
+        var bytes = new String(file.bytes(), ISO_8859_1);
+        int end = bytes.indexOf(END_OF_TEXT);
+        var each = (end < 0 ? bytes : bytes.substring(0, end)).lines().iterator();
+        for (int number = 1; each.hasNext(); number++) {
+            var text = each.next();
+            if (number > MOST_LINES) {
+                throw new Unreadable(Reason.LIMIT, file.name(), number);
             }
-            if (end >= 0) {
-                break;
+            if (!text.isBlank()) {
+                lines.add(new Line(number, text));
             }
         }
         return lines;
+    }
+
+    /** Whether a file can be of this layout and of no other, by the lines it begins with. */
+    static boolean begins(PlainFile file, EdexLayout layout) {
+        var first = file.head().lines().filter(it -> !it.isBlank()).toList();
+        boolean isWhole = file.bytes().length <= PlainFile.HEAD;
+        var whole = isWhole ? first : first.subList(0, Math.max(0, first.size() - 1));
+        return !whole.isEmpty() && whole.stream().allMatch(layout::isTelling);
     }
 
     /** Bytes that are not UTF-8 stay one letter each. */

@@ -121,7 +121,7 @@ public final class LasFiles {
             throw new Unreadable(Reason.UNKNOWN_KIND, 1);
         }
         var xml = files.stream().filter(PlainFile::isXml).toList();
-        var roster = RosterSet.find(files);
+        var roster = OneRosterSet.find(files);
         var edex = Edex2000.find(files.stream().filter(it -> !roster.contains(it)).toList());
         int kinds = xml.size() + (edex.isEmpty() ? 0 : 1) + (roster.isEmpty() ? 0 : 1);
         if (kinds != 1) {

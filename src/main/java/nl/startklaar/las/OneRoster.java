@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,15 +17,15 @@ import nl.startklaar.las.EdexmlReading.Reason;
 import nl.startklaar.las.LasReading.Delta;
 import nl.startklaar.las.LasReading.Full;
 import nl.startklaar.las.LasReading.Unclear;
+import nl.startklaar.las.OneRosterRows.ClassRow;
+import nl.startklaar.las.OneRosterRows.EnrollmentRow;
+import nl.startklaar.las.OneRosterRows.Org;
+import nl.startklaar.las.OneRosterRows.RoleRow;
+import nl.startklaar.las.OneRosterRows.Session;
+import nl.startklaar.las.OneRosterRows.UserRow;
 import nl.startklaar.las.ReadingNote.What;
 import nl.startklaar.las.ReadingQuestion.About;
 import nl.startklaar.las.ReadingQuestion.Option;
-import nl.startklaar.las.RosterRows.ClassRow;
-import nl.startklaar.las.RosterRows.EnrollmentRow;
-import nl.startklaar.las.RosterRows.Org;
-import nl.startklaar.las.RosterRows.RoleRow;
-import nl.startklaar.las.RosterRows.Session;
-import nl.startklaar.las.RosterRows.UserRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OneRoster {
 
-    private final RosterSet set;
+    private final OneRosterSet set;
     private final ReadingChoice choice;
     private final Notes notes;
     private final List<ReadingQuestion> questions = new ArrayList<>();
@@ -45,12 +46,12 @@ final class OneRoster {
     private final List<RoleRow> roles;
     private final List<EnrollmentRow> enrollments;
 
-    private OneRoster(RosterSet set, EckIdSeal seal, ReadingChoice choice, Notes notes)
+    private OneRoster(OneRosterSet set, EckIdSeal seal, ReadingChoice choice, Notes notes)
             throws Unreadable {
         this.set = set;
         this.choice = choice;
         this.notes = notes;
-        var rows = new RosterRows(set, seal, notes);
+        var rows = new OneRosterRows(set, seal, notes);
         this.orgs = rows.orgs();
         this.sessions = rows.sessions();
         sessions.forEach(it -> sessionsById.put(it.id(), it));
@@ -62,12 +63,12 @@ final class OneRoster {
 
     static LasReading read(List<PlainFile> files, EckIdSeal seal, ReadingChoice choice, Notes notes)
             throws Unreadable {
-        var set = RosterSet.open(files, notes);
+        var set = OneRosterSet.open(files, notes);
         if (!set.isDelta()) {
-            set.require(RosterTable.USERS);
-            set.require(RosterTable.SESSIONS);
-            if (set.has(RosterTable.CLASSES)) {
-                set.require(RosterTable.ENROLLMENTS);
+            set.require(OneRosterTable.USERS);
+            set.require(OneRosterTable.SESSIONS);
+            if (set.has(OneRosterTable.CLASSES)) {
+                set.require(OneRosterTable.ENROLLMENTS);
             }
         }
         return new OneRoster(set, seal, choice, notes).read();
@@ -85,7 +86,7 @@ final class OneRoster {
             return new Unclear(questions);
         }
         var delta = delta(school, Optional.of(startYear));
-        var file = RosterOverlay.of(delta, empty(school, startYear), notes);
+        var file = OneRosterOverlay.of(delta, empty(school, startYear), notes);
         return new Full(file, set.version(), notes.list());
     }
 
@@ -97,7 +98,7 @@ final class OneRoster {
         }
         if (candidates.isEmpty()) {
             if (!set.isDelta()) {
-                throw new Unreadable(Reason.SCHOOL_NOT_IN_FILE, RosterTable.ORGS.csvName(), 1);
+                throw new Unreadable(Reason.SCHOOL_NOT_IN_FILE, OneRosterTable.ORGS.csvName(), 1);
             }
             return Optional.empty();
         }
@@ -110,7 +111,7 @@ final class OneRoster {
     }
 
     /** Organisations that are schools, and those that classes call their school. */
-    private TreeMap<String, Org> candidates() {
+    private NavigableMap<String, Org> candidates() {
         var candidates = new TreeMap<String, Org>();
         orgs.stream().filter(Org::isSchool).forEach(it -> candidates.put(it.id(), it));
         Map<String, Org> byId = new HashMap<>();
@@ -119,14 +120,14 @@ final class OneRoster {
             if (!row.school().isEmpty() && !candidates.containsKey(row.school())) {
                 @Nullable Org other = byId.get(row.school());
                 if (other != null) {
-                    note(What.ORG_TYPE, RosterTable.ORGS, 0, "type", other.id());
+                    note(What.ORG_TYPE, OneRosterTable.ORGS, 0, "type", other.id());
                     candidates.put(other.id(), other);
                 } else if (orgs.isEmpty()) {
                     candidates.put(row.school(), new Org(row.school(), "", "school", ""));
                 } else {
                     note(
                             What.UNKNOWN_REFERENCE,
-                            RosterTable.CLASSES,
+                            OneRosterTable.CLASSES,
                             row.line(),
                             "schoolSourcedId",
                             row.school());
@@ -143,7 +144,7 @@ final class OneRoster {
         }
         var found = candidates.values().stream().filter(it -> isCalled(it, wanted)).findFirst();
         if (found.isEmpty()) {
-            throw new Unreadable(Reason.SCHOOL_NOT_IN_FILE, RosterTable.ORGS.csvName(), 1);
+            throw new Unreadable(Reason.SCHOOL_NOT_IN_FILE, OneRosterTable.ORGS.csvName(), 1);
         }
         return found;
     }
@@ -156,7 +157,7 @@ final class OneRoster {
         return Brin.find(org.identifier()).or(() -> Brin.find(org.id()));
     }
 
-    private void ask(TreeMap<String, Org> candidates) {
+    private void ask(Map<String, Org> candidates) {
         var options =
                 candidates.values().stream()
                         .map(it ->
@@ -177,7 +178,7 @@ final class OneRoster {
             sessions.forEach(it -> it.startYear().ifPresent(y -> years.merge(y, 0L, Long::sum)));
         }
         if (years.isEmpty()) {
-            throw new Unreadable(Reason.NO_SCHOOL_YEAR, RosterTable.SESSIONS.csvName(), 1);
+            throw new Unreadable(Reason.NO_SCHOOL_YEAR, OneRosterTable.SESSIONS.csvName(), 1);
         }
         var chosen =
                 choice.answer(About.SCHOOL_YEAR)
@@ -222,7 +223,7 @@ final class OneRoster {
         }
         Map<String, String> keys = new LinkedHashMap<>();
         users.forEach(it -> keys.put(it.id(), it.key()));
-        return new RosterMapping(school.map(Org::id), keys, left, bounds)
+        return new OneRosterMapping(school.map(Org::id), keys, left, bounds)
                 .of(ours, users, roles, enrollments, set.version());
     }
 
@@ -235,7 +236,7 @@ final class OneRoster {
         if (!isIn) {
             notes.warn(
                     What.OTHER_SCHOOL_YEAR,
-                    RosterTable.CLASSES.csvName(),
+                    OneRosterTable.CLASSES.csvName(),
                     row.line(),
                     "termSourcedIds",
                     row.id());
@@ -244,13 +245,13 @@ final class OneRoster {
     }
 
     /** Who comes on the first day and goes after the last has neither come nor gone. */
-    private RosterMapping.Bounds bounds(Optional<Integer> startYear) {
+    private OneRosterMapping.Bounds bounds(Optional<Integer> startYear) {
         var ours =
                 sessions.stream()
                         .filter(it -> it.startYear().isPresent())
                         .filter(it -> it.startYear().equals(startYear))
                         .toList();
-        return new RosterMapping.Bounds(
+        return new OneRosterMapping.Bounds(
                 ours.stream().flatMap(it -> it.start().stream()).min(LocalDate::compareTo),
                 ours.stream().flatMap(it -> it.end().stream()).max(LocalDate::compareTo));
     }
@@ -271,7 +272,7 @@ final class OneRoster {
         return new EdexmlFile(header, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    private void note(What what, RosterTable table, int line, String column, String about) {
+    private void note(What what, OneRosterTable table, int line, String column, String about) {
         notes.error(what, table.csvName(), line, column, about);
     }
 }

@@ -109,7 +109,7 @@ public record OneRosterDelta(
     /** Changes nothing but what it names; the mirror that is given stays as it is. */
     public Applied applyTo(EdexmlFile current) {
         var notes = new Notes();
-        var file = RosterOverlay.of(this, current, notes);
+        var file = OneRosterOverlay.of(this, current, notes);
         return new Applied(file, notes.list());
     }
 }

@@ -6,17 +6,33 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Locale;
 
-/**
- * A file in memory.
- *
- * @param path as it was sent, with slashes between folders
- */
-record PlainFile(String path, byte[] bytes) {
+/** A file in memory. */
+final class PlainFile {
 
     /** How much of a file tells its kind. */
     static final int HEAD = 512;
 
     private static final int LONGEST_NAME = 100;
+
+    private final String path;
+    private final byte[] bytes;
+
+    /**
+     * @param path as it was sent, with slashes between folders
+     */
+    PlainFile(String path, byte[] bytes) {
+        this.path = path;
+        this.bytes = bytes;
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** Not to be changed. */
+    byte[] bytes() {
+        return bytes;
+    }
 
     /** Without folders, fit to be shown. */
     String name() {

@@ -22,8 +22,6 @@ public record ReadingNote(
     public enum What {
         /** The file says another version of its format than it uses. */
         VERSION_DIFFERS,
-        /** It is no file of the format, and was left alone. */
-        FILE_IGNORED,
         /** A school year is written in another way than 2026-2027. */
         SCHOOL_YEAR_FORM,
         /** A row of another school year was left out. */
@@ -74,6 +72,8 @@ public record ReadingNote(
         ID_TWICE,
         /** A row of a whole set says that it is to be deleted, or a row of a delta not whether. */
         STATUS,
+        /** A whole file among files of changes: read as changes, so that nothing goes by it. */
+        MIXED_MODES,
         /** An organisation is used as a school, and its type is another. */
         ORG_TYPE,
         /** Somebody is enrolled in a role that they do not have at the school. */

@@ -1,4 +1,4 @@
-/** The files of the pupil administrations (LAS), read as they really are. */
+/** What the pupil administrations (LAS) send, read as it really is, and written again. */
 @ApplicationModule(
         displayName = "LAS",
         allowedDependencies = {})

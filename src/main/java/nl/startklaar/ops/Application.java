@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import java.util.HashMap;
 import java.util.Map;
 import nl.startklaar.Startklaar;
+import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.storage.SchemaVersion;
 import nl.startklaar.web.WebSettings;
 import org.springframework.boot.Banner;
@@ -94,6 +95,18 @@ final class Application {
                         .run();
         context.getBean(SchemaVersion.class).record();
         return context;
+    }
+
+    /** With a database that is new and nobody else's: migrates it, and does nothing by itself. */
+    static ConfigurableApplicationContext measured(Database database, SchoolDay day) {
+        return builder(database, Map.of("startklaar.practice", "false"))
+                .lazyInitialization(true)
+                .web(WebApplicationType.NONE)
+                .initializers(Application::withoutJobs)
+                .initializers(context ->
+                        ((GenericApplicationContext) context)
+                                .registerBean(SchoolDay.class, () -> day))
+                .run();
     }
 
     /** The whole server without its deeds, on a port that nobody knows. */

@@ -45,8 +45,8 @@ final class CommandTree {
                         .addSubcommand(new ImportPreviewCommand(screen))
                         .addSubcommand(new ImportApplyCommand(screen))
                         .addSubcommand(new ImportStatusCommand(screen))
-                        .addSubcommand(new ImportUndoCommand(screen)));
-        tree.addSubcommand(new TraceCommand(screen));
+                        .addSubcommand(new ImportUndoCommand(screen))
+                        .addSubcommand(new ImportExportCommand(screen)));
         tree.addSubcommand(
                 new CommandLine(new BackupCommand())
                         .addSubcommand(new BackupCreateCommand(screen))
@@ -57,7 +57,10 @@ final class CommandTree {
                 new CommandLine(new KeysCommand())
                         .addSubcommand(new KeysStatusCommand(screen))
                         .addSubcommand(new KeysRotateCommand(screen)));
+        tree.addSubcommand(new TraceCommand(screen));
         tree.addSubcommand(new DoctorCommand(screen));
+        tree.addSubcommand(
+                new CommandLine(new BenchCommand()).addSubcommand(new BenchImportCommand(screen)));
         tree.addSubcommand(new WarmUpCommand(screen));
         tree.setOut(screen.out());
         tree.setErr(screen.err());

@@ -49,10 +49,15 @@ final class ImportApplyCommand implements Callable<Integer> {
         return conclude(report, isConfirmed(school));
     }
 
+    /** As a file that comes by itself, unless a person says that it is right. */
     private ImportReport apply(Imports imports, School school) {
-        var sent = new ImportFile(file).preview(imports, school.id(), options.choice());
+        var brought = new ImportFile(file);
+        if (!isConfirmed(school)) {
+            return brought.bringIn(imports, school.id(), options.choice());
+        }
+        var sent = brought.preview(imports, school.id(), options.choice());
         return sent.status().equals("PREVIEW")
-                ? imports.apply(school.id(), sent.run(), isConfirmed(school))
+                ? imports.apply(school.id(), sent.run(), true)
                 : sent;
     }
 

@@ -26,6 +26,11 @@ record ImportFile(Path path) {
         return open(files -> imports.preview(school, files, choice));
     }
 
+    /** Nobody looks: what needs a person waits. */
+    ImportReport bringIn(Imports imports, SchoolId school, ReadingChoice choice) {
+        return open(files -> imports.bringIn(school, files, choice));
+    }
+
     private ImportReport open(Function<List<SentFile>, ImportReport> reading) {
         var open = new ArrayList<InputStream>();
         try {

@@ -104,7 +104,7 @@ class PracticeSchools {
         day.itIs(on);
         try (InputStream file = new ClassPathResource("practice/" + name).getInputStream()) {
             var sent = imports.preview(school.id(), file, name);
-            var applied = imports.apply(school.id(), sent.run(), false);
+            var applied = imports.apply(school.id(), sent.run(), true);
             if (!applied.status().equals("APPLIED")) {
                 throw new IllegalStateException(name + " ended as " + applied.status());
             }

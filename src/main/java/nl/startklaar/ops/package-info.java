@@ -14,7 +14,8 @@
             "intake",
             "trace",
             "backup",
-            "checklist"
+            "checklist",
+            "bench"
         })
 @NullMarked
 package nl.startklaar.ops;

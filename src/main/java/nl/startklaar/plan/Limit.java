@@ -32,6 +32,11 @@ public enum Limit {
         this.absolute = absolute;
     }
 
+    /** Whether too much would come in, and not go. */
+    boolean isOfGain() {
+        return this == PUPILS_GAINED || this == GROUPS_GAINED || this == STAFF_GAINED;
+    }
+
     boolean isExceededBy(int count, int of) {
         boolean isMuch = count >= atLeast && count * 100 > percent * of;
         return isMuch || count >= absolute;

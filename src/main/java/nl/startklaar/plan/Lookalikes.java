@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.startklaar.plan.Question.Likeness;
 import nl.startklaar.roster.PersonName;
@@ -29,19 +30,25 @@ final class Lookalikes {
 
     record Alike(UUID id, Likeness likeness) {}
 
+    /** Only a stranger is compared with all we know, and most files have none. */
+    private final Runnable fill;
+
     private final Map<String, List<Known>> byName = new HashMap<>();
     private final Map<String, List<Known>> byMark = new HashMap<>();
+    private boolean filled;
+
+    private Lookalikes(Consumer<Lookalikes> known) {
+        fill = () -> known.accept(this);
+    }
 
     static Lookalikes ofPupils(List<Pupil> pupils) {
-        var all = new Lookalikes();
-        pupils.forEach(it -> all.add(it.id(), it.name(), mark(it.birthDate())));
-        return all;
+        return new Lookalikes(
+                all -> pupils.forEach(it -> all.add(it.id(), it.name(), mark(it.birthDate()))));
     }
 
     static Lookalikes ofStaff(List<StaffMember> staff) {
-        var all = new Lookalikes();
-        staff.forEach(it -> all.add(it.id(), it.name(), mark(it.email())));
-        return all;
+        return new Lookalikes(
+                all -> staff.forEach(it -> all.add(it.id(), it.name(), mark(it.email()))));
     }
 
     static String mark(@Nullable LocalDate birthDate) {
@@ -50,6 +57,13 @@ final class Lookalikes {
 
     static String mark(String email) {
         return email.toLowerCase(Locale.ROOT);
+    }
+
+    private void fillOnce() {
+        if (!filled) {
+            filled = true;
+            fill.run();
+        }
     }
 
     private void add(UUID id, PersonName name, String mark) {
@@ -62,6 +76,7 @@ final class Lookalikes {
 
     /** Children of one birth date are compared by name. */
     List<Alike> likePupil(PersonName name, String mark) {
+        fillOnce();
         var folded = Folded.text(name.full());
         var alike = new ArrayList<Alike>();
         for (Known it : ofMark(mark)) {
@@ -78,6 +93,7 @@ final class Lookalikes {
 
     /** Adults have one mail address, and may change their name; or the other way round. */
     List<Alike> likeStaff(PersonName name, String mark) {
+        fillOnce();
         var alike = new ArrayList<Alike>();
         ofMark(mark).forEach(it -> alike.add(new Alike(it.id(), Likeness.EMAIL)));
         byName.getOrDefault(Folded.text(name.full()), List.of()).stream()

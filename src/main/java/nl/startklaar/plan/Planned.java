@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.roster.RosterChange;
+import nl.startklaar.roster.RosterState;
 
 /**
  * What a file would do to the roster, and what is wrong with the file.
@@ -30,5 +31,17 @@ public record Planned(
         findings = List.copyOf(findings);
         questions = List.copyOf(questions);
         lines = Map.copyOf(lines);
+    }
+
+    /** The same, when only who is new may come in: nothing is held for what it would have lost. */
+    public Planned additionsOnly(RosterState now) {
+        return new Planned(
+                AdditionsOnly.of(changes, now),
+                findings,
+                questions,
+                lines,
+                pupils,
+                groups,
+                stop.filter(it -> !(it instanceof Stop.Held held) || held.limit().isOfGain()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.startklaar.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.startklaar.kernel.Brin;
@@ -48,6 +49,24 @@ public sealed interface Stop {
         @Override
         public List<String> details() {
             return List.of(String.join(", ", options));
+        }
+    }
+
+    /**
+     * It came by itself in a time in which nothing is applied by itself.
+     *
+     * @param last the last day of that time
+     */
+    record Paused(LocalDate last) implements Stop {
+
+        @Override
+        public List<String> details() {
+            return List.of(last.toString());
+        }
+
+        @Override
+        public boolean canBeConfirmed() {
+            return true;
         }
     }
 

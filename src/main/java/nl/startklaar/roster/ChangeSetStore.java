@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,12 +19,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ChangeSetStore {
 
-    private static final String ABOUT_A_PERSON =
+    /** The id of the row, or the column that names its person; a merge changes the latter. */
+    private static final String ABOUT_PEOPLE =
             """
-             :person in (cast(change.row_id as text),
-                         change.before ->> 'pupil_id', change.after ->> 'pupil_id',
-                         change.before ->> 'staff_member_id', change.after ->> 'staff_member_id',
-                         change.before ->> 'subject_id', change.after ->> 'subject_id')
+             array[cast(change.row_id as text),
+                   coalesce(change.after, change.before) ->> 'pupil_id',
+                   coalesce(change.after, change.before) ->> 'staff_member_id',
+                   coalesce(change.after, change.before) ->> 'subject_id',
+                   change.before ->> 'pupil_id',
+                   change.before ->> 'staff_member_id',
+                   change.before ->> 'subject_id'] && cast(:people as text[])
             """;
 
     private final JdbcClient jdbc;
@@ -123,7 +128,7 @@ class ChangeSetStore {
     }
 
     /** Of what was not undone; the newest first. */
-    List<RosterChange> listChangesOf(SchoolId school, UUID person) {
+    List<RosterChange> listChangesOf(SchoolId school, Collection<UUID> people) {
         return jdbc.sql(
                         """
                         select change.kind, change.before, change.after
@@ -135,13 +140,13 @@ class ChangeSetStore {
                            and change_set.undone_at is null
                            and\
                         """
-                                + ABOUT_A_PERSON
+                                + ABOUT_PEOPLE
                                 + """
                                    and coalesce(change.after, change.before) is not null
                                  order by change_set.applied_at desc, change.seq
                                 """)
                 .param("school", school.value())
-                .param("person", person.toString())
+                .param("people", people.stream().map(UUID::toString).toArray(String[]::new))
                 .query(ChangeSetStore::toChange)
                 .list();
     }
@@ -156,9 +161,9 @@ class ChangeSetStore {
                          where school_id = :school
                            and\
                         """
-                                + ABOUT_A_PERSON)
+                                + ABOUT_PEOPLE)
                 .param("school", school.value())
-                .param("person", person.toString())
+                .param("people", new String[] {person.toString()})
                 .update();
     }
 

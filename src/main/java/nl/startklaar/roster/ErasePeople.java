@@ -46,9 +46,9 @@ public class ErasePeople {
         staged.lock(school);
         int rows = 0;
         for (UUID person : people) {
-            rows += sets.emptyChangesOf(school, person);
-            rows += erasure.deleteRowsAbout(school, person);
-            audit.note(school, AuditEntry.of(deed, person));
+            int own = sets.emptyChangesOf(school, person) + erasure.deleteRowsAbout(school, person);
+            audit.note(school, AuditEntry.of(deed, person, String.valueOf(own)));
+            rows += own;
         }
         events.publishEvent(new SchoolChanged(school));
         return rows;

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.readiness.Check;
 import nl.startklaar.readiness.CheckedSchool;
 import nl.startklaar.readiness.Evidence;
@@ -40,14 +39,15 @@ class EveryonePlaced implements Check {
 
     @Override
     public Verdict verify(CheckedSchool school) {
-        var now = rosters.read(school.school(), school.year());
+        var years = rosters.readWithYearBefore(school.school(), school.year());
+        var now = years.now();
         if (now.groups().isEmpty() && now.placements().isEmpty()) {
             return new NotYet(Sentence.of("roster.n3.waits"));
         }
-        var before = rosters.read(school.school(), new SchoolYear(school.year().startYear() - 1));
+        var before = years.before();
         return verdict(
                 new PupilReview(now, before, school.today()),
-                new StaffReview(now),
+                new StaffReview(now, school.today()),
                 now.groups().size());
     }
 
@@ -68,7 +68,6 @@ class EveryonePlaced implements Check {
         return Stream.of(
                         pupils.yearNotChanged().stream().toList(),
                         pupils.withoutGroup(),
-                        pupils.doubles(),
                         staff.groupsWithoutTeacher(),
                         staff.incompleteTeachers())
                 .flatMap(List::stream)

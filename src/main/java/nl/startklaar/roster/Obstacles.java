@@ -15,11 +15,13 @@ class Obstacles {
     private static final int NAMES_SHOWN = 10;
 
     private final StagedChangeStore staged;
+    private final ConflictStore conflicts;
     private final NameStore names;
     private final SchoolDay day;
 
-    Obstacles(StagedChangeStore staged, NameStore names, SchoolDay day) {
+    Obstacles(StagedChangeStore staged, ConflictStore conflicts, NameStore names, SchoolDay day) {
         this.staged = staged;
+        this.conflicts = conflicts;
         this.names = names;
         this.day = day;
     }
@@ -32,8 +34,8 @@ class Obstacles {
         if (day.today().isAfter(set.undoUntil())) {
             return Optional.of(new TooLate(set.undoUntil()));
         }
-        staged.stageInverse(school, set.id());
-        var touched = staged.findConflicts(school);
+        var kinds = staged.stageInverse(school, set.id());
+        var touched = conflicts.find(school, kinds);
         if (touched.isEmpty()) {
             return Optional.empty();
         }

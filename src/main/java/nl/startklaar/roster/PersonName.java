@@ -14,15 +14,31 @@ public record PersonName(
 
     /** "Noor van den Berg", "Gijs d'Hert"; only what there is. */
     public String full() {
-        var first = given.isEmpty() ? (firstNames.isEmpty() ? initials : firstNames) : given;
-        return String.join(" ", first, last()).replaceAll(" +", " ").strip();
+        var full = new StringBuilder();
+        append(full, given.isEmpty() ? (firstNames.isEmpty() ? initials : firstNames) : given);
+        append(full, prefix);
+        if (endsInAnApostrophe(prefix)) {
+            full.append(surname);
+        } else {
+            append(full, surname);
+        }
+        return withSingleSpaces(full.toString());
     }
 
-    /** A prefix that ends in an apostrophe stands against the name. */
-    private String last() {
-        return prefix.endsWith("'") || prefix.endsWith("\u2019")
-                ? prefix + surname
-                : prefix + " " + surname;
+    private static void append(StringBuilder full, String part) {
+        if (!part.isEmpty()) {
+            full.append(full.isEmpty() ? "" : " ").append(part);
+        }
+    }
+
+    /** Nearly every name is so already. */
+    private static String withSingleSpaces(String name) {
+        return (name.contains("  ") ? name.replaceAll(" +", " ") : name).strip();
+    }
+
+    /** Such a prefix stands against the name. */
+    private static boolean endsInAnApostrophe(String prefix) {
+        return prefix.endsWith("'") || prefix.endsWith("\u2019");
     }
 
     /** "Berg, Noor van den", as lists sorted on surname show it. */

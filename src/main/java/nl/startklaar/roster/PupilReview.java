@@ -1,15 +1,10 @@
 package nl.startklaar.roster;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,23 +48,6 @@ final class PupilReview {
                 .toList();
     }
 
-    /** Twins differ in the name they are called by, so that the whole name is compared. */
-    List<Finding> doubles() {
-        return placements.stream()
-                .filter(it -> pupil(it).birthDate() != null)
-                .collect(groupingBy(this::likeness, LinkedHashMap::new, toList()))
-                .values()
-                .stream()
-                .filter(it -> it.size() > 1)
-                .map(it ->
-                        ImportFinding.of(
-                                "roster.n3.double",
-                                name(it.getFirst().pupil()),
-                                it.size(),
-                                groupNames(it)))
-                .toList();
-    }
-
     /** One finding for the whole school: pupils who stay down a year are a few, never most. */
     Optional<Finding> yearNotChanged() {
         var compared = placements.stream().filter(this::isComparable).toList();
@@ -108,15 +86,6 @@ final class PupilReview {
         return PRIMARY.indexOf(placement.yearGroup()) > PRIMARY.indexOf(before);
     }
 
-    private String likeness(Placement placement) {
-        var pupil = pupil(placement);
-        return pupil.birthDate() + " " + pupil.name().full().toLowerCase(Locale.ROOT);
-    }
-
-    private Pupil pupil(Placement placement) {
-        return found(pupils, placement.pupil());
-    }
-
     private String name(UUID pupil) {
         return found(pupils, pupil).name().full();
     }
@@ -125,13 +94,6 @@ final class PupilReview {
     private String groupName(Placement placement) {
         var group = placement.group();
         return group == null ? "" : found(groups, group).name();
-    }
-
-    private String groupNames(List<Placement> several) {
-        return several.stream()
-                .map(this::groupName)
-                .filter(it -> !it.isEmpty())
-                .collect(joining(", "));
     }
 
     private static <T> T found(Map<UUID, T> rows, UUID id) {

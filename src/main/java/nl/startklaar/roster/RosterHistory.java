@@ -1,5 +1,7 @@
 package nl.startklaar.roster;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +64,26 @@ public class RosterHistory {
     /** Everything about a person, in all school years: themselves, their keys and their places. */
     @Transactional(readOnly = true)
     public List<RosterRow> listRowsOf(SchoolId school, UUID person) {
-        return rosters.listRowsOf(school, person);
+        return rosters.listRowsOf(school, List.of(person));
     }
 
-    /** What was changed about a person and was not undone, the newest first. */
+    /** The same of several at once, by person. */
     @Transactional(readOnly = true)
-    public List<RosterChange> listChangesOf(SchoolId school, UUID person) {
-        return sets.listChangesOf(school, person);
+    public Map<UUID, List<RosterRow>> listRowsOf(SchoolId school, Collection<UUID> people) {
+        return rosters.listRowsOf(school, people).stream().collect(groupingBy(RosterRow::about));
+    }
+
+    /** Who left, in all school years; the last first. */
+    @Transactional(readOnly = true)
+    public List<Departure> listDepartures(SchoolId school) {
+        return rosters.listDepartures(school);
+    }
+
+    /** What was changed about people and was not undone, by person and the newest first. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<RosterChange>> listChangesOf(SchoolId school, Collection<UUID> people) {
+        return sets.listChangesOf(school, people).stream()
+                .collect(groupingBy(it -> it.row().about()));
     }
 
     /** What people and groups are called, or were called last when they are gone. */

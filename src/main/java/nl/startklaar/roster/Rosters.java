@@ -11,6 +11,9 @@ public interface Rosters {
 
     RosterState read(SchoolId school, SchoolYear year);
 
+    /** Together, for whoever lays one school year beside the other. */
+    RosterYears readWithYearBefore(SchoolId school, SchoolYear year);
+
     /**
      * Applies all changes in the running transaction, or in one of its own, and keeps them as a
      * change set. Checks first that every row still is as its change says it was.

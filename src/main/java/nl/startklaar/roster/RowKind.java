@@ -93,6 +93,10 @@ enum RowKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    boolean has(String column) {
+        return values.contains(column);
+    }
+
     List<Reference> references() {
         return references;
     }

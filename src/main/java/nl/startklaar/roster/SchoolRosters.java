@@ -26,6 +26,7 @@ class SchoolRosters implements Rosters {
 
     private final RosterStore rosters;
     private final StagedChangeStore staged;
+    private final ConflictStore conflicts;
     private final ChangeSetStore sets;
     private final Obstacles obstacles;
     private final AuditTrail audit;
@@ -36,6 +37,7 @@ class SchoolRosters implements Rosters {
     SchoolRosters(
             RosterStore rosters,
             StagedChangeStore staged,
+            ConflictStore conflicts,
             ChangeSetStore sets,
             Obstacles obstacles,
             AuditTrail audit,
@@ -44,6 +46,7 @@ class SchoolRosters implements Rosters {
             Clock clock) {
         this.rosters = rosters;
         this.staged = staged;
+        this.conflicts = conflicts;
         this.sets = sets;
         this.obstacles = obstacles;
         this.audit = audit;
@@ -59,12 +62,18 @@ class SchoolRosters implements Rosters {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public RosterYears readWithYearBefore(SchoolId school, SchoolYear year) {
+        return rosters.readWithYearBefore(school, year);
+    }
+
+    @Override
     @Transactional
     public ApplyOutcome apply(
             SchoolId school, SchoolYear year, List<RosterChange> changes, String deed) {
         staged.lock(school);
-        staged.stage(changes);
-        if (!staged.findConflicts(school).isEmpty()) {
+        var kinds = staged.stage(changes);
+        if (!conflicts.find(school, kinds).isEmpty()) {
             return new Overtaken();
         }
 
@@ -77,7 +86,7 @@ class SchoolRosters implements Rosters {
                         Optional.empty(),
                         changes);
         sets.add(school, set, deed);
-        applyStaged(school, set.id(), deed);
+        applyStaged(school, set.id(), kinds, deed);
         return new Applied(set.id(), set.undoUntil());
     }
 
@@ -96,7 +105,7 @@ class SchoolRosters implements Rosters {
         if (!sets.claimUndo(school, changeSet, clock.instant())) {
             return new AlreadyUndone();
         }
-        return new Undone(applyStaged(school, changeSet, deed));
+        return new Undone(applyStaged(school, changeSet, staged.listKinds(), deed));
     }
 
     @Override
@@ -105,10 +114,10 @@ class SchoolRosters implements Rosters {
         return sets.find(school, changeSet).map(it -> it.with(sets.listChanges(school, changeSet)));
     }
 
-    private int applyStaged(SchoolId school, UUID changeSet, String deed) {
-        int rows = staged.apply(school);
-        var kinds = staged.listKinds().stream().map(RowKind::table).toArray(String[]::new);
-        audit.note(school, AuditEntry.of(deed, changeSet, kinds).in(changeSet));
+    private int applyStaged(SchoolId school, UUID changeSet, List<StagedKind> kinds, String deed) {
+        int rows = staged.apply(school, kinds);
+        var tables = kinds.stream().map(it -> it.kind().table()).toArray(String[]::new);
+        audit.note(school, AuditEntry.of(deed, changeSet, tables).in(changeSet));
         events.publishEvent(new SchoolChanged(school));
         return rows;
     }

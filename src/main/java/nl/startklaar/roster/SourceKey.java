@@ -24,6 +24,9 @@ public record SourceKey(
         String sealed)
         implements RosterRow {
 
+    /** The purpose for which ECK iDs are sealed, and hashed. */
+    public static final String SEALED_FOR = "eck-id";
+
     /** A key that may be read. */
     public SourceKey(
             UUID id,

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.startklaar.readiness.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** What is not right about the teachers of a school year and their groups. */
 final class StaffReview {
@@ -29,15 +31,18 @@ final class StaffReview {
     private final Map<UUID, List<Staffing>> staffingsOfGroup;
     private final Set<UUID> withGroup;
 
-    StaffReview(RosterState now) {
+    /** Whoever was there for a while, is there until the last day. */
+    StaffReview(RosterState now, LocalDate today) {
         this.now = now;
         this.staff = now.staff().stream().collect(toMap(StaffMember::id, it -> it));
         this.employments =
                 now.employments().stream()
+                        .filter(it -> isHere(it.lastDay(), today))
                         .sorted(Comparator.comparing(it -> member(it).name().full()))
                         .toList();
-        this.staffingsOfGroup = now.staffings().stream().collect(groupingBy(Staffing::group));
-        this.withGroup = now.staffings().stream().map(Staffing::staffMember).collect(toSet());
+        var staffings = now.staffings().stream().filter(it -> isHere(it.lastDay(), today)).toList();
+        this.staffingsOfGroup = staffings.stream().collect(groupingBy(Staffing::group));
+        this.withGroup = staffings.stream().map(Staffing::staffMember).collect(toSet());
     }
 
     /** Those who teach. */
@@ -68,6 +73,10 @@ final class StaffReview {
                 .filter(it -> it.roles().containsAll(Set.of(TEACHER, TRAINEE)))
                 .map(it -> member(it).name().full())
                 .toList();
+    }
+
+    private static boolean isHere(@Nullable LocalDate lastDay, LocalDate today) {
+        return lastDay == null || !lastDay.isBefore(today);
     }
 
     private Optional<Finding> incomplete(Employment employment) {

@@ -1,8 +1,11 @@
 package nl.startklaar.backup;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -62,7 +65,7 @@ class BackupFileTest {
                     .isEqualTo("backup.file.changed");
         }
         assertThat(refusal(Arrays.copyOf(good, good.length + 1))).isEqualTo("backup.file.changed");
-        assertThat(refusal("something else".getBytes())).isEqualTo("backup.file.changed");
+        assertThat(refusal("something else".getBytes(UTF_8))).isEqualTo("backup.file.changed");
     }
 
     @Test
@@ -92,10 +95,7 @@ class BackupFileTest {
 
     @Test
     void holdsNoNameThatCanBeRead() throws IOException {
-        var text =
-                new String(
-                        Files.readAllBytes(backup(NO_WORDS)),
-                        java.nio.charset.StandardCharsets.ISO_8859_1);
+        var text = new String(Files.readAllBytes(backup(NO_WORDS)), ISO_8859_1);
 
         assertThat(text).doesNotContain("Eigen", "roster.pupil", "H4sI");
     }
@@ -166,14 +166,14 @@ class BackupFileTest {
                 NO_WORDS,
                 to -> {
                     to.head(head(false, Map.of()));
-                    to.table(
+                    return to.table(
                             table,
                             columns,
                             out -> {
                                 try {
-                                    out.write(rows.getBytes());
+                                    out.write(rows.getBytes(UTF_8));
                                 } catch (IOException broken) {
-                                    throw new java.io.UncheckedIOException(broken);
+                                    throw new UncheckedIOException(broken);
                                 }
                             });
                 });
@@ -185,7 +185,13 @@ class BackupFileTest {
 
     private Path written(String name, boolean practice, Map<String, Integer> versions) {
         var file = folder.resolve(name);
-        files.write(file, NO_WORDS, to -> to.head(head(practice, versions)));
+        files.write(
+                file,
+                NO_WORDS,
+                to -> {
+                    to.head(head(practice, versions));
+                    return true;
+                });
         return file;
     }
 

@@ -4,70 +4,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import nl.startklaar.HouseTest;
-import nl.startklaar.TestDatabase;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.backup.BackupOutcome.Done;
 import nl.startklaar.backup.BackupOutcome.WouldDo;
 import nl.startklaar.keys.Passphrase;
 import nl.startklaar.school.School;
-import nl.startklaar.storage.DeclaredTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is put back is what was there, to the byte; and nothing else has moved. */
 @HouseTest
 class BackupRestoreTest {
 
-    /** A restore adds to these itself: it is told in the log book, and the checks look again. */
-    private static final Set<String> TOLD = Set.of("audit.entry", "readiness.change");
-
-    /** How many statements lie between two points at which it breaks off; a campaign tries all. */
-    private static final int STEP = Boolean.getBoolean("startklaar.campaign") ? 1 : 8;
-
     private static final Optional<Passphrase> NO_WORDS = Optional.empty();
 
     @Autowired Backups backups;
-    @Autowired BackupFiles files;
-    @Autowired BackupCatalog catalog;
     @Autowired BackupStatements statements;
-    @Autowired OwnerDoor owner;
     @Autowired AuditTrail audit;
     @Autowired ApplicationContext house;
 
-    @Autowired
-    @Qualifier("owner")
-    JdbcClient sql;
-
     @TempDir Path folder;
 
+    private Installation here;
     private School school;
     private School neighbour;
     private Path everything;
 
     @BeforeEach
     void twoSchoolsAndABackup() {
+        here = Installation.of(house);
         school = new FullSchools(house).called("Eigen");
         neighbour = new FullSchools(house).called("Buur");
         everything = folder.resolve("everything.backup");
-        assertThat(backups.create(everything, Optional.empty(), NO_WORDS)).isInstanceOf(Done.class);
+        done(backups.create(everything, Optional.empty(), NO_WORDS));
     }
 
     @Test
     void readsBackEveryRowOfEveryTable() {
-        var read = report(backups.verify(everything, NO_WORDS));
+        var read = done(backups.verify(everything, NO_WORDS));
 
         assertThat(read.tables().stream().filter(it -> it.rows() > 0).map(TableReport::table))
                 .contains("roster.pupil", "roster.change", "staff.account", "audit.entry");
@@ -76,55 +58,50 @@ class BackupRestoreTest {
     }
 
     @Test
-    void fillsAnEmptyInstallationWithEveryRow() throws Exception {
-        var elsewhere = elsewhere();
+    void fillsAnEmptyInstallationWithEveryRow() {
+        var elsewhere = here.elsewhere();
 
-        restore(elsewhere, false);
+        elsewhere.restore(everything, false);
 
-        assertThat(Picture.of(elsewhere, catalog, Part.everything()))
-                .isEqualTo(Picture.of(owner, catalog, Part.everything()));
-        assertThat(names(elsewhere)).contains("Eigen" + FullSchools.HARD);
-        assertThat(tablesWithoutPolicy(elsewhere)).isEmpty();
+        assertThat(elsewhere.everything()).isEqualTo(here.everything());
+        assertThat(elsewhere.texts("select surname from roster.pupil"))
+                .contains("Eigen" + FullSchools.HARD);
+        assertThat(elsewhere.tablesWithoutPolicy()).isEmpty();
         assertThat(
-                        number(
-                                elsewhere,
+                        elsewhere.number(
                                 "select nextval(pg_get_serial_sequence('intake.run', 'number'))"))
-                .isGreaterThan(number(owner, "select max(number) from intake.run"));
+                .isGreaterThan(here.number("select max(number) from intake.run"));
     }
 
     @Test
-    void replacesNothingUnlessTold() throws Exception {
-        var elsewhere = elsewhere();
-        restore(elsewhere, false);
-        run(elsewhere, "update roster.pupil set surname = 'x'");
-        run(
-                elsewhere,
+    void replacesNothingUnlessTold() {
+        var elsewhere = here.elsewhere();
+        elsewhere.restore(everything, false);
+        elsewhere.run("update roster.pupil set surname = 'x'");
+        elsewhere.run(
                 "insert into staff.session select sha256('a'), id, now(), now(), now() from staff.account limit 1");
 
-        assertThatThrownBy(() -> restore(elsewhere, false)).hasMessage("backup.restore.not-empty");
-        restore(elsewhere, true);
+        assertThatThrownBy(() -> elsewhere.restore(everything, false))
+                .hasMessage("backup.restore.not-empty");
+        elsewhere.restore(everything, true);
 
-        assertThat(Picture.of(elsewhere, catalog, Part.everything()))
-                .isEqualTo(Picture.of(owner, catalog, Part.everything()));
+        assertThat(elsewhere.everything()).isEqualTo(here.everything());
     }
 
     /** At 14:03 somebody wiped the wrong school. */
     @Test
     void bringsOneSchoolBackAndTouchesNoOther() {
-        var before = picture(school);
-        wipe(school);
+        var before = here.of(school);
+        here.wipe(school);
         new FullSchools(house).studyDay(neighbour, "Later");
-        var others = Picture.of(owner, catalog, Part.everything()).without(perSchool());
-        var next = picture(neighbour);
+        var others = here.others(school);
 
-        var done = backups.restoreSchool(everything, school.brin(), NO_WORDS);
+        var report = done(backups.restoreSchool(everything, school.brin(), NO_WORDS));
 
-        assertThat(report(done).changes()).isPositive();
-        assertThat(picture(school)).isEqualTo(before);
-        assertThat(picture(neighbour)).isEqualTo(next);
-        assertThat(Picture.of(owner, catalog, Part.everything()).without(perSchool()))
-                .isEqualTo(others);
-        assertThat(tablesWithoutPolicy(owner)).isEmpty();
+        assertThat(report.changes()).isPositive();
+        assertThat(here.of(school)).isEqualTo(before);
+        assertThat(here.others(school)).isEqualTo(others);
+        assertThat(here.tablesWithoutPolicy()).isEmpty();
         assertThat(audit.list(school.id(), 100))
                 .extracting(it -> it.deed())
                 .contains("backup.audit.restored");
@@ -133,23 +110,21 @@ class BackupRestoreTest {
     @Test
     void bringsBackASchoolThatIsGoneAltogetherFromItsOwnFile() {
         var own = folder.resolve("own.backup");
-        assertThat(backups.create(own, Optional.of(school), NO_WORDS)).isInstanceOf(Done.class);
-        assertThat(backups.verify(own, NO_WORDS)).isInstanceOf(Done.class);
-        var before = picture(school);
-        wipe(school);
-        sql.sql("delete from school.school where id = :id")
-                .param("id", school.id().value())
-                .update();
+        done(backups.create(own, Optional.of(school), NO_WORDS));
+        done(backups.verify(own, NO_WORDS));
+        var before = here.of(school);
+        here.wipe(school);
+        here.run("delete from school.school where id = '%s'".formatted(school.id().value()));
 
-        report(backups.restoreSchool(own, school.brin(), NO_WORDS));
+        done(backups.restoreSchool(own, school.brin(), NO_WORDS));
 
-        assertThat(picture(school)).isEqualTo(before);
+        assertThat(here.of(school)).isEqualTo(before);
     }
 
     @Test
     void saysFirstWhatWouldChangeAndChangesNothing() {
-        wipe(school);
-        var before = Picture.of(owner, catalog, Part.everything());
+        here.wipe(school);
+        var before = here.everything();
 
         var looked = (WouldDo) backups.previewSchool(everything, school.brin(), NO_WORDS);
 
@@ -157,62 +132,45 @@ class BackupRestoreTest {
                 .filteredOn(it -> it.table().equals("roster.pupil"))
                 .extracting(TableReport::added)
                 .containsExactly(2L);
-        assertThat(Picture.of(owner, catalog, Part.everything())).isEqualTo(before);
+        assertThat(here.everything()).isEqualTo(before);
     }
 
     @Test
     void restoringTwiceIsRestoringOnce() {
-        wipe(school);
-        report(backups.restoreSchool(everything, school.brin(), NO_WORDS));
-        var once = picture(school);
+        here.wipe(school);
+        done(backups.restoreSchool(everything, school.brin(), NO_WORDS));
+        var once = here.of(school);
 
-        var again = report(backups.restoreSchool(everything, school.brin(), NO_WORDS));
+        done(backups.restoreSchool(everything, school.brin(), NO_WORDS));
 
-        assertThat(picture(school)).isEqualTo(once);
-        assertThat(again.tables())
-                .filteredOn(it -> !TOLD.contains(it.table()))
-                .allMatch(it -> it.added() + it.removed() + it.leftOut() == 0);
+        assertThat(here.of(school)).isEqualTo(once);
     }
 
-    /** Somebody is called otherwise since, somebody else is gone. */
+    /** Somebody is called otherwise since, and does not work here any more. */
     @Test
     void leavesTheWayInOfPeopleAsItIsNow() {
-        sql.sql(
-                        "update staff.account set name = 'Nieuwe Naam' where id in (select account_id from staff.appointment where school_id = :school)")
-                .param("school", school.id().value())
-                .update();
-        sql.sql("delete from staff.appointment where school_id = :school")
-                .param("school", school.id().value())
-                .update();
-        var accounts = Picture.of(owner, catalog, Part.everything()).tables().get("staff.account");
+        here.run("update staff.account set name = 'Nieuwe Naam' where id in (" + people() + ")");
+        here.run("delete from staff.appointment where " + ofSchool());
+        var accounts = here.everything().tables().get("staff.account");
 
-        report(backups.restoreSchool(everything, school.brin(), NO_WORDS));
+        done(backups.restoreSchool(everything, school.brin(), NO_WORDS));
 
-        assertThat(Picture.of(owner, catalog, Part.everything()).tables())
-                .containsEntry("staff.account", accounts);
-        assertThat(
-                        sql.sql("select count(*) from staff.appointment where school_id = :school")
-                                .param("school", school.id().value())
-                                .query(Integer.class)
-                                .single())
+        assertThat(here.everything().tables()).containsEntry("staff.account", accounts);
+        assertThat(here.number("select count(*) from staff.appointment where " + ofSchool()))
                 .isEqualTo(1);
     }
 
     @Test
     void leavesOutTheAppointmentOfWhoCameBackWithAnotherWayIn() {
         var email =
-                sql.sql(
-                                "select email from staff.account where id in (select account_id from staff.appointment where school_id = :school)")
-                        .param("school", school.id().value())
-                        .query(String.class)
-                        .single();
-        sql.sql("delete from staff.account where email = :email").param("email", email).update();
-        sql.sql(
-                        "insert into staff.account (id, email, name, created_at) values (gen_random_uuid(), :email, 'Weer', now())")
-                .param("email", email)
-                .update();
+                here.texts("select email from staff.account where id in (" + people() + ")")
+                        .getFirst();
+        here.run("delete from staff.account where email = '" + email + "'");
+        here.run(
+                "insert into staff.account (id, email, name, created_at) values (gen_random_uuid(), '%s', 'Weer', now())"
+                        .formatted(email));
 
-        var report = report(backups.restoreSchool(everything, school.brin(), NO_WORDS));
+        var report = done(backups.restoreSchool(everything, school.brin(), NO_WORDS));
 
         assertThat(report.tables())
                 .filteredOn(it -> it.leftOut() > 0)
@@ -220,182 +178,46 @@ class BackupRestoreTest {
                 .containsExactly("staff.account", "staff.appointment");
     }
 
-    /** Before every statement of the restore; the uncrashed twin is what was there before. */
     @Test
-    void changesNothingWhenItBreaksOffHalfway() {
-        wipe(school);
-        var before = Picture.of(owner, catalog, Part.everything());
-        var spoken = new ArrayList<String>();
-        statements.during(
-                spoken::add, () -> backups.previewSchool(everything, school.brin(), NO_WORDS));
-        int staged = spoken.size();
-
-        var points = new ArrayList<Integer>(List.of(0, staged / 3, staged / 2, staged - 1));
-        int all = statementsOfAWholeRestore();
-        assertThat(all).isGreaterThan(staged + 50);
-        IntStream.range(staged / 2 + 10, all).filter(it -> it % STEP == 0).forEach(points::add);
-        wipe(school);
-        for (int point : points) {
-            breakOffAt(point);
-            assertThat(Picture.of(owner, catalog, Part.everything()).without(TOLD))
-                    .as("broken off at statement %d of %d", point, all)
-                    .isEqualTo(before.without(TOLD));
-        }
-    }
-
-    private int statementsOfAWholeRestore() {
-        var spoken = new ArrayList<String>();
-        statements.during(
-                spoken::add,
-                () -> report(backups.restoreSchool(everything, school.brin(), NO_WORDS)));
-        return spoken.size();
-    }
-
-    private void breakOffAt(int point) {
+    void waitsForWhoIsWritingAndLetsThemFinish() throws SQLException {
+        var before = here.of(school);
+        here.wipe(school);
         var heard = new ArrayList<String>();
-        assertThatThrownBy(() ->
-                        statements.during(
-                                it -> {
-                                    heard.add(it);
-                                    if (heard.size() > point) {
-                                        throw new OutOfMemoryError("here it breaks off");
-                                    }
-                                },
-                                () -> backups.restoreSchool(everything, school.brin(), NO_WORDS)))
-                .isInstanceOf(OutOfMemoryError.class);
-    }
-
-    @Test
-    void changesNothingWhenAWholeRestoreBreaksOffHalfway() throws Exception {
-        var elsewhere = elsewhere();
-        restore(elsewhere, false);
-        var spoken = new ArrayList<String>();
-        statements.during(spoken::add, () -> restore(elsewhere, true));
-        run(elsewhere, "update roster.pupil set surname = 'x'");
-        var before = Picture.of(elsewhere, catalog, Part.everything());
-
-        for (int point = spoken.size() - 1; point > 0; point -= 2 * STEP) {
-            int breaking = point;
-            var heard = new ArrayList<String>();
-            assertThatThrownBy(() ->
-                            statements.during(
-                                    it -> {
-                                        heard.add(it);
-                                        if (heard.size() > breaking) {
-                                            throw new OutOfMemoryError("here it breaks off");
-                                        }
-                                    },
-                                    () -> restore(elsewhere, true)))
-                    .isInstanceOf(OutOfMemoryError.class);
-            assertThat(Picture.of(elsewhere, catalog, Part.everything()))
-                    .as("broken off at statement %d", point)
-                    .isEqualTo(before);
+        try (var writing = here.door().open()) {
+            writing.setAutoCommit(false);
+            new Wire(writing, _ -> {}).run("lock table roster.pupil in row exclusive mode");
+            statements.during(
+                    it -> {
+                        heard.add(it);
+                        if (it.startsWith("rollback to")) {
+                            finish(writing);
+                        }
+                    },
+                    () -> done(backups.restoreSchool(everything, school.brin(), NO_WORDS)));
         }
+
+        assertThat(heard).contains("rollback to savepoint before_locking");
+        assertThat(here.of(school)).isEqualTo(before);
     }
 
-    private Picture picture(School of) {
-        return Picture.of(owner, catalog, Part.of(of.id())).without(TOLD);
-    }
-
-    private Set<String> perSchool() {
-        return Set.of(
-                "audit.entry",
-                "readiness.change",
-                "calendar.deviation",
-                "calendar.school_contact",
-                "calendar.school_party",
-                "calendar.settings",
-                "intake.run",
-                "staff.appointment",
-                "roster.pupil",
-                "roster.placement",
-                "roster.combined_membership",
-                "roster.staff_member",
-                "roster.employment",
-                "roster.staffing",
-                "roster.base_group",
-                "roster.combined_group",
-                "roster.source_key",
-                "roster.change_set",
-                "roster.change",
-                "readiness.report",
-                "readiness.measurement",
-                "readiness.fact",
-                "readiness.confirmation",
-                "readiness.snooze",
-                "readiness.owner");
-    }
-
-    /** Everything but what cannot be taken away: the log book. */
-    private void wipe(School of) {
-        try (var connection = owner.open()) {
-            var wire = new Wire(connection, _ -> {});
-            var tables = catalog.read(wire).all().reversed();
-            for (var table : tables) {
-                if (table.isPerSchool() && !table.isOnlyAddedTo()) {
-                    RestoreStore.delete(wire, table, Part.of(of.id()));
-                }
-            }
+    private static void finish(Connection writing) {
+        try {
+            writing.rollback();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
-    private static BackupReport report(BackupOutcome outcome) {
+    private String ofSchool() {
+        return "school_id = '%s'".formatted(school.id().value());
+    }
+
+    private String people() {
+        return "select account_id from staff.appointment where " + ofSchool();
+    }
+
+    private static BackupReport done(BackupOutcome outcome) {
         assertThat(outcome).isInstanceOf(Done.class);
         return ((Done) outcome).report();
-    }
-
-    /** The door to another installation, in which nobody has worked yet. */
-    private static OwnerDoor elsewhere() {
-        var properties = TestDatabase.propertiesOfANewCopy();
-        var place = new DataSourceProperties();
-        place.setUrl(properties.get("spring.datasource.url"));
-        return new OwnerDoor(
-                place,
-                String.valueOf(properties.get("spring.flyway.user")),
-                String.valueOf(properties.get("spring.flyway.password")));
-    }
-
-    private void restore(OwnerDoor there, boolean replace) {
-        var whole = new WholeRestore(catalog, there, statements, audit);
-        files.read(everything, NO_WORDS, from -> whole.restore(from.head(), from, replace));
-    }
-
-    private static List<String> names(OwnerDoor there) throws Exception {
-        try (var connection = there.open()) {
-            return new Wire(connection, _ -> {})
-                    .list("select surname from roster.pupil", it -> it.getString(1));
-        }
-    }
-
-    private static long number(OwnerDoor there, String question) throws Exception {
-        try (var connection = there.open()) {
-            return new Wire(connection, _ -> {}).number(question);
-        }
-    }
-
-    private static void run(OwnerDoor there, String deed) throws Exception {
-        try (var connection = there.open()) {
-            new Wire(connection, _ -> {}).run(deed);
-        }
-    }
-
-    private List<String> tablesWithoutPolicy(OwnerDoor there) {
-        try (var connection = there.open()) {
-            var wire = new Wire(connection, _ -> {});
-            return catalog.read(wire).all().stream()
-                    .filter(it -> it.declared().key() == DeclaredTable.Key.SCHOOL)
-                    .map(TableShape::name)
-                    .filter(it ->
-                            wire.list(
-                                            "select relrowsecurity from pg_class where oid = cast(? as regclass)",
-                                            row -> !row.getBoolean(1),
-                                            it)
-                                    .getFirst())
-                    .toList();
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

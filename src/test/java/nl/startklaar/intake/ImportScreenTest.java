@@ -154,7 +154,9 @@ class ImportScreenTest {
                 .doesNotContain("Voer ");
         assertThat(get("/import", Role.ICT_COORDINATOR))
                 .bodyText()
-                .contains("Laatste import: bestand niet gebruikt", "Dit is geen EDEXML-bestand.");
+                .contains(
+                        "Laatste import: bestand niet gebruikt",
+                        "Dit soort bestand kennen we niet.");
     }
 
     @Test

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(20)
 class CsvAttacksTest {
 
-    private static final String USERS = new RosterGiven().text("users.csv");
+    private static final String USERS = new OneRosterGiven().text("users.csv");
     private static final String HEADER = USERS.split("\r\n", -1)[0] + "\r\n";
 
     private record Formula(String value, boolean mustNotEvaluate, boolean mustStayText) {}
@@ -33,7 +33,7 @@ class CsvAttacksTest {
         for (Formula formula : formulas) {
             var quoted = "\"" + formula.value().replace("\"", "\"\"") + "\"";
             var given =
-                    new RosterGiven()
+                    new OneRosterGiven()
                             .replace("users.csv", "Elif,Aydın,,10001", quoted + ",Aydın,,10001")
                             .replace("users.csv", ",Elif,,,99AA00", ",,,,99AA00");
             var expected = Text.clean(formula.value());
@@ -79,7 +79,7 @@ class CsvAttacksTest {
     @Test
     void isNotSlowedDownByManyRowsOfOneThing() {
         var given =
-                new RosterGiven()
+                new OneRosterGiven()
                         .put("classes.csv", classes(20_000))
                         .put("enrollments.csv", enrollments(60_000));
 
@@ -87,9 +87,26 @@ class CsvAttacksTest {
     }
 
     @Test
+    void boundsTheRows() {
+        var users = new StringBuilder(HEADER);
+        for (int i = 0; i <= OneRosterSet.MOST_ROWS; i++) {
+            users.append(i).append("\n");
+        }
+        var manifest = new StringBuilder("propertyName,value\n");
+        for (int i = 0; i < 2_000_000; i++) {
+            manifest.append(i).append(",\n");
+        }
+
+        assertThat(reading(users.toString()))
+                .isEqualTo(new Refused(Reason.LIMIT, "users.csv", OneRosterSet.MOST_ROWS + 2));
+        assertThat(new OneRosterGiven().put("manifest.csv", manifest.toString()).read())
+                .isEqualTo(new Refused(Reason.LIMIT, "manifest.csv", 301));
+    }
+
+    @Test
     void answersWhatIsNoText() {
         for (var bytes : new byte[][] {{(byte) 0x81}, {0}, {(byte) 0xff, (byte) 0xfe, 0}}) {
-            assertThat(new RosterGiven().put("users.csv", bytes).read())
+            assertThat(new OneRosterGiven().put("users.csv", bytes).read())
                     .isInstanceOf(Refused.class);
         }
     }
@@ -105,7 +122,7 @@ class CsvAttacksTest {
     }
 
     private static LasReading reading(String users) {
-        return new RosterGiven().put("users.csv", users.getBytes(UTF_8)).read();
+        return new OneRosterGiven().put("users.csv", users.getBytes(UTF_8)).read();
     }
 
     private static String user(String name) {
@@ -113,7 +130,7 @@ class CsvAttacksTest {
     }
 
     private static String classes(int count) {
-        var rows = new StringBuilder(new RosterGiven().text("classes.csv").split("\r\n", -1)[0]);
+        var rows = new StringBuilder(new OneRosterGiven().text("classes.csv").split("\r\n", -1)[0]);
         for (int i = 0; i < count; i++) {
             rows.append("\nG").append(i).append(",,,5,5,PO,,homeroom,,99AA00,2026-2027-T1,,,");
         }
@@ -122,7 +139,8 @@ class CsvAttacksTest {
 
     private static String enrollments(int count) {
         var rows =
-                new StringBuilder(new RosterGiven().text("enrollments.csv").split("\r\n", -1)[0]);
+                new StringBuilder(
+                        new OneRosterGiven().text("enrollments.csv").split("\r\n", -1)[0]);
         for (int i = 0; i < count; i++) {
             var person = i % 2 == 0 ? ",L01,teacher,,," : ",10001,student,,,";
             rows.append("\ne,,,G").append(i / 3).append(",99AA00").append(person);

@@ -7,6 +7,7 @@ import static nl.startklaar.las.LasGiven.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,18 @@ class Edex2000Test {
     }
 
     @Test
+    void boundsTheLines() {
+        int most = EdexText.MOST_LINES;
+
+        assertThat(full(reading("EDEXLL.TXT", new EdexPupil().line() + "\nx".repeat(most - 1))))
+                .satisfies(it -> assertThat(it.file().leerlingen()).hasSize(most));
+        assertThat(reading("EDEXLL.TXT", new EdexPupil().line() + "\nx".repeat(most)))
+                .isEqualTo(new Refused(Reason.LIMIT, "EDEXLL.TXT", most + 1));
+        assertThat(reading("brief.txt", "x\n".repeat(9_000_000)))
+                .isEqualTo(new Refused(Reason.UNKNOWN_KIND, "brief.txt", 1));
+    }
+
+    @Test
     void refusesALineWithItsFieldsElsewhere() {
         var line = new EdexPupil().line();
 
@@ -169,6 +182,19 @@ class Edex2000Test {
     }
 
     @Test
+    void asksAlsoWhenNoFormMakesSense() {
+        var line = new EdexPupil().born("02031950").line();
+
+        assertThat(reading("EDEXLL.TXT", line))
+                .isInstanceOfSatisfying(
+                        Unclear.class,
+                        it ->
+                                assertThat(it.questions().getFirst().options())
+                                        .extracting(Option::code)
+                                        .containsExactly("DAY_MONTH_YEAR", "MONTH_DAY_YEAR"));
+    }
+
+    @Test
     void leavesADateThatIsNoneForThePlan() {
         var lines = new EdexPupil().line() + "\r\n" + new EdexPupil().born("31022018").line();
         var pupils = full(reading("EDEXLL.TXT", lines)).file().leerlingen();
@@ -191,9 +217,9 @@ class Edex2000Test {
         "UTF-8, Zoë",
         "UTF-8, Aydın"
     })
-    void findsTheCodePageFromTheNames(String page, String name) throws Exception {
+    void findsTheCodePageFromTheNames(String page, String name) {
         var lines = new EdexPupil().roepnaam(name).line() + "\r\n" + new EdexPupil().line();
-        var file = full(reading("EDEXLL.TXT", lines.getBytes(page))).file();
+        var file = full(reading("EDEXLL.TXT", lines.getBytes(Charset.forName(page)))).file();
 
         assertThat(file.leerlingen().getFirst().naam().roepnaam()).isEqualTo(name);
         assertThat(file.leerlingen().getFirst().key()).isEqualTo("10004");
@@ -210,9 +236,9 @@ class Edex2000Test {
     }
 
     @Test
-    void asksWhenNamesMakeSenseInTwoCodePages() throws Exception {
+    void asksWhenNamesMakeSenseInTwoCodePages() {
         var line = new EdexPupil().roepnaam("Ömer").line();
-        var bytes = line.getBytes("windows-1252");
+        var bytes = line.getBytes(Charset.forName("windows-1252"));
 
         assertThat(reading("EDEXLL.TXT", bytes))
                 .isEqualTo(
@@ -230,13 +256,16 @@ class Edex2000Test {
     }
 
     @Test
-    void letsOneNameDecideForTheOthers() throws Exception {
+    void letsOneNameDecideForTheOthers() {
         var lines =
                 new EdexPupil().roepnaam("Ömer").line()
                         + "\r\n"
                         + new EdexPupil().roepnaam("Zoë").line();
 
-        assertThat(full(reading("EDEXLL.TXT", lines.getBytes("IBM850"))).file().leerlingen())
+        assertThat(
+                        full(reading("EDEXLL.TXT", lines.getBytes(Charset.forName("IBM850"))))
+                                .file()
+                                .leerlingen())
                 .extracting(it -> it.naam().roepnaam())
                 .containsExactly("Ömer", "Zoë");
     }
@@ -298,6 +327,9 @@ class Edex2000Test {
         assertThat(file.school().dependancecode()).isEqualTo("01");
         assertThat(file.leerlingen()).extracting(Leerling::line).containsExactly(2);
         assertThat(reading("EDEXLL.TXT", lines)).isInstanceOf(Unclear.class);
+        var another = ReadingChoice.lenient().ofSchool(new Brin("99ZZ00"));
+        assertThat(reading(Map.of("EDEXLL.TXT", LasGiven.bytes(lines)), another))
+                .isEqualTo(new Refused(Reason.SCHOOL_NOT_IN_FILE, "EDEXLL.TXT", 1));
     }
 
     @Test

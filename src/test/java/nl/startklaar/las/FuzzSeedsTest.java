@@ -20,14 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzSeedsTest {
 
     private static final Path SEEDS = Path.of("src/test/resources/fuzz");
-    private static final int WOUNDED = 1500;
+    private static final int WOUNDED = 1000;
 
     static Stream<Arguments> readers() {
         return Stream.of(
-                reader("edexml", FuzzEdexml::fuzzerTestOneInput),
-                reader("edex2000", FuzzEdex2000::fuzzerTestOneInput),
-                reader("oneroster", FuzzOneRoster::fuzzerTestOneInput),
-                reader("archive", FuzzArchive::fuzzerTestOneInput));
+                reader("Edexml", FuzzEdexml::fuzzerTestOneInput),
+                reader("Edex2000", FuzzEdex2000::fuzzerTestOneInput),
+                reader("OneRoster", FuzzOneRoster::fuzzerTestOneInput),
+                reader("Archive", FuzzArchive::fuzzerTestOneInput));
     }
 
     private static Arguments reader(String name, Consumer<byte[]> check) {

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -162,6 +164,47 @@ class LasFilesTest {
                     .isThrownBy(() ->
                             LasFiles.read(sent, EckIdSeal.fingerprint(), ReadingChoice.lenient()));
         }
+    }
+
+    @Test
+    void answersEveryKeptEdexmlFileAsTheReaderOfEdexmlDoes() throws IOException {
+        try (var files = Files.walk(EdexmlGiven.FOLDER)) {
+            for (var file : files.filter(it -> it.toString().endsWith(".xml")).toList()) {
+                var bytes = Files.readAllBytes(file);
+                var expected = EdexmlGiven.reading(bytes);
+                var name = PlainFile.nameOf(file.toString());
+
+                assertThat(asEdexml(reading(name, bytes))).as(name).isEqualTo(expected);
+                if (bytes.length > 0) {
+                    assertThat(asEdexml(reading("a.zip", zip(Map.of(name, bytes)))))
+                            .as("packed " + name)
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    private static EdexmlReading asEdexml(LasReading reading) {
+        return switch (reading) {
+            case LasReading.Full(var file, _, _) -> new EdexmlReading.Read(file);
+            case Refused(var reason, _, int line) -> new EdexmlReading.Refused(reason, line);
+            case LasReading other -> throw new AssertionError("No Edexml: " + other);
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"intake", "intake_en"})
+    void hasWordsForEveryRefusalAndEveryNote(String words) throws IOException {
+        var text = Files.readString(Path.of("src/main/resources/words/" + words + ".properties"));
+
+        assertThat(Reason.values())
+                .allMatch(it -> text.contains("intake.stop.unreadable." + kebab(it) + ".what="));
+        assertThat(ReadingNote.What.values())
+                .allMatch(it -> text.contains("intake.finding.read-" + kebab(it) + ".what="));
+    }
+
+    private static String kebab(Enum<?> it) {
+        return it.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Format version(String version, String pupil) {

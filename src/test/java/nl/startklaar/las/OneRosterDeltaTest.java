@@ -11,6 +11,7 @@ import nl.startklaar.las.EdexmlFile.Groep;
 import nl.startklaar.las.EdexmlFile.InGroep;
 import nl.startklaar.las.EdexmlFile.Leerkracht;
 import nl.startklaar.las.EdexmlFile.Leerling;
+import nl.startklaar.las.EdexmlFile.Naam;
 import nl.startklaar.las.LasReading.Delta;
 import nl.startklaar.las.ReadingNote.What;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Only what changed: whatever it does not name stays. */
 class OneRosterDeltaTest {
 
-    private static final EdexmlFile BEFORE = full(new RosterGiven().read()).file();
+    private static final EdexmlFile BEFORE = full(new OneRosterGiven().read()).file();
     private static final String ACTIVE = ",active,2026-11-01T10:00:00.000Z,";
     private static final String GONE = ",tobedeleted,2026-11-01T10:00:00.000Z,";
 
@@ -79,19 +80,24 @@ class OneRosterDeltaTest {
     }
 
     @Test
-    void keepsTheBirthDateThatAnotherFormatTold() {
+    void keepsWhatOnlyAnotherFormatCouldTell() {
         var before = EdexmlGiven.read(EdexmlGiven.bytes("example/edexml-2.1-school.xml"));
-        var changed =
-                delta(
-                        Map.of(
-                                "users.csv",
-                                "10003" + ACTIVE + "true,x,,Sanne,de Bakker,,,,,,,4,,,,,,,\n"));
-        var after = changed.delta().applyTo(before).file().leerlingen().get(2);
+        var gijs = "10002" + ACTIVE + "true,x,,Gijs,de Hof,,,,,,,3,,,,,,,\n";
+        var kikkers = "G12A" + ACTIVE + "Kikkers,,PO,,homeroom,,99AA00,,,,\n";
+        var after =
+                delta(Map.of("users.csv", gijs, "classes.csv", kikkers))
+                        .delta()
+                        .applyTo(before)
+                        .file();
 
-        assertThat(after.geboortedatum()).isEqualTo("2020-01-30");
-        assertThat(after.jaargroep()).isEqualTo("4");
-        assertThat(after.eckid()).isEqualTo(before.leerlingen().get(2).eckid());
-        assertThat(after.naam().voorvoegsel()).isEqualTo("de");
+        assertThat(after.leerlingen().get(1))
+                .returns("2021-05-02", Leerling::geboortedatum)
+                .returns("3", Leerling::jaargroep)
+                .returns(before.leerlingen().get(1).eckid(), Leerling::eckid)
+                .returns(new Naam("Hof", "de", "Gijsbert Jan", "GJ", "Gijs"), Leerling::naam);
+        assertThat(after.groepen().getFirst())
+                .returns("Kikkers", Groep::naam)
+                .returns("Kleuters 1 en 2", Groep::omschrijving);
     }
 
     @Test
@@ -181,7 +187,7 @@ class OneRosterDeltaTest {
     @Test
     void wantsToKnowOfEveryRowWhetherItGoes() {
         var given =
-                RosterGiven.delta(
+                OneRosterGiven.delta(
                         Map.of("users.csv", "10001,,,true,x,,Elif,Aydın,,,,,,,1,,,,,,,\n"));
 
         assertThat(given.read())
@@ -198,7 +204,7 @@ class OneRosterDeltaTest {
         var tables = new LinkedHashMap<String, String>();
         for (var name : List.of("classes.csv", "users.csv", "roles.csv", "enrollments.csv")) {
             var rows = new StringBuilder();
-            new RosterGiven()
+            new OneRosterGiven()
                     .text(name)
                     .lines()
                     .skip(1)
@@ -215,6 +221,25 @@ class OneRosterDeltaTest {
     }
 
     @Test
+    void takesNothingAwayByAWholeFileAmongChanges() {
+        var row = "10001" + ACTIVE + "true,x,,Elif,Aydın,,,,,,,1,,,,,,,\n";
+        var given =
+                OneRosterGiven.delta(Map.of("users.csv", row))
+                        .replace("manifest.csv", "file.classes,absent", "file.classes,bulk")
+                        .put("classes.csv", new OneRosterGiven().text("classes.csv"));
+
+        assertThat(given.read())
+                .isInstanceOfSatisfying(
+                        Delta.class,
+                        it -> {
+                            assertThat(it.notes())
+                                    .extracting(ReadingNote::what, ReadingNote::file)
+                                    .containsExactly(tuple(What.MIXED_MODES, "classes.csv"));
+                            assertThat(it.delta().applyTo(BEFORE).file().groepen()).hasSize(6);
+                        });
+    }
+
+    @Test
     void printsKeysOnly() {
         var rows = "10011" + ACTIVE + "true,x,,Sem,Bos,,,,,,,3,,,,,,,\n";
 
@@ -224,7 +249,7 @@ class OneRosterDeltaTest {
     }
 
     private static Delta delta(Map<String, String> tables) {
-        return switch (RosterGiven.delta(tables).read()) {
+        return switch (OneRosterGiven.delta(tables).read()) {
             case Delta delta -> delta;
             case LasReading other -> throw new AssertionError("No delta: " + other);
         };

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Mistakes that were met in real sets: read all the same, told, and refused when strict. */
 class OneRosterLenientTest {
 
-    private static final EdexmlFile AS_IT_SHOULD_BE = full(new RosterGiven().read()).file();
+    private static final EdexmlFile AS_IT_SHOULD_BE = full(new OneRosterGiven().read()).file();
 
     static Stream<Arguments> harmless() {
         return Stream.of(
@@ -67,7 +67,8 @@ class OneRosterLenientTest {
                         it ->
                                 it.put(
                                         "orgs.csv",
-                                        "sourcedId,status,dateLastModified,name,identifier,type,parentSourcedId\n99AA00,,,OBS De Kersenboom,99AA00,school,\n"),
+                                        "sourcedId,status,dateLastModified,name,identifier,type,parentSourcedId\n"
+                                                + "99AA00,,,OBS De Kersenboom,99AA00,school,\n"),
                         What.HEADER_ORDER,
                         "orgs.csv",
                         1,
@@ -195,7 +196,7 @@ class OneRosterLenientTest {
 
     private static Arguments mistake(
             String name,
-            UnaryOperator<RosterGiven> made,
+            UnaryOperator<OneRosterGiven> made,
             What what,
             String file,
             int line,
@@ -206,8 +207,8 @@ class OneRosterLenientTest {
     @ParameterizedTest
     @MethodSource("harmless")
     void readsOnAndSaysWhatWasWrong(
-            UnaryOperator<RosterGiven> made, What what, String file, int line, String about) {
-        var full = full(made.apply(new RosterGiven()).read());
+            UnaryOperator<OneRosterGiven> made, What what, String file, int line, String about) {
+        var full = full(made.apply(new OneRosterGiven()).read());
 
         assertThat(full.notes())
                 .filteredOn(it -> it.what() == what)
@@ -219,8 +220,8 @@ class OneRosterLenientTest {
     @ParameterizedTest
     @MethodSource("harmless")
     void stopsAtAnErrorWhenStrict(
-            UnaryOperator<RosterGiven> made, What what, String file, int line, String about) {
-        var given = made.apply(new RosterGiven());
+            UnaryOperator<OneRosterGiven> made, What what, String file, int line, String about) {
+        var given = made.apply(new OneRosterGiven());
         boolean isError =
                 full(given.read()).notes().stream()
                         .anyMatch(it -> it.what() == what && it.severity() == Severity.ERROR);
@@ -237,7 +238,7 @@ class OneRosterLenientTest {
     @Test
     void neverGuessesWhichNumberIsTheMonth() {
         var given =
-                new RosterGiven()
+                new OneRosterGiven()
                         .replace(
                                 "roles.csv",
                                 "10001,primary,student,,,",
@@ -249,7 +250,7 @@ class OneRosterLenientTest {
     @Test
     void neverPutsAChildBeforeAGroup() {
         var given =
-                new RosterGiven()
+                new OneRosterGiven()
                         .replace(
                                 "enrollments.csv",
                                 "G3,99AA00,10003,student",
@@ -262,7 +263,7 @@ class OneRosterLenientTest {
 
     @Test
     void readsASetWithoutItsManifest() {
-        var full = full(new RosterGiven().remove("manifest.csv").read());
+        var full = full(new OneRosterGiven().remove("manifest.csv").read());
 
         assertThat(full.format()).isEqualTo(Format.ONEROSTER_1_2);
         assertThat(namesAndPlaces(full.file())).isEqualTo(namesAndPlaces(AS_IT_SHOULD_BE));
@@ -272,8 +273,8 @@ class OneRosterLenientTest {
     @Test
     void readsAFileOfWindowsAndSaysSo() {
         var windows = Charset.forName("windows-1252");
-        var text = new RosterGiven().text("users.csv").replace("ı", "i");
-        var full = full(new RosterGiven().put("users.csv", text.getBytes(windows)).read());
+        var text = new OneRosterGiven().text("users.csv").replace("ı", "i");
+        var full = full(new OneRosterGiven().put("users.csv", text.getBytes(windows)).read());
 
         assertThat(full.file().leerlingen().get(5).naam().achternaam()).isEqualTo("Núñez");
         assertThat(full.notes()).extracting(ReadingNote::what).contains(What.NOT_UTF8);
@@ -281,17 +282,17 @@ class OneRosterLenientTest {
 
     @Test
     void readsWithAByteOrderMarkAndOtherLineEnds() {
-        var given = new RosterGiven();
+        var given = new OneRosterGiven();
         for (var name : List.copyOf(given.files().keySet())) {
             given.put(name, "\ufeff" + given.text(name).replace("\r\n", "\n"));
         }
 
-        assertThat(given.read()).isEqualTo(new RosterGiven().read());
+        assertThat(given.read()).isEqualTo(new OneRosterGiven().read());
     }
 
     @Test
     void readsAFileWithOnlyAHeaderAndNoEnd() {
-        var given = new RosterGiven();
+        var given = new OneRosterGiven();
         given.put("roles.csv", given.text("roles.csv").split("\n", -1)[0]);
         var full = full(given.read());
 
@@ -301,13 +302,13 @@ class OneRosterLenientTest {
 
     @Test
     void cannotDoWithoutTheColumnOfKeys() {
-        assertThat(new RosterGiven().replace("users.csv", "sourcedId,", "nummer,").read())
+        assertThat(new OneRosterGiven().replace("users.csv", "sourcedId,", "nummer,").read())
                 .isEqualTo(new Refused(Reason.ROSTER_COLUMN_MISSING, "users.csv", 1));
     }
 
     @Test
     void saysNoMoreThanAnybodyReads() {
-        var given = new RosterGiven();
+        var given = new OneRosterGiven();
         for (int i = 0; i < 2000; i++) {
             given.files()
                     .merge(

@@ -33,7 +33,7 @@ class OneRosterTest {
 
     @Test
     void readsASetToTheLetterAlsoStrictly() {
-        var full = full(new RosterGiven().read(ReadingChoice.lenient().strictly()));
+        var full = full(new OneRosterGiven().read(ReadingChoice.lenient().strictly()));
 
         assertThat(full.format()).isEqualTo(Format.ONEROSTER_1_2);
         assertThat(full.notes())
@@ -47,7 +47,7 @@ class OneRosterTest {
 
     @Test
     void readsGroupsPupilsAndStaff() {
-        var file = full(new RosterGiven().read()).file();
+        var file = full(new OneRosterGiven().read()).file();
 
         assertThat(file.groepen())
                 .hasSize(6)
@@ -100,7 +100,7 @@ class OneRosterTest {
     void neverOpensWhatIsNotForUs() {
         var secret = "sourcedId,birthDate,sex\n10001,\"2018-01-01,broken";
         var given =
-                new RosterGiven()
+                new OneRosterGiven()
                         .put("demographics.csv", secret)
                         .replace("manifest.csv", "demographics,absent", "demographics,bulk")
                         .replace("users.csv", "1,,https", "1,geheim!,https");
@@ -112,7 +112,7 @@ class OneRosterTest {
     @Test
     void takesTheKeyOfTheLasWhenTheSetSaysIt() {
         var given =
-                new RosterGiven()
+                new OneRosterGiven()
                         .replace("users.csv", "\n10001,", "\nuuid-1,")
                         .replace("roles.csv", ",10001,", ",uuid-1,")
                         .replace("enrollments.csv", ",10001,", ",uuid-1,");
@@ -125,7 +125,7 @@ class OneRosterTest {
     @Test
     void readsWhoComesAndGoesDuringTheYear() {
         var file =
-                full(new RosterGiven()
+                full(new OneRosterGiven()
                                 .replace(
                                         "enrollments.csv",
                                         "10001,student,,2026-08-01,2027-08-01",
@@ -149,7 +149,7 @@ class OneRosterTest {
     void placesAPupilWhoMovedInTheLastGroup() {
         var full =
                 full(
-                        new RosterGiven()
+                        new OneRosterGiven()
                                 .replace(
                                         "enrollments.csv",
                                         "10003,student,,2026-08-01,2027-08-01",
@@ -170,7 +170,7 @@ class OneRosterTest {
     void saysWhenAPupilIsInTwoGroupsAtOnce() {
         var full =
                 full(
-                        new RosterGiven()
+                        new OneRosterGiven()
                                 .add(
                                         "enrollments.csv",
                                         "e-m,,,G45,99AA00,10003,student,,2026-11-01,2027-08-01")
@@ -194,7 +194,7 @@ class OneRosterTest {
     })
     void knowsWhatSomebodyIs(String role, String code) {
         var given =
-                new RosterGiven()
+                new OneRosterGiven()
                         .replace(
                                 "roles.csv",
                                 "L05,primary,siteAdministrator",
@@ -206,7 +206,7 @@ class OneRosterTest {
     @Test
     void leavesParentsOut() {
         var given =
-                new RosterGiven()
+                new OneRosterGiven()
                         .replace(
                                 "roles.csv", "L05,primary,siteAdministrator", "L05,primary,parent");
         var full = full(given.read());
@@ -217,7 +217,7 @@ class OneRosterTest {
 
     @Test
     void readsTheOlderVersion() {
-        var full = full(RosterGiven.version11().read());
+        var full = full(OneRosterGiven.version11().read());
 
         assertThat(full.format()).isEqualTo(Format.ONEROSTER_1_1);
         assertThat(full.file().leerlingen())
@@ -231,7 +231,7 @@ class OneRosterTest {
 
     @Test
     void takesTheSchoolThatIsAskedFor() {
-        var two = RosterGiven.twoSchools();
+        var two = OneRosterGiven.twoSchools();
         var ours = ReadingChoice.lenient().ofSchool(new Brin("99AA01"));
         var file = full(two.read(ours)).file();
 
@@ -259,7 +259,7 @@ class OneRosterTest {
     @Test
     void asksWhichOfTwoSchoolYears() {
         var two =
-                new RosterGiven()
+                new OneRosterGiven()
                         .add(
                                 "academicSessions.csv",
                                 "2027,,,Volgend jaar,schoolYear,2027-08-01,2028-08-01,,2028")
@@ -285,7 +285,7 @@ class OneRosterTest {
     @Test
     void readsPupilsWithoutGroups() {
         var given =
-                new RosterGiven()
+                new OneRosterGiven()
                         .remove("classes.csv")
                         .remove("enrollments.csv")
                         .replace("manifest.csv", "classes,bulk", "classes,absent")
@@ -302,11 +302,11 @@ class OneRosterTest {
         "enrollments.csv, enrollments.csv"
     })
     void cannotDoWithoutSomeFiles(String missing, String where) {
-        assertThat(new RosterGiven().remove(missing).read())
+        assertThat(new OneRosterGiven().remove(missing).read())
                 .isEqualTo(new Refused(Reason.ROSTER_FILE_MISSING, where, 1));
     }
 
-    private static String everythingOf(RosterGiven given) {
+    private static String everythingOf(OneRosterGiven given) {
         return new JsonMapper().writeValueAsString(full(given.read()).file());
     }
 }

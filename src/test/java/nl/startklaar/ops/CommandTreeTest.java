@@ -73,7 +73,7 @@ class CommandTreeTest {
                 "import apply",
                 "import status",
                 "import undo",
-                "trace",
+                "import export",
                 "backup",
                 "backup create",
                 "backup verify",
@@ -82,7 +82,10 @@ class CommandTreeTest {
                 "keys",
                 "keys status",
                 "keys rotate",
-                "doctor"
+                "doctor",
+                "bench",
+                "bench import",
+                "trace"
             })
     void everyCommandIsExplainedInBothLanguages(String command) {
         var dutch = help("nl", command);

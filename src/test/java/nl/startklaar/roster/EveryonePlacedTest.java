@@ -110,17 +110,12 @@ class EveryonePlacedTest {
     }
 
     @Test
-    void findsADoubleButNotTwins() {
-        var again = new Pupil(UUID.randomUUID(), noor.name(), noor.birthDate());
-        var namesake = new Pupil(UUID.randomUUID(), noor.name(), LocalDate.of(2018, 1, 2));
-        var twin = new Pupil(UUID.randomUUID(), named("Nora", "", "Berg"), noor.birthDate());
+    void aSubstituteIsThereUntilTheLastDay() {
+        var hazen = group("4 De Hazen", "4");
 
-        assertThat(found(good(again, placed(again, egels))))
-                .containsExactly(
-                        "Noor Berg staat er 2 keer in, met dezelfde geboortedatum."
-                                + " Groepen: 3 De Egels, 3 De Egels.");
-        assertThat(found(good(namesake, placed(namesake, egels)))).isEmpty();
-        assertThat(found(good(twin, placed(twin, egels)))).isEmpty();
+        assertThat(found(good(hazen, until(TODAY, staffed(juf, hazen, "LRK"))))).isEmpty();
+        assertThat(found(good(hazen, until(TODAY.minusDays(1), staffed(juf, hazen, "LRK")))))
+                .containsExactly("Groep 4 De Hazen heeft geen leerkracht.");
     }
 
     @Test
@@ -256,6 +251,11 @@ class EveryonePlacedTest {
         return check.verify(new CheckedSchool(school, now.year(), TODAY));
     }
 
+    private static Staffing until(LocalDate lastDay, Staffing it) {
+        return new Staffing(
+                it.id(), it.year(), it.staffMember(), it.group(), it.roles(), true, lastDay);
+    }
+
     private static String text(Sentence sentence) {
         try {
             return sentence.in(Words.messageSource(), Locale.forLanguageTag("nl-NL"));
@@ -270,6 +270,11 @@ class EveryonePlacedTest {
         @Override
         public RosterState read(SchoolId school, SchoolYear year) {
             return year.equals(now.year()) ? now : before;
+        }
+
+        @Override
+        public RosterYears readWithYearBefore(SchoolId school, SchoolYear year) {
+            return new RosterYears(now, before);
         }
 
         @Override
