@@ -1,6 +1,7 @@
 package nl.startklaar.bench;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** What becomes of an invented school with time. */
@@ -68,7 +69,7 @@ final class Later {
                 staff(school, random));
     }
 
-    private static ArrayList<MadeTeacher> staff(MadeSchool school, SplittableRandom random) {
+    private static List<MadeTeacher> staff(MadeSchool school, SplittableRandom random) {
         var staff = new ArrayList<MadeTeacher>();
         int next = school.nextTeacherNumber();
         for (MadeTeacher it : school.staff()) {

@@ -3,6 +3,7 @@ package nl.startklaar.bench;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * An invented school as Edexml 2.1, the way a pupil administration writes it: one line a person.
@@ -97,7 +98,7 @@ final class MadeFile {
         out.write("    <leerkracht key=\"" + key + "\" eckid=\"");
         out.write(country.eckId(school.index(), key) + "\">");
         write(teacher.name());
-        write("emailadres", key.toLowerCase() + "@school-" + school.brin() + ".example");
+        write("emailadres", key.toLowerCase(Locale.ROOT) + "@school-" + school.brin() + ".example");
         for (String role : teacher.roles()) {
             write("rol", role);
         }
