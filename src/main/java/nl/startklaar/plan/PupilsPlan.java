@@ -203,7 +203,9 @@ final class PupilsPlan {
         var pupil = new Pupil(before == null ? draft.newId() : before.id(), name, birthDate);
         draft.put(before, pupil);
         people.see(pupil.id(), key, Written.text(leerling.eckid()), leerling.line(), today);
-        departures.stays(pupil.id(), lastDay);
+        if (!leftByHand(pupil.id(), lastDay)) {
+            departures.stays(pupil.id(), lastDay);
+        }
         place(leerling, pupil, lastDay);
         findDouble(pupil, key, leerling.line());
     }
@@ -300,13 +302,20 @@ final class PupilsPlan {
         }
     }
 
+    /** A person said when this pupil leaves, and the file does not know it yet. */
+    private boolean leftByHand(UUID pupil, @Nullable LocalDate inFile) {
+        @Nullable Placement before = known.placement(pupil);
+        return before != null && before.byHand() && before.lastDay() != null && inFile == null;
+    }
+
     /** What a person decided stays, until the file says the same or that group is no more. */
     private Placement byHand(Leerling leerling, Placement before, Placement file) {
         boolean same =
                 Objects.equals(before.group(), file.group())
                         && before.yearGroup().equals(file.yearGroup());
         boolean isGone = before.group() != null && !groups.stays(before.group());
-        if (same || isGone) {
+        boolean left = leftByHand(file.pupil(), file.lastDay());
+        if ((same || isGone) && !left) {
             return file;
         }
         draft.find(new StaysByHand(Subject.PUPIL, leerling.line(), Written.text(leerling.key())));
@@ -315,9 +324,9 @@ final class PupilsPlan {
                 file.year(),
                 file.pupil(),
                 before.yearGroup(),
-                before.group(),
+                isGone ? null : before.group(),
                 file.firstDay(),
-                file.lastDay(),
+                left ? before.lastDay() : file.lastDay(),
                 true);
     }
 

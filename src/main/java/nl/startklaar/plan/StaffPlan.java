@@ -167,6 +167,12 @@ final class StaffPlan {
     /** Roles that a person gave stay until the file gives them too. */
     private void employ(Leerkracht leerkracht, UUID member) {
         @Nullable Employment before = known.employment(member);
+        if (before != null && isOverByHand(before.byHand(), before.lastDay())) {
+            draft.find(
+                    new StaysByHand(
+                            Subject.STAFF, leerkracht.line(), Written.text(leerkracht.key())));
+            return;
+        }
         var roles = Written.roles(leerkracht.rollen().stream());
         boolean keepsMore = before != null && before.byHand() && !roles.containsAll(before.roles());
         if (before != null && keepsMore) {
@@ -223,7 +229,7 @@ final class StaffPlan {
             @Nullable List<String> roles = wanted.remove(before.group());
             if (roles == null) {
                 removeUnlessByHand(before);
-            } else {
+            } else if (!isOverByHand(before.byHand(), before.lastDay())) {
                 draft.put(
                         before,
                         new Staffing(before.id(), header.year(), member, before.group(), roles));
@@ -231,6 +237,14 @@ final class StaffPlan {
         }
         wanted.forEach((group, roles) ->
                 draft.put(null, new Staffing(draft.newId(), header.year(), member, group, roles)));
+    }
+
+    /**
+     * A person said that it was over: what is only for a while, and still goes on, is taken over by
+     * the file.
+     */
+    private boolean isOverByHand(boolean byHand, @Nullable LocalDate lastDay) {
+        return byHand && lastDay != null && lastDay.isBefore(today);
     }
 
     private void removeUnlessByHand(Staffing it) {

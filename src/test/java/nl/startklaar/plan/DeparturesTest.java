@@ -137,6 +137,51 @@ class DeparturesTest {
     }
 
     @Test
+    void keepsWhoLeftByHandWhenTheFileDoesNotKnowItYet() {
+        var known = after(withPupils(NOOR + SEM));
+        var was = known.placements().getFirst();
+        var day = LocalDate.of(2026, 9, 1);
+        var left =
+                new Placement(
+                        was.id(),
+                        was.year(),
+                        was.pupil(),
+                        was.yearGroup(),
+                        was.group(),
+                        null,
+                        day,
+                        true);
+        var byHand =
+                with(
+                        applied(known, List.of(new RosterChange(was, left))),
+                        new Departure(UUID.randomUUID(), Departure.Kind.PUPIL, was.pupil(), day));
+
+        assertThat(plan(withPupils(NOOR + SEM), byHand).changes()).isEmpty();
+    }
+
+    @Test
+    void keepsTheEndOfWorkThatAPersonWroteDown() {
+        var known = after(withTeacher());
+        var was = known.employments().getFirst();
+        var over = LocalDate.of(2026, 9, 1);
+        var byHand =
+                applied(
+                        known,
+                        List.of(
+                                new RosterChange(
+                                        was,
+                                        new Employment(
+                                                was.id(),
+                                                YEAR,
+                                                was.staffMember(),
+                                                was.roles(),
+                                                true,
+                                                over))));
+
+        assertThat(plan(withTeacher(), byHand).changes()).isEmpty();
+    }
+
+    @Test
     void keepsASubstituteWhoIsNotInTheFileWithTheirGroup() {
         var known = after(withTeacher());
         var ineke =
