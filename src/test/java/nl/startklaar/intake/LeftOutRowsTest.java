@@ -122,7 +122,7 @@ class LeftOutRowsTest {
                         .replace(
                                 "<brincode>99AA</brincode>",
                                 "<brincode>" + school.brin().code() + "</brincode>")
-                        .replace("<leerling ", "\n<leerling ");
+                        .replace("><leerling ", ">\n<leerling ");
         var in = new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
         return imports.preview(school.id(), in, "EDEX.XML").run();
     }

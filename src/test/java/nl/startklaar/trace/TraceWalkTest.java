@@ -118,7 +118,7 @@ class TraceWalkTest {
                 .containsSubsequence(
                         "intake.hop.file.absent",
                         "intake.hop.did.departs",
-                        "roster.hop.left.HIDDEN");
+                        "roster.hop.left.BLOCKED");
     }
 
     @Test
@@ -291,7 +291,7 @@ class TraceWalkTest {
                                 "<brincode>99AA</brincode>",
                                 "<brincode>" + school.brin().code() + "</brincode>")
                         .replaceAll("<dependancecode>[^<]*</dependancecode>", "")
-                        .replace("<leerling ", "\n<leerling ");
+                        .replace("><leerling ", ">\n<leerling ");
         var in = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
         return imports.preview(school.id(), in, "EDEX.XML").run();
     }
