@@ -79,6 +79,9 @@ final class BareStore implements AutoCloseable {
 
     BareStore(Connection connection) throws SQLException {
         this.connection = connection;
+        // a batch is a few schools of many: they are found by their keys, never by reading all
+        execute("set enable_seqscan = off");
+        execute("set max_parallel_workers_per_gather = 0");
         connection.setAutoCommit(false);
     }
 
