@@ -1,6 +1,7 @@
 package nl.startklaar.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,9 @@ final class StaffPlan {
     private final Lookalikes lookalikes;
     private final Set<UUID> staffedGroups = new HashSet<>();
 
+    /** Looked at last: nobody new looks like somebody who turns up further on. */
+    private final List<Runnable> strangers = new ArrayList<>();
+
     StaffPlan(
             FileHeader header,
             KnownRoster known,
@@ -63,7 +67,7 @@ final class StaffPlan {
         this.today = today;
         this.draft = draft;
         this.people = new PeopleInFile(Subject.STAFF, known, answers, draft);
-        this.departures = new DeparturesPlan(Kind.STAFF, header.year(), known, draft);
+        this.departures = new DeparturesPlan(Kind.STAFF, header, known, draft);
         this.lookalikes = Lookalikes.ofStaff(known.state().staff());
     }
 
@@ -80,6 +84,7 @@ final class StaffPlan {
         }
         leerkrachten.forEach(it -> people.claim(Written.text(it.key()), Written.text(it.eckid())));
         leerkrachten.forEach(this::plan);
+        strangers.forEach(Runnable::run);
         known.state().employments().forEach(this::planAbsent);
         yearBefore.forEach(this::planGoneSinceLastYear);
         groepen.forEach(this::findWithoutTeacher);
@@ -105,7 +110,9 @@ final class StaffPlan {
                 people.keepAsIs(byEckId);
             }
             case Known(var id, boolean certain) -> plan(leerkracht, id, certain);
-            case Nobody _ -> planStranger(leerkracht, key, name, Lookalikes.mark(email));
+            case Nobody _ ->
+                    strangers.add(
+                            () -> planStranger(leerkracht, key, name, Lookalikes.mark(email)));
         }
     }
 
@@ -164,7 +171,9 @@ final class StaffPlan {
         return !sameEmail && SameName.isNothingAlike(before.name(), name);
     }
 
-    /** Roles that a person gave stay until the file gives them too. */
+    /**
+     * Roles that a person gave stay, for as long as they gave them, until the file gives them too.
+     */
     private void employ(Leerkracht leerkracht, UUID member) {
         @Nullable Employment before = known.employment(member);
         if (before != null && isOverByHand(before.byHand(), before.lastDay())) {
@@ -189,7 +198,7 @@ final class StaffPlan {
                         member,
                         roles,
                         keepsMore,
-                        null));
+                        before != null && keepsMore ? before.lastDay() : null));
     }
 
     /** Per group the roles in it; a group that is named twice is one. */
