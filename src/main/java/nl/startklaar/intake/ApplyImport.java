@@ -87,9 +87,10 @@ class ApplyImport {
             store.backToPreview(run);
             return;
         }
-        store.move(run, Status.APPLYING, Status.REPLACED, clock.instant());
-        store.removeMirror(run.school(), run.id());
-        audit.note(run.school(), AuditEntry.of("intake.audit.replaced", run.id()));
+        if (store.move(run, Status.APPLYING, Status.REPLACED, clock.instant())) {
+            store.removeMirror(run.school(), run.id());
+            audit.note(run.school(), AuditEntry.of("intake.audit.replaced", run.id()));
+        }
     }
 
     /** The work broke down; nothing of it is left. The file can be sent again. */

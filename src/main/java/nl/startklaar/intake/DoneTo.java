@@ -98,7 +98,9 @@ final class DoneTo {
             return said("unplaced", set.year().toString());
         }
         if (!(it.before() instanceof Placement before)) {
-            return said("placed", group(place.group()), set.year().toString());
+            return place.group() == null
+                    ? said("enrolled", set.year().toString())
+                    : said("placed", group(place.group()), set.year().toString());
         }
         if (!group(before.group()).equals(group(place.group()))) {
             return said("moved", group(before.group()), group(place.group()));

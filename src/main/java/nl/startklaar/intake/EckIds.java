@@ -1,5 +1,6 @@
 package nl.startklaar.intake;
 
+import java.util.Optional;
 import nl.startklaar.keys.KeyLost;
 import nl.startklaar.keys.Seals;
 import nl.startklaar.las.EckIdSeal;
@@ -28,15 +29,15 @@ class EckIds implements EckIdSeal {
     }
 
     /** The ECK iD itself; empty when only its hash was kept, or its key is lost. */
-    String open(String kept) {
+    Optional<String> open(String kept) {
         var sealed = SealedEckId.parse(kept).sealed();
         if (sealed.isEmpty()) {
-            return "";
+            return Optional.empty();
         }
         try {
-            return seals.open(PURPOSE, sealed);
+            return Optional.of(seals.open(PURPOSE, sealed));
         } catch (KeyLost lost) {
-            return "";
+            return Optional.empty();
         }
     }
 }

@@ -43,7 +43,7 @@ class ExportRoster {
         var now = rosters.read(school, SchoolYear.of(today));
         var out = new ByteArrayOutputStream();
         try {
-            EdexmlWriter.write(RosterMirror.toHandOn(now, brin, today, eckIds::open), out);
+            EdexmlWriter.write(RosterMirror.of(now, brin, today), eckIds::open, out);
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }

@@ -98,7 +98,7 @@ public class FilePeople {
         var added =
                 people.lines().entrySet().stream()
                         .filter(it -> !ours.contains(it.getKey()))
-                        .map(it -> byLine.get(it.getValue()));
+                        .flatMap(it -> Stream.ofNullable(byLine.get(it.getValue())));
         var leftOut = people.leftOut().stream().filter(it -> !isKnown(known, it));
         return Stream.concat(added, leftOut).map(it -> person(run, it));
     }

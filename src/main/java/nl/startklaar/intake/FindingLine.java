@@ -36,7 +36,8 @@ record FindingLine(
      * @param who the name, where it is still known, or else the key
      */
     Sentence what(String who) {
-        return sentence("what", who.isEmpty() ? Sentence.of("intake.finding.somebody") : who);
+        boolean isSomebody = subject != Subject.FILE && who.isEmpty();
+        return sentence("what", isSomebody ? Sentence.of("intake.finding.somebody") : who);
     }
 
     /**

@@ -1,12 +1,13 @@
 package nl.startklaar.intake;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.startklaar.las.EdexmlFile;
@@ -64,16 +65,28 @@ record InFile(Map<UUID, Integer> lines, List<Row> leftOut) {
                         .filter(it -> !about.contains(it))
                         .collect(toSet());
         return new InFile(
-                planned.lines(), rows(file).filter(it -> odd.contains(it.line())).toList());
+                planned.lines(),
+                byLine(file).values().stream().filter(it -> odd.contains(it.line())).toList());
     }
 
     private static boolean isAboutAPerson(PlanFinding it) {
         return it.subject() == Subject.PUPIL || it.subject() == Subject.STAFF;
     }
 
-    /** Everybody whom a file names, by line. */
+    /**
+     * Everybody whom a file names, by line and in its order. Of a file that writes several rows on
+     * one line, these cannot be told apart and are not here.
+     */
     static Map<Integer, Row> byLine(EdexmlFile file) {
-        return rows(file).collect(toMap(Row::line, it -> it, (a, _) -> a));
+        Map<Integer, Row> byLine = new TreeMap<>();
+        rows(file)
+                .collect(groupingBy(Row::line))
+                .forEach((line, rows) -> {
+                    if (rows.size() == 1) {
+                        byLine.put(line, rows.getFirst());
+                    }
+                });
+        return byLine;
     }
 
     private static Stream<Row> rows(EdexmlFile file) {

@@ -77,11 +77,13 @@ class ReceiveFile {
         events.publishEvent(new SchoolChanged(run.school()));
     }
 
+    /** Unless somebody has just said to apply it: then it does not wait any more. */
     private void replace(SchoolId school, UUID waiting, Instant now) {
-        store.findRun(school, waiting)
-                .ifPresent(it -> store.move(it, Status.PREVIEW, Status.REPLACED, now));
-        store.removeMirror(school, waiting);
-        audit.note(school, AuditEntry.of("intake.audit.replaced", waiting));
+        var run = store.findRun(school, waiting);
+        if (run.isPresent() && store.move(run.get(), Status.PREVIEW, Status.REPLACED, now)) {
+            store.removeMirror(school, waiting);
+            audit.note(school, AuditEntry.of("intake.audit.replaced", waiting));
+        }
     }
 
     static ImportRun run(SchoolId school, UUID id, Sent sent, Preview preview, Instant now) {

@@ -64,12 +64,12 @@ class TakenOver implements Hop {
     }
 
     private List<HopLine> ofRow(CheckedSchool school, Traced person, FileRow row) {
-        return runs.findRun(school.school(), row.run()).stream()
-                .flatMap(run -> {
-                    var why = leftOut(school, run, person, row.line());
-                    return InTheFile.isWaiting(run) ? List.of(waits(run)).stream() : why.stream();
-                })
-                .toList();
+        return runs.findRun(school.school(), row.run())
+                .map(run ->
+                        InTheFile.isWaiting(run)
+                                ? List.of(waits(run))
+                                : leftOut(school, run, person, row.line()))
+                .orElse(List.of());
     }
 
     private static HopLine waits(ImportRun run) {
@@ -141,7 +141,7 @@ class TakenOver implements Hop {
                                                         "intake.hop.plan.question", person.name()))
                                         .todo(Sentence.of("intake.hop.plan.question.remedy")))
                         : why;
-        return told.stream().map(it -> InTheFile.about(run, dated(run, it))).toList();
+        return told.stream().map(it -> dated(run, InTheFile.about(run, it))).toList();
     }
 
     /** It came over, and deserves a look. */

@@ -1,10 +1,7 @@
 package nl.startklaar.plan;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
-import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.roster.Departure;
 import nl.startklaar.roster.Departure.Kind;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class DeparturesPlan {
 
     private final Kind kind;
-    private final SchoolYear year;
+    private final FileHeader header;
     private final KnownRoster known;
     private final Draft draft;
-    private final Set<UUID> leaving = new HashSet<>();
 
-    DeparturesPlan(Kind kind, SchoolYear year, KnownRoster known, Draft draft) {
+    DeparturesPlan(Kind kind, FileHeader header, KnownRoster known, Draft draft) {
         this.kind = kind;
-        this.year = year;
+        this.header = header;
         this.known = known;
         this.draft = draft;
     }
@@ -37,17 +33,26 @@ final class DeparturesPlan {
         @Nullable Departure before = known.departure(subject);
         if (firstDayGone != null) {
             draft.put(before, departure(before, subject, firstDayGone));
-        } else if (before != null && !before.firstDay().isAfter(year.lastDay())) {
+        } else if (before != null && !before.firstDay().isAfter(header.year().lastDay())) {
             draft.remove(before);
         }
     }
 
-    /** Somebody has no place in this school year any more; not before the year itself begins. */
+    /**
+     * Somebody has no place in this school year any more; not before the year itself begins. Who
+     * had left before, left then; who was still to leave has left already.
+     */
     void leaves(UUID subject, LocalDate firstDayGone) {
-        if (known.departure(subject) == null && leaving.add(subject)) {
-            var day = firstDayGone.isBefore(year.firstDay()) ? year.firstDay() : firstDayGone;
-            draft.put(null, departure(null, subject, day));
+        var yearBegins = header.year().firstDay();
+        var day = firstDayGone.isBefore(yearBegins) ? yearBegins : firstDayGone;
+        @Nullable Departure before = known.departure(subject);
+        if (before == null || (isStillToCome(before) && before.firstDay().isAfter(day))) {
+            draft.put(before, departure(before, subject, day));
         }
+    }
+
+    private boolean isStillToCome(Departure it) {
+        return it.firstDay().isAfter(header.referenceDay());
     }
 
     private Departure departure(@Nullable Departure before, UUID subject, LocalDate firstDayGone) {

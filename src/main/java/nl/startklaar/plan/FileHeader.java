@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.las.EdexmlFile.Leerling;
 import nl.startklaar.las.EdexmlFile.School;
 import nl.startklaar.plan.PlanFinding.BadDate;
 import nl.startklaar.plan.PlanFinding.NoBrin;
@@ -33,6 +34,7 @@ public record FileHeader(SchoolYear year, LocalDate referenceDay, List<PlanFindi
     /** A file older than this deserves a word. */
     public static final int FRESH_DAYS = 14;
 
+    private static final String LEFT = "H";
     private static final Pattern YEAR = Pattern.compile("([0-9]{4})-([0-9]{4})");
 
     public FileHeader {
@@ -50,6 +52,14 @@ public record FileHeader(SchoolYear year, LocalDate referenceDay, List<PlanFindi
         }
         var day = referenceDay(written, today, findings);
         return new Answer.Accepted(new FileHeader(year(written).orElseThrow(), day, findings));
+    }
+
+    /** Whether a pupil of the file was no longer at school on the day it was true. */
+    boolean hasLeft(Leerling leerling) {
+        return Written.text(leerling.jaargroep()).equals(LEFT)
+                || Written.date(Written.text(leerling.uitstroomdatum()))
+                        .filter(it -> !it.isAfter(referenceDay))
+                        .isPresent();
     }
 
     /** The whole code is compared: another location is another school. */

@@ -44,12 +44,18 @@ final class GroupsPlan {
     private final Map<String, BaseGroup> groups = new HashMap<>();
     private final Map<String, CombinedGroup> combinedGroups = new HashMap<>();
 
-    GroupsPlan(EdexmlFile file, KnownRoster known, Answers answers, LocalDate today, Draft draft) {
+    GroupsPlan(
+            EdexmlFile file,
+            FileHeader header,
+            KnownRoster known,
+            Answers answers,
+            LocalDate today,
+            Draft draft) {
         this.file = file;
         this.known = known;
         this.today = today;
         this.draft = draft;
-        this.split = new SplitGroups(file, known, answers);
+        this.split = new SplitGroups(file, header, known, answers);
     }
 
     void plan() {
@@ -167,25 +173,44 @@ final class GroupsPlan {
         return true;
     }
 
-    /** A made-up key says nothing: then the name does, if one group has it. */
+    /**
+     * A made-up key says nothing: then the name does, if one group has it. A group we know becomes
+     * one group of the file, and no more.
+     */
     private @Nullable UUID findKnown(Kind kind, String key, String name, List<String> parts) {
-        if (Written.isLasting(key)) {
-            return parts.stream()
-                    .flatMap(it -> known.findSubject(kind, it).stream())
-                    .findFirst()
-                    .orElse(null);
+        var led =
+                parts.stream()
+                        .flatMap(it -> known.findSubject(kind, it).stream())
+                        .filter(it -> !stays(it))
+                        .findFirst();
+        if (led.isPresent() || Written.isLasting(key)) {
+            return led.orElse(null);
         }
         var named =
                 kind == Kind.GROUP
                         ? known.state().groups().stream()
                                 .filter(it -> it.name().equals(name))
                                 .map(BaseGroup::id)
+                                .filter(this::isFree)
                                 .toList()
                         : known.state().combinedGroups().stream()
                                 .filter(it -> it.name().equals(name))
                                 .map(CombinedGroup::id)
+                                .filter(this::isFree)
                                 .toList();
-        return named.size() == 1 && !stays(named.getFirst()) ? named.getFirst() : null;
+        return named.size() == 1 ? named.getFirst() : null;
+    }
+
+    private boolean isFree(UUID group) {
+        return !stays(group) && known.listKeys(group).stream().noneMatch(this::isInFile);
+    }
+
+    private boolean isInFile(SourceKey it) {
+        return it.lastDay() == null
+                && (it.kind() == Kind.GROUP
+                                ? file.groepen().stream().map(Groep::key)
+                                : file.samengesteldeGroepen().stream().map(SamengesteldeGroep::key))
+                        .anyMatch(key -> Written.text(key).equals(it.key()));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,10 +71,9 @@ final class Holds {
         look(Limit.PUPILS_LOST, countLost(before, is, this::leavesThisSummer), before.size());
         look(Limit.PUPILS_GAINED, countGained(before, is), before.size());
         look(Limit.PUPILS_MOVED, countMoved(before, is), before.size());
-        var groups = names(now.groups());
-        var groupsAfter = names(after.groups());
-        look(Limit.GROUPS_LOST, countMissing(groups, groupsAfter), groups.size());
-        look(Limit.GROUPS_GAINED, countMissing(groupsAfter, groups), groups.size());
+        int groups = names(now.groups()).size();
+        look(Limit.GROUPS_LOST, countOthers(now.groups(), after.groups()), groups);
+        look(Limit.GROUPS_GAINED, countOthers(after.groups(), now.groups()), groups);
         compareStaff(staff(now));
     }
 
@@ -128,13 +128,24 @@ final class Holds {
                         .count();
     }
 
-    /** Into a group of the same name nobody moves: it got another key, or was joined. */
+    /** By name, of those that are not the same group under another name. */
+    private static int countOthers(List<BaseGroup> from, List<BaseGroup> in) {
+        var known = byId(in);
+        var others = names(from.stream().filter(it -> !known.containsKey(it.id())).toList());
+        return countMissing(others, names(in));
+    }
+
+    /**
+     * Into a group of the same name nobody moves: it got another key, or was joined. Nor does
+     * anybody when their group only got another name.
+     */
     private int countMoved(Map<UUID, Placement> before, Map<UUID, Placement> is) {
         var was = byId(now.groups());
         var will = byId(after.groups());
         return (int)
                 before.values().stream()
                         .filter(it -> is.containsKey(it.pupil()))
+                        .filter(it -> !Objects.equals(it.group(), group(is.get(it.pupil()))))
                         .filter(it -> isOther(name(was, it), name(will, is.get(it.pupil()))))
                         .count();
     }
@@ -182,6 +193,10 @@ final class Holds {
                 .map(Placement::group)
                 .map(groups::get)
                 .map(group -> group.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static @Nullable UUID group(@Nullable Placement it) {
+        return it == null ? null : it.group();
     }
 
     private static Set<String> names(List<BaseGroup> groups) {

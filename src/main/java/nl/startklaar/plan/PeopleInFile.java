@@ -1,6 +1,7 @@
 package nl.startklaar.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -157,22 +158,23 @@ final class PeopleInFile {
      *
      * @param who what stands for the row in the question
      * @return whom the row is about after all; nobody when it is somebody new. Empty while a person
-     *     still has to say so: then both stay as they are
+     *     still has to say so: then all whom it may be stay as they are
      */
     Optional<Found> ask(String key, String who, int line, List<Alike> alike) {
-        for (Alike it : alike) {
-            if (isFree(it.id())) {
-                var question = new SamePerson(subject, line, key, who, it.id(), it.likeness());
-                var answer = answers.find(question.id());
-                if (answer.isEmpty()) {
-                    draft.ask(question);
-                    keepAsIs(it.id());
-                    return Optional.empty();
-                }
-                if (answer.get()) {
-                    return Optional.of(new Known(it.id(), true));
-                }
+        var left = new ArrayDeque<>(alike.stream().filter(it -> isFree(it.id())).toList());
+        while (!left.isEmpty()) {
+            var it = left.getFirst();
+            var question = new SamePerson(subject, line, key, who, it.id(), it.likeness());
+            var answer = answers.find(question.id());
+            if (answer.isEmpty()) {
+                draft.ask(question);
+                left.forEach(other -> keepAsIs(other.id()));
+                return Optional.empty();
             }
+            if (answer.get()) {
+                return Optional.of(new Known(it.id(), true));
+            }
+            left.removeFirst();
         }
         return Optional.of(new Nobody());
     }

@@ -42,7 +42,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PupilsPlan {
 
-    private static final String LEFT = "H";
     private static final Set<String> PRIMARY = Set.of("1", "2", "3", "4", "5", "6", "7", "8");
 
     /** Pupils come in the school year in which they turn four, at the latest. */
@@ -66,7 +65,11 @@ final class PupilsPlan {
     private final PeopleInFile people;
     private final DeparturesPlan departures;
     private final Lookalikes lookalikes;
-    private final Set<UUID> leftInFile = new HashSet<>();
+
+    /** Looked at last: nobody new looks like somebody who turns up further on. */
+    private final List<Runnable> strangers = new ArrayList<>();
+
+    private final Map<UUID, LocalDate> leftInFile = new HashMap<>();
     private final Map<NameAndBirthDate, List<UUID>> knownByName;
     private final Map<NameAndBirthDate, Integer> linesByName = new HashMap<>();
     private int atSchool;
@@ -85,7 +88,7 @@ final class PupilsPlan {
         this.today = today;
         this.draft = draft;
         this.people = new PeopleInFile(Subject.PUPIL, known, answers, draft);
-        this.departures = new DeparturesPlan(Kind.PUPIL, header.year(), known, draft);
+        this.departures = new DeparturesPlan(Kind.PUPIL, header, known, draft);
         this.lookalikes = Lookalikes.ofPupils(known.state().pupils());
         this.knownByName = byNameAndBirthDate(known.state().pupils());
     }
@@ -110,6 +113,7 @@ final class PupilsPlan {
     void plan(List<Leerling> leerlingen, List<Placement> yearBefore) {
         leerlingen.forEach(it -> people.claim(Written.text(it.key()), Written.text(it.eckid())));
         leerlingen.forEach(this::plan);
+        strangers.forEach(Runnable::run);
         known.state().placements().forEach(this::planAbsent);
         yearBefore.forEach(this::planGoneSinceLastYear);
         if (startingOnReferenceDay >= MANY_WITH_ONE_FIRST_DAY) {
@@ -121,7 +125,7 @@ final class PupilsPlan {
 
     /** Whom the file itself says to have left: nobody has to ask why they are gone. */
     Set<UUID> leftInFile() {
-        return leftInFile;
+        return leftInFile.keySet();
     }
 
     /** Who stood in which line. */
@@ -142,21 +146,42 @@ final class PupilsPlan {
             return;
         }
         @Nullable LocalDate lastDay = date(leerling, leerling.uitstroomdatum(), "uitstroomdatum");
-        if (hasLeft(leerling, lastDay)) {
+        if (header.hasLeft(leerling)) {
             planLeft(leerling, people.find(key, eckId, List.of()), lastDay);
             return;
         }
         atSchool++;
         @Nullable LocalDate birthDate = birthDate(leerling, key);
         switch (people.find(key, eckId, alike(name, birthDate))) {
-            case Contradiction(var byKey, var byEckId) -> {
-                draft.find(new KeyAndEckIdDisagree(Subject.PUPIL, leerling.line(), key));
-                people.keepAsIs(byKey);
-                people.keepAsIs(byEckId);
+            case Contradiction it -> disagree(leerling, it);
+            case Known it -> {
+                if (!isReplaced(leerling, it, birthDate)) {
+                    plan(leerling, it.id(), birthDate, lastDay);
+                }
             }
-            case Known(var id, boolean certain) -> plan(leerling, id, certain, birthDate, lastDay);
-            case Nobody _ -> planStranger(leerling, name, birthDate, lastDay);
+            case Nobody _ -> strangers.add(() -> planStranger(leerling, name, birthDate, lastDay));
         }
+    }
+
+    private void disagree(Leerling leerling, Contradiction it) {
+        var key = Written.text(leerling.key());
+        draft.find(new KeyAndEckIdDisagree(Subject.PUPIL, leerling.line(), key));
+        people.keepAsIs(it.byKey());
+        people.keepAsIs(it.byEckId());
+    }
+
+    /** Whether the row is about somebody else after all: then it says nothing of whom it names. */
+    private boolean isReplaced(Leerling leerling, Known whom, @Nullable LocalDate birthDate) {
+        var name = Written.name(leerling.naam());
+        @Nullable Pupil before = known.pupil(whom.id());
+        if (before == null || !isSomebodyElse(before, name, birthDate, whom.certain())) {
+            return false;
+        }
+        draft.find(
+                new PersonReplaced(Subject.PUPIL, leerling.line(), Written.text(leerling.key())));
+        people.keepAsIs(before.id());
+        alike(name, birthDate).forEach(people::keepAsIs);
+        return true;
     }
 
     private void planStranger(
@@ -172,7 +197,7 @@ final class PupilsPlan {
                         Written.who(key, name, mark),
                         leerling.line(),
                         lookalikes.likePupil(name, mark));
-        found.ifPresent(it -> plan(leerling, idOf(it), true, birthDate, lastDay));
+        found.ifPresent(it -> plan(leerling, idOf(it), birthDate, lastDay));
     }
 
     private static @Nullable UUID idOf(Found found) {
@@ -185,42 +210,38 @@ final class PupilsPlan {
     private void plan(
             Leerling leerling,
             @Nullable UUID id,
-            boolean certain,
             @Nullable LocalDate birthDate,
             @Nullable LocalDate lastDay) {
         var key = Written.text(leerling.key());
         var name = Written.name(leerling.naam());
         @Nullable Pupil before = known.pupil(id);
-        if (before != null && isSomebodyElse(before, name, birthDate, certain)) {
-            draft.find(new PersonReplaced(Subject.PUPIL, leerling.line(), key));
-            people.keepAsIs(before.id());
-            alike(name, birthDate).forEach(people::keepAsIs);
-            return;
-        }
         if (before != null && people.isSecond(before.id(), key, leerling.line())) {
             return;
         }
         var pupil = new Pupil(before == null ? draft.newId() : before.id(), name, birthDate);
         draft.put(before, pupil);
         people.see(pupil.id(), key, Written.text(leerling.eckid()), leerling.line(), today);
-        departures.stays(pupil.id(), lastDay);
+        if (!leftByHand(pupil.id(), lastDay)) {
+            departures.stays(pupil.id(), lastDay);
+        }
         place(leerling, pupil, lastDay);
         findDouble(pupil, key, leerling.line());
     }
 
     private void planLeft(Leerling leerling, Found found, @Nullable LocalDate lastDay) {
-        if (found instanceof Known(var id, _)) {
-            people.seeLeaver(id, leerling.line());
-            leftInFile.add(id);
-            if (known.placement(id) != null) {
-                departures.leaves(id, lastDay == null ? header.referenceDay() : lastDay);
+        switch (found) {
+            case Contradiction it -> disagree(leerling, it);
+            case Known it -> {
+                var born = Written.date(Written.text(leerling.geboortedatum())).orElse(null);
+                if (!isReplaced(leerling, it, born)) {
+                    people.seeLeaver(it.id(), leerling.line());
+                    leftInFile.put(it.id(), lastDay == null ? header.referenceDay() : lastDay);
+                }
+            }
+            case Nobody _ -> {
+                // somebody we never knew
             }
         }
-    }
-
-    private boolean hasLeft(Leerling leerling, @Nullable LocalDate lastDay) {
-        return Written.text(leerling.jaargroep()).equals(LEFT)
-                || (lastDay != null && !lastDay.isAfter(header.referenceDay()));
     }
 
     private List<UUID> alike(PersonName name, @Nullable LocalDate birthDate) {
@@ -278,18 +299,14 @@ final class PupilsPlan {
                 && firstDay.isAfter(header.year().firstDay())) {
             startingOnReferenceDay++;
         }
-        var group = group(leerling);
-        @Nullable UUID groupId = group.map(BaseGroup::id).orElse(null);
-        if (groups.isWithoutGroups() && before != null) {
-            groupId = before.group();
-        }
+        var group = group(leerling, before);
         var placed =
                 new Placement(
                         before == null ? draft.newId() : before.id(),
                         header.year(),
                         pupil.id(),
                         yearGroup(leerling, group),
-                        groupId,
+                        group.map(BaseGroup::id).orElse(null),
                         firstDay,
                         lastDay);
         draft.put(
@@ -300,28 +317,42 @@ final class PupilsPlan {
         }
     }
 
-    /** What a person decided stays, until the file says the same or that group is no more. */
+    /** A person said when this pupil leaves, and the file does not know it yet. */
+    private boolean leftByHand(UUID pupil, @Nullable LocalDate inFile) {
+        @Nullable Placement before = known.placement(pupil);
+        return before != null && before.byHand() && before.lastDay() != null && inFile == null;
+    }
+
+    /**
+     * What a person decided stays, until the file says the same or that group is no more. A file
+     * without groups says nothing of it.
+     */
     private Placement byHand(Leerling leerling, Placement before, Placement file) {
         boolean same =
                 Objects.equals(before.group(), file.group())
                         && before.yearGroup().equals(file.yearGroup());
         boolean isGone = before.group() != null && !groups.stays(before.group());
-        if (same || isGone) {
+        boolean left = leftByHand(file.pupil(), file.lastDay());
+        if (!left && (isGone || (same && !groups.isWithoutGroups()))) {
             return file;
         }
-        draft.find(new StaysByHand(Subject.PUPIL, leerling.line(), Written.text(leerling.key())));
+        if (!same || left) {
+            draft.find(
+                    new StaysByHand(Subject.PUPIL, leerling.line(), Written.text(leerling.key())));
+        }
         return new Placement(
                 file.id(),
                 file.year(),
                 file.pupil(),
                 before.yearGroup(),
-                before.group(),
+                isGone ? null : before.group(),
                 file.firstDay(),
-                file.lastDay(),
+                left ? before.lastDay() : file.lastDay(),
                 true);
     }
 
-    private Optional<BaseGroup> group(Leerling leerling) {
+    /** A file without groups leaves everybody where they are. */
+    private Optional<BaseGroup> group(Leerling leerling, @Nullable Placement before) {
         var key = Written.text(leerling.key());
         var groep = Written.text(leerling.groep());
         var group = groups.findGroup(groep);
@@ -330,7 +361,9 @@ final class PupilsPlan {
         } else if (!groep.isEmpty() && group.isEmpty()) {
             draft.find(new UnknownGroup(Subject.PUPIL, leerling.line(), key, groep));
         }
-        return group;
+        return groups.isWithoutGroups() && before != null
+                ? Optional.ofNullable(known.group(before.group()))
+                : group;
     }
 
     /** The pupil's own wins; a pupil of the old format may have only the group's. */
@@ -385,7 +418,9 @@ final class PupilsPlan {
         if (isAbsent && !placement.byHand()) {
             draft.remove(placement);
             known.memberships(placement.pupil()).forEach(draft::remove);
-            departures.leaves(placement.pupil(), header.referenceDay());
+            departures.leaves(
+                    placement.pupil(),
+                    leftInFile.getOrDefault(placement.pupil(), header.referenceDay()));
         } else if (isAbsent || people.isKeptAsIs(placement.pupil())) {
             known.memberships(placement.pupil()).stream()
                     .filter(it -> !groups.stays(it.combinedGroup()))
@@ -399,7 +434,7 @@ final class PupilsPlan {
     private void planGoneSinceLastYear(Placement lastYear) {
         var pupil = lastYear.pupil();
         if (people.isAbsent(pupil) && known.placement(pupil) == null) {
-            departures.leaves(pupil, header.year().firstDay());
+            departures.leaves(pupil, leftInFile.getOrDefault(pupil, header.year().firstDay()));
         }
     }
 

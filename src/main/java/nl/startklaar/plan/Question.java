@@ -21,16 +21,16 @@ public sealed interface Question {
     /** Whether something of the file is left out until it is answered. */
     boolean isInTheWay();
 
-    /** Why two people might be one. */
+    /** Why two people might be one; the likeliest first. */
     enum Likeness {
         /** Name and birth date are the same, letter by letter or but for accents. */
         SAME,
         /** The birth date is the same, and the names differ in a letter or two. */
         ALMOST,
-        /** The name is the same, and one of them has no birth date. */
-        NAME_ONLY,
         /** The mail address is the same. */
-        EMAIL
+        EMAIL,
+        /** The name is the same, and one of them has no birth date, or another mail address. */
+        NAME_ONLY
     }
 
     /**

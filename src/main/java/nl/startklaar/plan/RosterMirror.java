@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.las.EdexmlFile;
@@ -47,15 +46,13 @@ public final class RosterMirror {
 
     private final RosterState state;
     private final boolean onlyOfTheLas;
-    private final UnaryOperator<String> eckIds;
     private final Map<UUID, List<SourceKey>> keysOf;
     private final Map<UUID, String> madeUp = new HashMap<>();
     private int line;
 
-    private RosterMirror(RosterState state, boolean onlyOfTheLas, UnaryOperator<String> eckIds) {
+    private RosterMirror(RosterState state, boolean onlyOfTheLas) {
         this.state = state;
         this.onlyOfTheLas = onlyOfTheLas;
-        this.eckIds = eckIds;
         this.keysOf =
                 state.keys().stream()
                         .filter(it -> it.lastDay() == null)
@@ -65,17 +62,14 @@ public final class RosterMirror {
                         .collect(groupingBy(SourceKey::subject));
     }
 
-    /**
-     * @param eckIds makes of what is kept of an ECK iD what is written
-     */
-    public static EdexmlFile toHandOn(
-            RosterState state, Brin brin, LocalDate day, UnaryOperator<String> eckIds) {
-        return new RosterMirror(state, false, eckIds).file(brin, day);
+    /** With ECK iDs as they are kept: the writer asks who can open them. */
+    public static EdexmlFile of(RosterState state, Brin brin, LocalDate day) {
+        return new RosterMirror(state, false).file(brin, day);
     }
 
     /** Without what people did by hand: of that the pupil administration has not said anything. */
     public static EdexmlFile asTheLasSaidIt(RosterState state, Brin brin, LocalDate day) {
-        return new RosterMirror(state, true, UnaryOperator.identity()).file(brin, day);
+        return new RosterMirror(state, true).file(brin, day);
     }
 
     private EdexmlFile file(Brin brin, LocalDate day) {
@@ -202,8 +196,6 @@ public final class RosterMirror {
         return keysOf.getOrDefault(subject, List.of()).stream()
                 .filter(it -> it.kind() == kind)
                 .map(it -> new SealedEckId(it.key(), it.sealed()).text())
-                .map(eckIds)
-                .filter(it -> !it.isEmpty())
                 .findFirst()
                 .orElse(null);
     }

@@ -43,7 +43,7 @@ public final class RosterPlan {
         var draft = new Draft(ids);
         header.findings().forEach(draft::find);
 
-        var groups = new GroupsPlan(file, known, answers, today, draft);
+        var groups = new GroupsPlan(file, header, known, answers, today, draft);
         groups.plan();
         var pupils = new PupilsPlan(header, known, groups, answers, today, draft);
         pupils.plan(file.leerlingen(), yearBefore.placements());

@@ -38,11 +38,12 @@ final class SplitGroups {
     private final List<OneGroup> questions = new ArrayList<>();
     private final List<GroupNameTwice> undecided = new ArrayList<>();
 
-    SplitGroups(EdexmlFile file, KnownRoster known, Answers answers) {
+    SplitGroups(EdexmlFile file, FileHeader header, KnownRoster known, Answers answers) {
         this.known = known;
         this.answers = answers;
         this.pupils =
                 file.leerlingen().stream()
+                        .filter(it -> !header.hasLeft(it))
                         .collect(
                                 groupingBy(
                                         (Leerling it) -> Written.text(it.groep()),

@@ -1,6 +1,7 @@
 package nl.startklaar.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,9 @@ final class StaffPlan {
     private final Lookalikes lookalikes;
     private final Set<UUID> staffedGroups = new HashSet<>();
 
+    /** Looked at last: nobody new looks like somebody who turns up further on. */
+    private final List<Runnable> strangers = new ArrayList<>();
+
     StaffPlan(
             FileHeader header,
             KnownRoster known,
@@ -63,7 +67,7 @@ final class StaffPlan {
         this.today = today;
         this.draft = draft;
         this.people = new PeopleInFile(Subject.STAFF, known, answers, draft);
-        this.departures = new DeparturesPlan(Kind.STAFF, header.year(), known, draft);
+        this.departures = new DeparturesPlan(Kind.STAFF, header, known, draft);
         this.lookalikes = Lookalikes.ofStaff(known.state().staff());
     }
 
@@ -80,6 +84,7 @@ final class StaffPlan {
         }
         leerkrachten.forEach(it -> people.claim(Written.text(it.key()), Written.text(it.eckid())));
         leerkrachten.forEach(this::plan);
+        strangers.forEach(Runnable::run);
         known.state().employments().forEach(this::planAbsent);
         yearBefore.forEach(this::planGoneSinceLastYear);
         groepen.forEach(this::findWithoutTeacher);
@@ -105,7 +110,9 @@ final class StaffPlan {
                 people.keepAsIs(byEckId);
             }
             case Known(var id, boolean certain) -> plan(leerkracht, id, certain);
-            case Nobody _ -> planStranger(leerkracht, key, name, Lookalikes.mark(email));
+            case Nobody _ ->
+                    strangers.add(
+                            () -> planStranger(leerkracht, key, name, Lookalikes.mark(email)));
         }
     }
 
@@ -164,9 +171,17 @@ final class StaffPlan {
         return !sameEmail && SameName.isNothingAlike(before.name(), name);
     }
 
-    /** Roles that a person gave stay until the file gives them too. */
+    /**
+     * Roles that a person gave stay, for as long as they gave them, until the file gives them too.
+     */
     private void employ(Leerkracht leerkracht, UUID member) {
         @Nullable Employment before = known.employment(member);
+        if (before != null && isOverByHand(before.byHand(), before.lastDay())) {
+            draft.find(
+                    new StaysByHand(
+                            Subject.STAFF, leerkracht.line(), Written.text(leerkracht.key())));
+            return;
+        }
         var roles = Written.roles(leerkracht.rollen().stream());
         boolean keepsMore = before != null && before.byHand() && !roles.containsAll(before.roles());
         if (before != null && keepsMore) {
@@ -183,7 +198,7 @@ final class StaffPlan {
                         member,
                         roles,
                         keepsMore,
-                        null));
+                        before != null && keepsMore ? before.lastDay() : null));
     }
 
     /** Per group the roles in it; a group that is named twice is one. */
@@ -223,7 +238,7 @@ final class StaffPlan {
             @Nullable List<String> roles = wanted.remove(before.group());
             if (roles == null) {
                 removeUnlessByHand(before);
-            } else {
+            } else if (!isOverByHand(before.byHand(), before.lastDay())) {
                 draft.put(
                         before,
                         new Staffing(before.id(), header.year(), member, before.group(), roles));
@@ -231,6 +246,14 @@ final class StaffPlan {
         }
         wanted.forEach((group, roles) ->
                 draft.put(null, new Staffing(draft.newId(), header.year(), member, group, roles)));
+    }
+
+    /**
+     * A person said that it was over: what is only for a while, and still goes on, is taken over by
+     * the file.
+     */
+    private boolean isOverByHand(boolean byHand, @Nullable LocalDate lastDay) {
+        return byHand && lastDay != null && lastDay.isBefore(today);
     }
 
     private void removeUnlessByHand(Staffing it) {

@@ -44,6 +44,9 @@ class SeenByChecks implements Hop {
 
     @Override
     public List<HopLine> follow(CheckedSchool school, Traced person) {
+        if (person.id().isEmpty()) {
+            return List.of(); // checks look at the roster
+        }
         var found = new ArrayList<HopLine>();
         var last = book.findLast(school, lines.of(school));
         last.ifPresent(it -> found.addAll(namings(it.report(), person)));

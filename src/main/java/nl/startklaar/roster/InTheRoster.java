@@ -53,7 +53,7 @@ class InTheRoster implements Hop {
     @Transactional(readOnly = true)
     public List<HopLine> follow(CheckedSchool school, Traced person) {
         if (person.id().isEmpty()) {
-            return List.of(nowhere(person));
+            return List.of(HopLine.waits(Sentence.of("roster.hop.nowhere")));
         }
         var id = person.id().get();
         var running = SchoolYear.of(school.today());
@@ -77,13 +77,23 @@ class InTheRoster implements Hop {
         return state.departures().stream()
                 .filter(it -> it.subject().equals(id))
                 .map(Departure::firstDay)
-                .map(it ->
-                        it.isAfter(today)
-                                ? HopLine.waits(Sentence.of("roster.hop.leaves", it))
-                                : HopLine.no(
-                                        Sentence.of("roster.hop.gone", it),
-                                        Sentence.of("roster.hop.gone.remedy")))
+                .map(it -> left(it, today))
                 .findFirst();
+    }
+
+    private static HopLine left(LocalDate firstDay, LocalDate today) {
+        var state = LeaverState.of(firstDay, today);
+        return switch (state) {
+            case AT_SCHOOL -> HopLine.waits(Sentence.of("roster.hop.leaves", firstDay));
+            case HIDDEN, BLOCKED, ERASED ->
+                    HopLine.no(
+                            Sentence.of(
+                                    "roster.hop.left." + state,
+                                    firstDay,
+                                    LeaverState.blockedFrom(firstDay),
+                                    LeaverState.erasedOn(firstDay)),
+                            Sentence.of("roster.hop.left.remedy"));
+        };
     }
 
     private List<HopLine> inYear(CheckedSchool school, RosterState state, Traced person) {

@@ -34,75 +34,78 @@ class PeopleBoard {
     List<PersonLine> list(SchoolId school, Sight sight, LocalDate today) {
         return jdbc.sql(
                         """
-                        select 'PUPIL' as kind, pupil.id, given, first_names, initials, prefix, surname,
-                               coalesce(place.name, '') as group_name, coalesce(place.year_group, '') as year_group,
-                               departure.first_day as gone,
-                               array(select key
-                                       from roster.source_key
-                                      where school_id = :school
-                                        and subject_id = pupil.id
-                                        and kind = 'PUPIL') as keys
-                          from roster.pupil
-                          left join lateral (
-                               select base_group.name, placement.year_group
-                                 from roster.placement
-                                 left join roster.base_group
-                                   on base_group.school_id = :school
-                                  and base_group.id = placement.group_id
-                                where placement.school_id = :school
-                                  and placement.pupil_id = pupil.id
-                                  and placement.start_year in (:year, :year + 1)
-                                order by placement.start_year
-                                limit 1) place on true
-                          left join roster.departure
-                            on departure.school_id = :school
-                           and departure.subject_id = pupil.id
-                         where pupil.school_id = :school
-                           and (:everything
-                                or (coalesce(departure.first_day > :today, true)
-                                    and exists (
-                                        select 1
-                                          from roster.placement
-                                          join roster.staffing mine
-                                            on mine.school_id = :school
-                                           and mine.group_id = placement.group_id
-                                          join roster.staff_member me
-                                            on me.school_id = :school
-                                           and me.id = mine.staff_member_id
-                                         where placement.school_id = :school
-                                           and placement.pupil_id = pupil.id
-                                           and placement.start_year in (:year, :year + 1)
-                                           and (placement.last_day is null or placement.last_day > :today)
-                                           and (mine.last_day is null or mine.last_day >= :today)
-                                           and me.email <> ''
-                                           and lower(me.email) = lower(:email))))
-                         union all
-                        select 'STAFF', member.id, given, first_names, initials, prefix, surname,
-                               coalesce(place.names, ''), '', departure.first_day,
-                               array(select key
-                                       from roster.source_key
-                                      where school_id = :school
-                                        and subject_id = member.id
-                                        and kind = 'STAFF')
-                          from roster.staff_member member
-                          left join lateral (
-                               select string_agg(base_group.name, ', ' order by base_group.name collate dutch) as names
-                                 from roster.staffing
-                                 join roster.base_group
-                                   on base_group.school_id = :school
-                                  and base_group.id = staffing.group_id
-                                where staffing.school_id = :school
-                                  and staffing.staff_member_id = member.id
-                                  and staffing.start_year in (:year, :year + 1)
-                                group by staffing.start_year
-                                order by staffing.start_year
-                                limit 1) place on true
-                          left join roster.departure
-                            on departure.school_id = :school
-                           and departure.subject_id = member.id
-                         where member.school_id = :school
-                           and :everything
-                         order by 7 collate dutch, 3 collate dutch, 2
+                        select kind, id, given, first_names, initials, prefix, surname, group_name, year_group, gone, keys
+                          from (
+                              select 'PUPIL' as kind, pupil.id, given, first_names, initials, prefix, surname,
+                                     coalesce(place.name, '') as group_name, coalesce(place.year_group, '') as year_group,
+                                     departure.first_day as gone,
+                                     array(select key
+                                             from roster.source_key
+                                            where school_id = :school
+                                              and subject_id = pupil.id
+                                              and kind = 'PUPIL') as keys
+                                from roster.pupil
+                                left join lateral (
+                                     select base_group.name, placement.year_group
+                                       from roster.placement
+                                       left join roster.base_group
+                                         on base_group.school_id = :school
+                                        and base_group.id = placement.group_id
+                                      where placement.school_id = :school
+                                        and placement.pupil_id = pupil.id
+                                        and placement.start_year in (:year, :year + 1)
+                                      order by placement.start_year
+                                      limit 1) place on true
+                                left join roster.departure
+                                  on departure.school_id = :school
+                                 and departure.subject_id = pupil.id
+                               where pupil.school_id = :school
+                                 and (:everything
+                                      or (coalesce(departure.first_day > :today, true)
+                                          and exists (
+                                              select 1
+                                                from roster.placement
+                                                join roster.staffing mine
+                                                  on mine.school_id = :school
+                                                 and mine.group_id = placement.group_id
+                                                join roster.staff_member me
+                                                  on me.school_id = :school
+                                                 and me.id = mine.staff_member_id
+                                               where placement.school_id = :school
+                                                 and placement.pupil_id = pupil.id
+                                                 and placement.start_year in (:year, :year + 1)
+                                                 and (placement.last_day is null or placement.last_day > :today)
+                                                 and (mine.last_day is null or mine.last_day >= :today)
+                                                 and me.email <> ''
+                                                 and lower(me.email) = lower(:email))))
+                               union all
+                              select 'STAFF', member.id, given, first_names, initials, prefix, surname,
+                                     coalesce(place.names, ''), '', departure.first_day,
+                                     array(select key
+                                             from roster.source_key
+                                            where school_id = :school
+                                              and subject_id = member.id
+                                              and kind = 'STAFF')
+                                from roster.staff_member member
+                                left join lateral (
+                                     select string_agg(base_group.name, ', ' order by base_group.name collate dutch) as names
+                                       from roster.staffing
+                                       join roster.base_group
+                                         on base_group.school_id = :school
+                                        and base_group.id = staffing.group_id
+                                      where staffing.school_id = :school
+                                        and staffing.staff_member_id = member.id
+                                        and staffing.start_year in (:year, :year + 1)
+                                      group by staffing.start_year
+                                      order by staffing.start_year
+                                      limit 1) place on true
+                                left join roster.departure
+                                  on departure.school_id = :school
+                                 and departure.subject_id = member.id
+                               where member.school_id = :school
+                                 and :everything
+                               ) everybody
+                         order by coalesce(nullif(surname, ''), given) collate dutch, given collate dutch, id
                         """)
                 .param("school", school.value())
                 .param("year", SchoolYear.of(today).startYear())

@@ -33,7 +33,7 @@ public class CrashPoints {
     }
 
     /** Next to the pool, before any other hook. */
-    private static final class Watching implements BeanPostProcessor, PriorityOrdered {
+    static final class Watching implements BeanPostProcessor, PriorityOrdered {
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {

@@ -56,7 +56,8 @@ record Stage(School home, IntakeDeeds deeds, ManualScheduler scheduler, TestTime
     }
 
     void claim() {
-        deeds.findLatest(school(), "PREVIEW").ifPresent(it -> deeds.claim(school(), it));
+        deeds.findLatest(school(), "PREVIEW")
+                .ifPresent(it -> deeds.claim(school(), it, deeds.fingerprint(school(), it)));
     }
 
     void request() {

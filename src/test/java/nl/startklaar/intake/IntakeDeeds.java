@@ -69,8 +69,8 @@ public class IntakeDeeds {
     }
 
     /** As the command does before it works. */
-    public String claim(SchoolId school, UUID run) {
-        return requestApply.claim(school, run, fingerprint(school, run), true).name();
+    public String claim(SchoolId school, UUID run, String fingerprint) {
+        return requestApply.claim(school, run, fingerprint, true).name();
     }
 
     /** As the command does. */

@@ -25,6 +25,12 @@ class OneRosterLenientTest {
 
     private static final EdexmlFile AS_IT_SHOULD_BE = full(new OneRosterGiven().read()).file();
 
+    private static final String SWAPPED =
+            """
+            sourcedId,status,dateLastModified,name,identifier,type,parentSourcedId
+            99AA00,,,OBS De Kersenboom,99AA00,school,
+            """;
+
     static Stream<Arguments> harmless() {
         return Stream.of(
                 mistake(
@@ -64,11 +70,7 @@ class OneRosterLenientTest {
                         "kleur"),
                 mistake(
                         "columns in another order",
-                        it ->
-                                it.put(
-                                        "orgs.csv",
-                                        "sourcedId,status,dateLastModified,name,identifier,type,parentSourcedId\n"
-                                                + "99AA00,,,OBS De Kersenboom,99AA00,school,\n"),
+                        it -> it.put("orgs.csv", SWAPPED),
                         What.HEADER_ORDER,
                         "orgs.csv",
                         1,

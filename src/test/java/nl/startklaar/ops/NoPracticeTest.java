@@ -25,6 +25,7 @@ class NoPracticeTest {
         assertThat(house.getBeanNamesForType(PracticeDay.class)).isEmpty();
         assertThat(house.getBeanNamesForType(PracticeSchools.class)).isEmpty();
         assertThat(house.getBeanNamesForType(PracticeBanner.class)).isEmpty();
+        assertThat(house.getBeanNamesForType(StoryController.class)).isEmpty();
     }
 
     @Test
@@ -32,6 +33,8 @@ class NoPracticeTest {
         assertThat(status(get("/oefenen/post"))).isEqualTo(404);
         assertThat(status(post("/oefenen/dag").param("day", "2026-08-10").with(csrf())))
                 .isEqualTo(404);
+        assertThat(status(get("/s/99AA00/oefenen"))).isIn(302, 404);
+        assertThat(status(post("/s/99AA00/oefenen/half-gone").with(csrf()))).isIn(302, 404);
     }
 
     private int status(RequestBuilder request) throws Exception {

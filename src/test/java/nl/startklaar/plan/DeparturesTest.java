@@ -74,6 +74,32 @@ class DeparturesTest {
     }
 
     @Test
+    void letsWhoWasToLeaveLaterLeaveWhenTheyAreGone() {
+        var leaves = pupil("p2", "Smit", "<uitstroomdatum>2026-12-01</uitstroomdatum>");
+        var left = pupil("p2", "Smit", "<uitstroomdatum>2026-09-01</uitstroomdatum>");
+        var announced = after(withPupils(NOOR + leaves));
+
+        assertThat(after(withPupils(NOOR), announced).departures())
+                .extracting(Departure::firstDay)
+                .containsExactly(REFERENCE_DAY);
+        assertThat(after(withPupils(NOOR + left), announced).departures())
+                .extracting(Departure::firstDay)
+                .containsExactly(LocalDate.of(2026, 9, 1));
+    }
+
+    @Test
+    void keepsWhoIsPlacedWhenAnotherRowSaysTheyLeft() {
+        var known = after(withPupils(eckId(NOOR, "e1") + SEM));
+        var left = pupil("p1", "Berg", "<jaargroep>H</jaargroep>");
+        var here = eckId(pupil("p7", "Berg", ""), "e1");
+
+        var after = after(withPupils(left + here + SEM), known);
+
+        assertThat(after.placements()).hasSize(2);
+        assertThat(after.departures()).isEmpty();
+    }
+
+    @Test
     void forgetsTheDepartureOfWhoIsBack() {
         var without = after(withPupils(NOOR), after(withPupils(NOOR + SEM)));
 
@@ -137,6 +163,64 @@ class DeparturesTest {
     }
 
     @Test
+    void keepsWhoLeftByHandWhenTheFileDoesNotKnowItYet() {
+        var known = after(withPupils(NOOR + SEM));
+        var was = known.placements().getFirst();
+        var day = LocalDate.of(2026, 9, 1);
+        var left =
+                new Placement(
+                        was.id(),
+                        was.year(),
+                        was.pupil(),
+                        was.yearGroup(),
+                        was.group(),
+                        null,
+                        day,
+                        true);
+        var byHand =
+                with(
+                        applied(known, List.of(new RosterChange(was, left))),
+                        new Departure(UUID.randomUUID(), Departure.Kind.PUPIL, was.pupil(), day));
+
+        assertThat(plan(withPupils(NOOR + SEM), byHand).changes()).isEmpty();
+    }
+
+    @Test
+    void keepsTheEndOfWorkThatAPersonWroteDown() {
+        var known = after(withTeacher());
+        var was = known.employments().getFirst();
+        var over = LocalDate.of(2026, 9, 1);
+        var byHand =
+                applied(
+                        known,
+                        List.of(
+                                new RosterChange(
+                                        was,
+                                        new Employment(
+                                                was.id(),
+                                                YEAR,
+                                                was.staffMember(),
+                                                was.roles(),
+                                                true,
+                                                over))));
+
+        assertThat(plan(withTeacher(), byHand).changes()).isEmpty();
+    }
+
+    @Test
+    void keepsAMoveByHandWhenTheFileHasNoGroups() {
+        var two = after(twoGroups("g1"));
+        var moved = applied(two, List.of(moveTo(two, "3B")));
+        var pupilsOnly =
+                edexml(
+                        "<leerlingen>"
+                                + NOOR.replace("<groep key='g1'/>", "<jaargroep>3</jaargroep>")
+                                + "</leerlingen>");
+
+        assertThat(plan(pupilsOnly, moved).changes()).isEmpty();
+    }
+
+    @Test
     void keepsASubstituteWhoIsNotInTheFileWithTheirGroup() {
         var known = after(withTeacher());
         var ineke =
@@ -181,6 +265,10 @@ class DeparturesTest {
         assertThat(plan(withTeacher(), byHand).findings())
                 .extracting(PlanFinding::code)
                 .contains("stays-by-hand");
+    }
+
+    private static String eckId(String pupil, String eckId) {
+        return pupil.replace("<leerling ", "<leerling eckid='" + eckId + "' ");
     }
 
     private static final Pupil MILA =

@@ -81,6 +81,31 @@ class IdentityTest {
     }
 
     @Test
+    void keepsBothWhenTheyDisagreeInTheRowOfSomebodyWhoLeft() {
+        var sem = child("p2", "e2", "Sem", "Smit", "2019-03-04");
+        var before =
+                after(withPupils(child("p1", "e1", "Noor", "Berg", "2018-11-09") + sem + SMIT));
+        var left =
+                child("p1", "e2", "Noor", "Berg", "2018-11-09")
+                        .replace("<groep ", "<jaargroep>H</jaargroep><groep ");
+
+        assertThat(plan(withPupils(left + SMIT), before).changes()).isEmpty();
+    }
+
+    @Test
+    void keepsWhoHasTheKeyOfSomebodyElseWhoLeft() {
+        var before = after(withPupils(child("p1", "", "Noor", "Berg", "2018-11-09") + SMIT));
+        var left =
+                child("p1", "", "Sem", "Jansen", "2019-01-01")
+                        .replace("<groep ", "<jaargroep>H</jaargroep><groep ");
+
+        var plan = plan(withPupils(left + SMIT), before);
+
+        assertThat(plan.changes()).isEmpty();
+        assertThat(plan.findings()).extracting(PlanFinding::code).contains("person-replaced");
+    }
+
+    @Test
     void replacesAnEckIdAndKeepsTheOldOneWithItsLastDay() {
         var before = after(withPupils(child("p1", "e1", "Noor", "Berg", "2018-11-09")));
 
@@ -143,6 +168,52 @@ class IdentityTest {
 
         assertThat(plan.questions()).isEmpty();
         assertThat(applied(before, plan.changes()).pupils()).hasSize(2);
+    }
+
+    @Test
+    void doesNotAskOfWhoTurnsUpFurtherOnInTheFile() {
+        var before = after(withPupils(child("", "", "Tim", "Berg", "2018-11-09") + SMIT));
+
+        var plan =
+                plan(
+                        withPupils(
+                                child("p2", "", "Tom", "Berg", "2018-11-09")
+                                        + child("", "", "Tim", "Berg", "2018-11-09")
+                                        + SMIT),
+                        before);
+
+        assertThat(plan.questions()).isEmpty();
+        assertThat(applied(before, plan.changes()).pupils()).hasSize(3);
+    }
+
+    @Test
+    void believesAPersonWhoSaysThatTwoWritingsAreOneName() {
+        var before = after(withPupils(child("p1", "", "Zoë", "Łukasik", "") + SMIT));
+        var file = withPupils(child("q1", "", "Zoe", "Lukasik", "") + SMIT);
+        var question = plan(file, before).questions().getFirst();
+
+        var plan = plan(file, before, new Answers(Map.of(question.id(), true)));
+
+        assertThat(applied(before, plan.changes()).pupils()).hasSize(2);
+        assertThat(applied(before, plan.changes()).placements()).hasSize(2);
+    }
+
+    /** Whoever it may be, stays until somebody has said who it is. */
+    @Test
+    void asksOfTheSameMailAddressFirstAndKeepsAll() {
+        var before =
+                after(
+                        withTeacher("l1", "n.berg@school.example", "Noor", "Berg")
+                                .replace(
+                                        "</leerkrachten>",
+                                        "<leerkracht key='l2'><achternaam>Berg</achternaam><roepnaam>Noor</roepnaam><emailadres>other@school.example</emailadres></leerkracht></leerkrachten>"));
+
+        var plan = plan(withTeacher("l9", "n.berg@school.example", "Noor", "Berg"), before);
+
+        assertThat(plan.questions())
+                .extracting(it -> ((SamePerson) it).likeness())
+                .containsExactly(Likeness.EMAIL);
+        assertThat(plan.changes()).isEmpty();
     }
 
     @ParameterizedTest(name = "the same child: {0}")

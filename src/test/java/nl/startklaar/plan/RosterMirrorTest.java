@@ -11,8 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.las.EdexmlWriter;
@@ -53,8 +53,7 @@ class RosterMirrorTest {
 
     private static byte[] written(RosterState state, Brin school) throws IOException {
         var out = new ByteArrayOutputStream();
-        EdexmlWriter.write(
-                RosterMirror.toHandOn(state, school, DAY, UnaryOperator.identity()), out);
+        EdexmlWriter.write(RosterMirror.of(state, school, DAY), Optional::of, out);
         return out.toByteArray();
     }
 

@@ -357,6 +357,33 @@ class RosterPlanTest {
     }
 
     @Test
+    void takesTheYearGroupOfTheirOwnGroupWhenTheFileHasNone() {
+        var before = after(withPupils(pupil("p1", "Berg", BORN)));
+        var pupilsOnly =
+                edexml(
+                        "<leerlingen>"
+                                + pupil("p1", "Berg", BORN).replace("<groep key='g1'/>", "")
+                                + "</leerlingen>");
+
+        assertThat(plan(pupilsOnly, before).changes()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource({"#1, g1", "g1, #1"})
+    void makesNoTwoGroupsOfOneThatWeKnow(String one, String other) {
+        var before = after(withPupils(pupil("p1", "Berg", BORN)));
+        var file =
+                edexml(
+                        "<groepen><groep key='%s'><naam>3A</naam><jaargroep>3</jaargroep></groep><groep key='%s'><naam>3A</naam><jaargroep>3</jaargroep></groep></groepen><leerlingen>%s</leerlingen>"
+                                .formatted(one, other, pupil("p1", "Berg", BORN)));
+
+        var after = after(file, before);
+
+        assertThat(after.groups()).hasSize(2);
+        assertThat(after.placements()).isEqualTo(before.placements());
+    }
+
+    @Test
     void endsAGroupWithItsKey() {
         var before = after(withPupils(pupil("p1", "Berg", "")));
         var otherGroup =

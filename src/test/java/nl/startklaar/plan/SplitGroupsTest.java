@@ -136,6 +136,22 @@ class SplitGroupsTest {
     }
 
     @Test
+    void doesNotCountWhoHasLeft() {
+        var file =
+                edexml(
+                        "<groepen>"
+                                + groep("g5", "C")
+                                + "</groepen><leerlingen>"
+                                + pupil("p1", "g5", "5")
+                                + pupil("p2", "g5", "H")
+                                + "</leerlingen>");
+
+        assertThat(after(file).groups())
+                .singleElement()
+                .matches(it -> it.yearGroups().equals(List.of("5")));
+    }
+
+    @Test
     void doesNotTakeACombinedGroupForACombinationGroup() {
         var file =
                 edexml(
