@@ -173,7 +173,7 @@ record ImportPage(
         return Sentence.of(
                 "intake.file",
                 receipt.fileName(),
-                ("EDEXML " + receipt.format()).strip(),
+                receipt.format(),
                 receipt.author().isEmpty()
                         ? Sentence.of("intake.file.some-program")
                         : receipt.author(),

@@ -7,7 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Throws the practice schools away, so that the next demo begins anew; never a real school. */
+/**
+ * Throws the practice schools away, so that the next demo begins anew; never a real school. The key
+ * file stays: a backup of the practice schools may need it.
+ */
 @Command(name = "reset", mixinStandardHelpOptions = true)
 final class DemoResetCommand implements Callable<Integer> {
 

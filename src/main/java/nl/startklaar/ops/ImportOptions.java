@@ -16,6 +16,9 @@ final class ImportOptions {
     @Option(names = "--answer", paramLabel = "VRAAG=KEUZE", descriptionKey = "answer")
     private Map<About, String> answers = new EnumMap<>(About.class);
 
+    @Option(names = "--strict", descriptionKey = "strict")
+    private boolean strict;
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -31,7 +34,7 @@ final class ImportOptions {
         for (var answer : answers.entrySet()) {
             choice = choice.answering(answer.getKey(), answer.getValue());
         }
-        return choice;
+        return strict ? choice.strictly() : choice;
     }
 
     boolean json() {

@@ -3,14 +3,11 @@ package nl.startklaar.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.startklaar.kernel.YearGroup;
 import nl.startklaar.las.EdexmlFile.Leerling;
 import nl.startklaar.plan.PeopleInFile.Found;
 import nl.startklaar.plan.PeopleInFile.Found.Contradiction;
@@ -21,15 +18,8 @@ import nl.startklaar.plan.PlanFinding.BirthDateInFuture;
 import nl.startklaar.plan.PlanFinding.FirstDayAfterStart;
 import nl.startklaar.plan.PlanFinding.KeyAndEckIdDisagree;
 import nl.startklaar.plan.PlanFinding.PersonReplaced;
-import nl.startklaar.plan.PlanFinding.PupilWithoutGroup;
 import nl.startklaar.plan.PlanFinding.SameNameSameBirthDate;
-import nl.startklaar.plan.PlanFinding.StaysByHand;
 import nl.startklaar.plan.PlanFinding.Subject;
-import nl.startklaar.plan.PlanFinding.UnknownGroup;
-import nl.startklaar.plan.PlanFinding.UnknownYearGroup;
-import nl.startklaar.plan.PlanFinding.YearGroupMissing;
-import nl.startklaar.roster.BaseGroup;
-import nl.startklaar.roster.CombinedMembership;
 import nl.startklaar.roster.Departure.Kind;
 import nl.startklaar.roster.PersonName;
 import nl.startklaar.roster.Placement;
@@ -64,6 +54,7 @@ final class PupilsPlan {
     private final Draft draft;
     private final PeopleInFile people;
     private final DeparturesPlan departures;
+    private final PlacesPlan places;
     private final Lookalikes lookalikes;
 
     /** Looked at last: nobody new looks like somebody who turns up further on. */
@@ -89,6 +80,7 @@ final class PupilsPlan {
         this.draft = draft;
         this.people = new PeopleInFile(Subject.PUPIL, known, answers, draft);
         this.departures = new DeparturesPlan(Kind.PUPIL, header, known, draft);
+        this.places = new PlacesPlan(header, known, groups, draft);
         this.lookalikes = Lookalikes.ofPupils(known.state().pupils());
         this.knownByName = byNameAndBirthDate(known.state().pupils());
     }
@@ -221,10 +213,10 @@ final class PupilsPlan {
         var pupil = new Pupil(before == null ? draft.newId() : before.id(), name, birthDate);
         draft.put(before, pupil);
         people.see(pupil.id(), key, Written.text(leerling.eckid()), leerling.line(), today);
-        if (!leftByHand(pupil.id(), lastDay)) {
+        if (!places.leftByHand(pupil.id(), lastDay)) {
             departures.stays(pupil.id(), lastDay);
         }
-        place(leerling, pupil, lastDay);
+        places.plan(leerling, pupil.id(), firstDay(leerling), lastDay);
         findDouble(pupil, key, leerling.line());
     }
 
@@ -291,125 +283,15 @@ final class PupilsPlan {
         return people.date(written, field, Written.text(leerling.key()), leerling.line());
     }
 
-    private void place(Leerling leerling, Pupil pupil, @Nullable LocalDate lastDay) {
-        @Nullable Placement before = known.placement(pupil.id());
+    /** When the file says that this pupil came. */
+    private @Nullable LocalDate firstDay(Leerling leerling) {
         @Nullable LocalDate firstDay = date(leerling, leerling.instroomdatum(), "instroomdatum");
         if (firstDay != null
                 && firstDay.equals(header.referenceDay())
                 && firstDay.isAfter(header.year().firstDay())) {
             startingOnReferenceDay++;
         }
-        var group = group(leerling, before);
-        var placed =
-                new Placement(
-                        before == null ? draft.newId() : before.id(),
-                        header.year(),
-                        pupil.id(),
-                        yearGroup(leerling, group),
-                        group.map(BaseGroup::id).orElse(null),
-                        firstDay,
-                        lastDay);
-        draft.put(
-                before,
-                before != null && before.byHand() ? byHand(leerling, before, placed) : placed);
-        if (!groups.isWithoutGroups()) {
-            planMemberships(leerling, pupil.id());
-        }
-    }
-
-    /** A person said when this pupil leaves, and the file does not know it yet. */
-    private boolean leftByHand(UUID pupil, @Nullable LocalDate inFile) {
-        @Nullable Placement before = known.placement(pupil);
-        return before != null && before.byHand() && before.lastDay() != null && inFile == null;
-    }
-
-    /**
-     * What a person decided stays, until the file says the same or that group is no more. A file
-     * without groups says nothing of it.
-     */
-    private Placement byHand(Leerling leerling, Placement before, Placement file) {
-        boolean same =
-                Objects.equals(before.group(), file.group())
-                        && before.yearGroup().equals(file.yearGroup());
-        boolean isGone = before.group() != null && !groups.stays(before.group());
-        boolean left = leftByHand(file.pupil(), file.lastDay());
-        if (!left && (isGone || (same && !groups.isWithoutGroups()))) {
-            return file;
-        }
-        if (!same || left) {
-            draft.find(
-                    new StaysByHand(Subject.PUPIL, leerling.line(), Written.text(leerling.key())));
-        }
-        return new Placement(
-                file.id(),
-                file.year(),
-                file.pupil(),
-                before.yearGroup(),
-                isGone ? null : before.group(),
-                file.firstDay(),
-                left ? before.lastDay() : file.lastDay(),
-                true);
-    }
-
-    /** A file without groups leaves everybody where they are. */
-    private Optional<BaseGroup> group(Leerling leerling, @Nullable Placement before) {
-        var key = Written.text(leerling.key());
-        var groep = Written.text(leerling.groep());
-        var group = groups.findGroup(groep);
-        if (groep.isEmpty() && !groups.isWithoutGroups()) {
-            draft.find(new PupilWithoutGroup(leerling.line(), key));
-        } else if (!groep.isEmpty() && group.isEmpty()) {
-            draft.find(new UnknownGroup(Subject.PUPIL, leerling.line(), key, groep));
-        }
-        return groups.isWithoutGroups() && before != null
-                ? Optional.ofNullable(known.group(before.group()))
-                : group;
-    }
-
-    /** The pupil's own wins; a pupil of the old format may have only the group's. */
-    private String yearGroup(Leerling leerling, Optional<BaseGroup> group) {
-        var key = Written.text(leerling.key());
-        var own = Written.text(leerling.jaargroep());
-        if (YearGroup.find(own).isPresent()) {
-            return own;
-        }
-        if (!own.isEmpty()) {
-            draft.find(new UnknownYearGroup(Subject.PUPIL, leerling.line(), key, own));
-        }
-        var ofGroup = group.map(BaseGroup::yearGroups).orElse(List.of());
-        if (ofGroup.size() == 1) {
-            return ofGroup.getFirst();
-        }
-        if (own.isEmpty()) {
-            draft.find(new YearGroupMissing(leerling.line(), key));
-        }
-        return "";
-    }
-
-    private void planMemberships(Leerling leerling, UUID pupil) {
-        Set<UUID> wanted = new HashSet<>();
-        for (String written : leerling.samengesteldeGroepen()) {
-            var groep = Written.text(written);
-            var group = groups.findCombinedGroup(groep);
-            group.ifPresent(it -> wanted.add(it.id()));
-            if (group.isEmpty()) {
-                draft.find(
-                        new UnknownGroup(
-                                Subject.PUPIL,
-                                leerling.line(),
-                                Written.text(leerling.key()),
-                                groep));
-            }
-        }
-        for (CombinedMembership it : known.memberships(pupil)) {
-            if (!wanted.remove(it.combinedGroup())) {
-                draft.remove(it);
-            }
-        }
-        wanted.stream()
-                .sorted()
-                .map(it -> new CombinedMembership(draft.newId(), header.year(), pupil, it))
-                .forEach(it -> draft.put(null, it));
+        return firstDay;
     }
 
     /** Who stays as they are, or is there by hand, can still lose a group that goes. */

@@ -29,7 +29,7 @@ record Reader(String name, String route, Person usual, Browser.Window plain) {
 
     /** What is only listed for who searched for it. */
     private static final Map<String, String> SEARCHED =
-            Map.of("/beheer/mensen/", "?zoek=leerkracht");
+            Map.of("/beheer/mensen/", "?zoek=leerkracht", "/s/99AA00/waar-is/", "?wie=an");
 
     /** A page, and what to call its picture. */
     record Visit(Reader reader, String address, String picture) {
@@ -58,7 +58,8 @@ record Reader(String name, String route, Person usual, Browser.Window plain) {
             return lines.map(it -> it.split("\t"))
                     .filter(it -> it[0].equals("GET") && isFor(it[2]))
                     .map(it -> it[1])
-                    .filter(it -> !it.matches("/|/error|.*\\.(json|ics)"))
+                    .filter(it -> !it.matches("/|/error|.*\\.(json|ics)|.*/edexml"))
+                    .filter(it -> !it.contains("}/{")) // a page of nobody yet, for who just asked
                     .filter(it -> !it.startsWith("/s/") || !route.equals("OPERATOR"))
                     .toList();
         }

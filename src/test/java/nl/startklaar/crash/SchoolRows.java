@@ -53,7 +53,15 @@ public class SchoolRows {
                         .collect(joining(" union all "));
     }
 
+    /** People who stand on one line of a file come in the order of their random ids. */
+    private static final String PEOPLE_IN_FILES =
+            "select 'intake.in_file ' || jsonb_build_object('run_id', run_id, 'line', line, 'person', person)::text"
+                    + " from intake.in_file, unnest(lines, people) as at (line, person) where school_id = :school";
+
     private static String rowsOf(String table) {
+        if (table.equals("intake.in_file")) {
+            return PEOPLE_IN_FILES;
+        }
         return "select '%1$s ' || (to_jsonb(t) - 'school_id')::text from %1$s t where school_id = :school"
                 .formatted(table);
     }

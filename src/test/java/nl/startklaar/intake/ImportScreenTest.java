@@ -13,10 +13,12 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
+import nl.startklaar.mail.Outbox;
 import nl.startklaar.school.Appointment;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.school.Viewer;
+import nl.startklaar.staff.Accounts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -31,6 +33,10 @@ class ImportScreenTest {
 
     @Autowired MockMvcTester mvc;
     @Autowired ApplyImport applyImport;
+
+    @Autowired Outbox outbox;
+
+    @Autowired Accounts accounts;
 
     private final School school;
 
@@ -212,6 +218,120 @@ class ImportScreenTest {
                                 .exchange())
                 .bodyText()
                 .contains("Look at what changes", "Nothing has been saved yet.", "Apply 2 changes");
+    }
+
+    @Test
+    void standsStillWhenTooManyLeaveAndMailsTheCoordinators() {
+        var email = "mieke." + school.brin().code() + "@school.example";
+        var mieke = accounts.addPractice(email, "Mieke de Wit", "oefenen");
+        accounts.appoint(school, mieke, Role.ICT_COORDINATOR, null);
+        var two = pupil("p1", "A", "") + pupil("p2", "B", "");
+        var four = upload(withPupils(two + pupil("p3", "C", "") + pupil("p4", "D", "")));
+        assertThat(apply(four)).hasStatus(303);
+        applyImport.apply(school.id(), id(four));
+
+        var run = upload(withPupils(two));
+
+        assertThat(get(run, Role.ICT_COORDINATOR))
+                .bodyText()
+                .contains(
+                        "<h1>De import staat stil</h1>",
+                        "2 van de 4 leerlingen staan niet meer in dit bestand",
+                        "Klopt, voer 2 wijzigingen door",
+                        "Klopt niet, ik lever een nieuw bestand aan");
+        assertThat(get("/import", Role.ICT_COORDINATOR))
+                .bodyText()
+                .contains("De import staat stil");
+        assertThat(outbox.list())
+                .filteredOn(it -> it.recipient().equals(mieke.email()))
+                .singleElement()
+                .matches(it -> it.subject().contains("staat stil"))
+                .matches(it -> it.body().contains(school.home() + run));
+    }
+
+    @Test
+    void asksWhatTheFileLeavesOpenAndTakesTheAnswer() {
+        var born = "<geboortedatum>2018-11-09</geboortedatum>";
+        var first = upload(withPupils(pupil("p1", "Berg", born)));
+        assertThat(apply(first)).hasStatus(303);
+        applyImport.apply(school.id(), id(first));
+        var run = upload(withPupils(pupil("q1", "Berg", born) + pupil("p2", "Smit", "")));
+
+        assertThat(get(run, Role.ICT_COORDINATOR))
+                .bodyText()
+                .contains("Beantwoord eerst 1 vraag", "Ja, dezelfde persoon", "Nee, iemand anders");
+        assertThat(answer(run, "same q1 nobody", "ja")).hasStatus(303);
+        assertThat(get(run, Role.ICT_COORDINATOR)).bodyText().contains("Beantwoord eerst 1 vraag");
+
+        assertThat(answer(run, asked(run), "nee")).hasStatus(303);
+
+        assertThat(get(run, Role.ICT_COORDINATOR))
+                .bodyText()
+                .doesNotContain("Beantwoord eerst")
+                .contains("<b>2</b> nieuwe leerlingen");
+        assertThat(get("/import/antwoorden", Role.ICT_COORDINATOR))
+                .bodyText()
+                .contains("Is de persoon met sleutel q1 dezelfde als Noor Berg?", "Trek in");
+    }
+
+    @Test
+    void letsAPersonChooseHowToReadAnOldFile() {
+        var line =
+                "%-40s%-10s%-20s%-8s%1s%1s%-5s%-5s%-9s%-9s%-4s%-6s%-8s%-8s%-2s%-4s%-5s"
+                        .formatted(
+                                "Berg",
+                                "",
+                                "Noor",
+                                "05112018",
+                                "2",
+                                "9",
+                                "10001",
+                                "",
+                                "2026-2027",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "NL",
+                                school.brin().code().substring(0, 4),
+                                school.brin().code().substring(4));
+
+        assertThat(sendOld(line, ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Kies hoe we dit bestand moeten lezen", "05-11-2018", "11-05-2018");
+        assertThat(sendOld(line, "DAY_MONTH_YEAR")).hasStatus(303);
+    }
+
+    private MvcTestResult sendOld(String line, String dateForm) {
+        var file =
+                new MockMultipartFile("bestand", "EDEXLL.TXT", "text/plain", line.getBytes(UTF_8));
+        var request =
+                mvc.post()
+                        .uri(school.home() + "/import")
+                        .multipart()
+                        .file(file)
+                        .with(viewer(Role.ICT_COORDINATOR))
+                        .with(csrf());
+        return (dateForm.isEmpty() ? request : request.param("keuze-DATE_FORM", dateForm))
+                .exchange();
+    }
+
+    private MvcTestResult answer(String run, String question, String answer) {
+        return mvc.post()
+                .uri(school.home() + run + "/vragen")
+                .param("vraag", question)
+                .param("antwoord", answer)
+                .with(viewer(Role.ICT_COORDINATOR))
+                .with(csrf())
+                .exchange();
+    }
+
+    private String asked(String run) {
+        var page = get(run, Role.ICT_COORDINATOR);
+        var html = new String(page.getResponse().getContentAsByteArray(), UTF_8);
+        return html.replaceAll("(?s).*name=\"vraag\" value=\"([^\"]*)\".*", "$1");
     }
 
     private String upload(String xml) {

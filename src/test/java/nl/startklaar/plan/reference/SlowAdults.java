@@ -1,5 +1,6 @@
 package nl.startklaar.plan.reference;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,9 @@ final class SlowAdults extends SlowPeople {
         stays(adult, null);
         var job = adult.job == null ? new Job() : adult.job;
         var said = roles(row.rollen());
-        if (job.byHand && !said.containsAll(job.roles)) {
+        if (isOver(job.byHand, job.lastDay)) {
+            plan.note("stays-by-hand", slip.line());
+        } else if (job.byHand && !said.containsAll(job.roles)) {
             plan.note("stays-by-hand", slip.line());
             job.roles.addAll(said);
         } else {
@@ -117,13 +120,21 @@ final class SlowAdults extends SlowPeople {
         row.groepen().forEach(it -> read(said, it, rooms.find(Slips.text(it.groep()), false)));
         row.samengesteldeGroepen()
                 .forEach(it -> read(said, it, rooms.find(Slips.text(it.groep()), true)));
+        adult.posts.stream()
+                .filter(it -> isOver(it.byHand, it.lastDay))
+                .forEach(it -> said.remove(it.room));
         adult.posts.removeIf(
-                it -> said.containsKey(it.room) || !it.byHand || !rooms.stays(it.room));
+                it -> said.containsKey(it.room) || !rooms.stays(it.room) || !it.byHand);
         said.forEach((room, roles) -> {
             var post = new Post(room);
             post.roles = roles;
             adult.posts.add(post);
         });
+    }
+
+    /** A person said that it was over. */
+    private boolean isOver(boolean byHand, @Nullable LocalDate lastDay) {
+        return byHand && lastDay != null && lastDay.isBefore(given.today());
     }
 
     private void read(Map<Room, Set<String>> said, InGroep in, @Nullable Room room) {

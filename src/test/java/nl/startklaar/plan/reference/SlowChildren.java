@@ -102,33 +102,36 @@ final class SlowChildren extends SlowPeople {
     private void place(Leerling row, Slip slip, Human child) {
         see(child, slip);
         var lastDay = Slips.day(row.uitstroomdatum());
-        stays(child, lastDay);
         var desk = child.desk == null ? new Desk() : child.desk;
+        boolean leftByHand = desk.byHand && desk.lastDay != null && lastDay == null;
+        if (!leftByHand) {
+            stays(child, lastDay);
+        }
         if (rooms.saysNothing()) {
-            keepRoom(row, slip, desk, child.desk != null);
+            keepRoom(row, slip, desk, child.desk != null, leftByHand);
         } else {
-            takeRoom(row, slip, desk);
+            takeRoom(row, slip, desk, leftByHand);
             joinClubs(row, child);
         }
         desk.firstDay = Slips.day(row.instroomdatum());
-        desk.lastDay = lastDay;
+        desk.lastDay = leftByHand ? desk.lastDay : lastDay;
         child.desk = desk;
     }
 
     /** The file says nothing of groups: what was decided by hand stays, the mark too. */
-    private void keepRoom(Leerling row, Slip slip, Desk desk, boolean hadOne) {
+    private void keepRoom(Leerling row, Slip slip, Desk desk, boolean hadOne, boolean leftByHand) {
         if (!Slips.text(row.groep()).isEmpty()) {
             plan.contradicts();
         }
         var yearGroup = yearGroup(row, desk.room);
         if (!(hadOne && desk.byHand)) {
             desk.yearGroup = yearGroup;
-        } else if (!desk.yearGroup.equals(yearGroup)) {
+        } else if (leftByHand || !desk.yearGroup.equals(yearGroup)) {
             plan.note("stays-by-hand", slip.line());
         }
     }
 
-    private void takeRoom(Leerling row, Slip slip, Desk desk) {
+    private void takeRoom(Leerling row, Slip slip, Desk desk, boolean leftByHand) {
         var key = Slips.text(row.groep());
         var room = rooms.find(key, false);
         if (!key.isEmpty() && room == null) {
@@ -137,8 +140,9 @@ final class SlowChildren extends SlowPeople {
         var yearGroup = yearGroup(row, room);
         boolean isGone = desk.room != null && !rooms.stays(desk.room);
         boolean saysTheSame = Objects.equals(desk.room, room) && desk.yearGroup.equals(yearGroup);
-        if (desk.byHand && !saysTheSame && !isGone) {
+        if (leftByHand || (desk.byHand && !saysTheSame && !isGone)) {
             plan.note("stays-by-hand", slip.line());
+            desk.room = isGone ? null : desk.room;
             return;
         }
         desk.byHand = false;
