@@ -3,6 +3,7 @@ package nl.startklaar.amend;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import nl.startklaar.kernel.PlainText;
 import nl.startklaar.roster.PersonName;
 import nl.startklaar.roster.Pupil;
 import nl.startklaar.roster.RosterState;
@@ -14,17 +15,18 @@ final class Alike {
     private Alike() {}
 
     static List<Pupil> pupils(RosterState roster, PersonName name, LocalDate birthDate) {
-        var plain = PlainName.of(name);
+        var plain = PlainText.of(name.full());
         return roster.pupils().stream()
                 .filter(it -> birthDate.equals(it.birthDate()))
-                .filter(it -> PlainName.of(it.name()).equals(plain))
+                .filter(it -> PlainText.of(it.name().full()).equals(plain))
                 .toList();
     }
 
     static List<StaffMember> staff(RosterState roster, PersonName name, String email) {
-        var plain = PlainName.of(name);
+        var plain = PlainText.of(name.full());
         return roster.staff().stream()
-                .filter(it -> isSame(it.email(), email) || PlainName.of(it.name()).equals(plain))
+                .filter(it ->
+                        isSame(it.email(), email) || PlainText.of(it.name().full()).equals(plain))
                 .toList();
     }
 

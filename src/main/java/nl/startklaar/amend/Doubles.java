@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import nl.startklaar.amend.LikelyDouble.Why;
+import nl.startklaar.kernel.PlainText;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.Pupil;
 import nl.startklaar.roster.RosterState;
@@ -30,14 +31,14 @@ final class Doubles {
 
     private final RosterState roster;
     private final Set<PersonPair> areTwo;
-    private final Map<UUID, PlainName> names = new HashMap<>();
+    private final Map<UUID, String> names = new HashMap<>();
     private final Map<PersonPair, LikelyDouble> found = new LinkedHashMap<>();
 
     private Doubles(RosterState roster, Set<PersonPair> areTwo) {
         this.roster = roster;
         this.areTwo = areTwo;
-        roster.pupils().forEach(it -> names.put(it.id(), PlainName.of(it.name())));
-        roster.staff().forEach(it -> names.put(it.id(), PlainName.of(it.name())));
+        roster.pupils().forEach(it -> names.put(it.id(), PlainText.of(it.name().full())));
+        roster.staff().forEach(it -> names.put(it.id(), PlainText.of(it.name().full())));
     }
 
     /**
@@ -104,10 +105,10 @@ final class Doubles {
     }
 
     private boolean isNearlySameName(UUID one, UUID other) {
-        return name(one).distance(name(other)) <= LETTERS;
+        return PlainText.distance(name(one), name(other), LETTERS) <= LETTERS;
     }
 
-    private PlainName name(UUID person) {
+    private String name(UUID person) {
         return Objects.requireNonNull(names.get(person));
     }
 

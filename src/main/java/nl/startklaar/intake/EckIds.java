@@ -28,16 +28,13 @@ class EckIds implements EckIdSeal {
         return new SealedEckId(seals.match(PURPOSE, eckId), seals.seal(PURPOSE, eckId)).text();
     }
 
-    /** The ECK iD itself; empty when only its hash was kept, or its key is lost. */
+    /**
+     * The ECK iD itself; empty when only its hash was kept.
+     *
+     * @throws KeyLost when nobody can open it any more: a roster without its ECK iDs is another one
+     */
     Optional<String> open(String kept) {
         var sealed = SealedEckId.parse(kept).sealed();
-        if (sealed.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(seals.open(PURPOSE, sealed));
-        } catch (KeyLost lost) {
-            return Optional.empty();
-        }
+        return sealed.isEmpty() ? Optional.empty() : Optional.of(seals.open(PURPOSE, sealed));
     }
 }

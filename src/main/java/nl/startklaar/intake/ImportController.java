@@ -15,9 +15,6 @@ import nl.startklaar.las.LasReading.Unclear;
 import nl.startklaar.las.ReadingChoice;
 import nl.startklaar.las.SentFile;
 import nl.startklaar.roster.UndoOutcome;
-import nl.startklaar.roster.UndoOutcome.AlreadyUndone;
-import nl.startklaar.roster.UndoOutcome.TooLate;
-import nl.startklaar.roster.UndoOutcome.TouchedLater;
 import nl.startklaar.roster.UndoOutcome.Undone;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
@@ -269,14 +266,11 @@ class ImportController {
     }
 
     private static Note note(UndoOutcome outcome, Page page) {
-        return switch (outcome) {
-            case Undone _ -> Note.done("intake.note.undone");
-            case AlreadyUndone _ -> Note.refused("intake.note.already-undone");
-            case TooLate(var until) ->
-                    Note.refused("intake.note.too-late", page.formats().day(until));
-            case TouchedLater(var names) ->
-                    Note.refused("intake.note.touched-later", String.join(", ", names));
-        };
+        var why = UndoWords.why(outcome, page);
+        var arguments = why.arguments().stream().map(String::valueOf).toArray(String[]::new);
+        return outcome instanceof Undone
+                ? Note.done(why.key(), arguments)
+                : Note.refused(why.key(), arguments);
     }
 
     private RunView view(AtSchool at, UUID run) {

@@ -102,9 +102,8 @@ record StatusPage(
 
     private static Sentence title(ImportRun latest, Instant now, Page page) {
         var moment = latest.finishedAt().orElse(latest.receipt().at());
-        boolean isHeld = latest.status() == Status.PREVIEW && latest.stop().isPresent();
         return Sentence.of(
-                "intake.status." + (isHeld ? "HELD" : latest.status().name()),
+                "intake.status." + (latest.isHeld() ? "HELD" : latest.status().name()),
                 Moments.when(latest.undoneAt().orElse(moment), now, page.formats()));
     }
 

@@ -7,10 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import nl.startklaar.kernel.PlainText;
 import nl.startklaar.plan.Question.Likeness;
 import nl.startklaar.roster.PersonName;
 import nl.startklaar.roster.Pupil;
@@ -67,7 +66,7 @@ final class Lookalikes {
     }
 
     private void add(UUID id, PersonName name, String mark) {
-        var known = new Known(id, Folded.text(name.full()), mark);
+        var known = new Known(id, PlainText.of(name.full()), mark);
         byName.computeIfAbsent(known.name(), _ -> new ArrayList<>()).add(known);
         if (!mark.isEmpty()) {
             byMark.computeIfAbsent(mark, _ -> new ArrayList<>()).add(known);
@@ -77,10 +76,10 @@ final class Lookalikes {
     /** Children of one birth date are compared by name. */
     List<Alike> likePupil(PersonName name, String mark) {
         fillOnce();
-        var folded = Folded.text(name.full());
+        var folded = PlainText.of(name.full());
         var alike = new ArrayList<Alike>();
         for (Known it : ofMark(mark)) {
-            int apart = Folded.distance(folded, it.name(), LETTERS_APART);
+            int apart = PlainText.distance(folded, it.name(), LETTERS_APART);
             if (apart <= LETTERS_APART) {
                 alike.add(new Alike(it.id(), apart == 0 ? Likeness.SAME : Likeness.ALMOST));
             }
@@ -96,7 +95,7 @@ final class Lookalikes {
         fillOnce();
         var alike = new ArrayList<Alike>();
         ofMark(mark).forEach(it -> alike.add(new Alike(it.id(), Likeness.EMAIL)));
-        byName.getOrDefault(Folded.text(name.full()), List.of()).stream()
+        byName.getOrDefault(PlainText.of(name.full()), List.of()).stream()
                 .filter(it -> !it.mark().equals(mark) || mark.isEmpty())
                 .forEach(it -> alike.add(new Alike(it.id(), Likeness.NAME_ONLY)));
         return inOrder(alike);
@@ -110,10 +109,5 @@ final class Lookalikes {
         return alike.stream()
                 .sorted(Comparator.comparing(Alike::likeness).thenComparing(Alike::id))
                 .toList();
-    }
-
-    /** The likeliest that may be asked about. */
-    static Optional<Alike> first(List<Alike> alike, Predicate<UUID> free) {
-        return alike.stream().filter(it -> free.test(it.id())).findFirst();
     }
 }

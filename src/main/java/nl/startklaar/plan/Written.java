@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.startklaar.kernel.PlainText;
 import nl.startklaar.las.EdexmlFile.Naam;
 import nl.startklaar.roster.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class Written {
     static String who(String key, PersonName name, String mark) {
         return isLasting(key)
                 ? key
-                : "#" + Integer.toHexString(Objects.hash(Folded.text(name.full()), mark));
+                : "#" + Integer.toHexString(Objects.hash(PlainText.of(name.full()), mark));
     }
 
     public static Optional<LocalDate> date(String written) {

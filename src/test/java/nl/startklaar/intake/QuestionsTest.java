@@ -10,12 +10,15 @@ import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
 import nl.startklaar.intake.ImportRun.Status;
+import nl.startklaar.keys.Keys;
+import nl.startklaar.keys.Seals;
 import nl.startklaar.las.ReadingChoice;
 import nl.startklaar.las.SentFile;
 import nl.startklaar.plan.PlanGiven;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
 import nl.startklaar.roster.SourceKey.Kind;
+import nl.startklaar.roster.UndoOutcome;
 import nl.startklaar.school.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,8 @@ class QuestionsTest {
     @Autowired private AnswerQuestion answerQuestion;
     @Autowired private Pauses pauses;
     @Autowired private Rosters rosters;
+    @Autowired private Keys keys;
+    @Autowired private Seals seals;
     @Autowired private TestTime.Day day;
 
     private School school;
@@ -97,6 +102,24 @@ class QuestionsTest {
                 .matches(it -> !it.toString().contains("abab"));
         apply(NOOR_AGAIN.replace("key='q1'", "key='q1' eckid='" + eckId + "'") + SEM);
         assertThat(roster().pupils()).hasSize(2);
+    }
+
+    @Test
+    void opensAndUndoesWhatWasSealedAnewWithAnotherKey() {
+        var eckId = "https://ketenid.nl/pilot/" + "cd".repeat(64);
+        var run = preview(NOOR.replace("key='p1'", "key='p1' eckid='" + eckId + "'") + SEM);
+        imports.apply(school.id(), run, true);
+        keys.rotate();
+
+        assertThat(keys.reseal(school.id())).isPositive();
+
+        assertThat(roster().keys())
+                .filteredOn(it -> it.kind() == Kind.PUPIL_ECK_ID)
+                .allMatch(it -> it.sealed().startsWith(seals.activeKey() + "."));
+        assertThat(new String(imports.export(school.id()), StandardCharsets.UTF_8))
+                .contains("eckid=\"" + eckId + "\"");
+        assertThat(keys.reseal(school.id())).isZero();
+        assertThat(imports.undo(school.id(), run)).isInstanceOf(UndoOutcome.Undone.class);
     }
 
     @Test
