@@ -28,6 +28,7 @@ import org.springframework.modulith.test.PublishedEventsExtension;
     SleepingScheduler.class,
     InSchool.class,
     Given.class,
+    GivenMaterial.class,
     SignedIn.class,
     Forgetful.class,
     ForgottenWhere.class,

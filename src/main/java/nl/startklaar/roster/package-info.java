@@ -2,7 +2,15 @@
 @ApplicationModule(
         displayName = "Roster",
         allowedDependencies = {"audit", "school", "calendar", "readiness"})
-@PublishedViews({"groups", "group_sizes"})
+@PublishedViews({
+    "groups",
+    "group_sizes",
+    "pupil_places",
+    "combined_places",
+    "staff_employed",
+    "staff_at_groups",
+    "departures"
+})
 @NullMarked
 package nl.startklaar.roster;
 

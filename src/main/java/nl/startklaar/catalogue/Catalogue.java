@@ -1,0 +1,67 @@
+package nl.startklaar.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.startklaar.storage.WithoutSchool;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What publishers offer. Schools only read it; publishers and the operator keep it. */
+@Service
+public class Catalogue {
+
+    private final CatalogueStore store;
+
+    Catalogue(CatalogueStore store) {
+        this.store = store;
+    }
+
+    /** In the order people expect; those that are no longer offered come along. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public List<Publisher> listPublishers() {
+        return store.listPublishers();
+    }
+
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public List<TeachingMethod> listMethods() {
+        return store.listMethods();
+    }
+
+    /** By method, level and name. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public List<Product> listProducts() {
+        return store.listProducts();
+    }
+
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public Optional<Publisher> findPublisher(UUID id) {
+        return store.listPublishers().stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public Optional<TeachingMethod> findMethod(UUID id) {
+        return store.listMethods().stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public Optional<Product> findProduct(UUID id) {
+        return store.listProducts().stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** Adds what is new, and changes what has the same id. */
+    @Transactional
+    @WithoutSchool
+    public void keep(
+            List<Publisher> publishers, List<TeachingMethod> methods, List<Product> products) {
+        publishers.forEach(store::keep);
+        methods.forEach(store::keep);
+        products.forEach(store::keep);
+    }
+}

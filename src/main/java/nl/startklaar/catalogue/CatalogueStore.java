@@ -1,0 +1,190 @@
+package nl.startklaar.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CatalogueStore {
+
+    private final JdbcClient jdbc;
+
+    CatalogueStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Publisher> listPublishers() {
+        return jdbc.sql(
+                        """
+                        select id, code, name, roster, end_month, end_day, ends_direct_way, fields, purpose,
+                               email, phone, website, offered
+                          from catalogue.publisher
+                         order by name collate dutch, id
+                        """)
+                .query(CatalogueStore::toPublisher)
+                .list();
+    }
+
+    List<TeachingMethod> listMethods() {
+        return jdbc.sql(
+                        """
+                        select id, publisher_id, code, name, subject, offered
+                          from catalogue.method
+                         order by name collate dutch, id
+                        """)
+                .query((row, rowNumber) ->
+                        new TeachingMethod(
+                                row.getObject("id", UUID.class),
+                                row.getObject("publisher_id", UUID.class),
+                                row.getString("code"),
+                                row.getString("name"),
+                                row.getString("subject"),
+                                row.getBoolean("offered")))
+                .list();
+    }
+
+    List<Product> listProducts() {
+        return jdbc.sql(
+                        """
+                        select id, method_id, code, name, year_group, audience, opens, address, icon,
+                               device_profile, offered
+                          from catalogue.product
+                         order by method_id, year_group nulls first, name collate dutch, id
+                        """)
+                .query(CatalogueStore::toProduct)
+                .list();
+    }
+
+    void keep(Publisher it) {
+        jdbc.sql(
+                        """
+                        insert into catalogue.publisher
+                               (id, code, name, roster, end_month, end_day, ends_direct_way, fields, purpose,
+                                email, phone, website, offered)
+                        values (:id, :code, :name, :roster, :month, :day, :ends, :fields, :purpose,
+                                :email, :phone, :website, :offered)
+                            on conflict (id) do update
+                           set code = excluded.code,
+                               name = excluded.name,
+                               roster = excluded.roster,
+                               end_month = excluded.end_month,
+                               end_day = excluded.end_day,
+                               ends_direct_way = excluded.ends_direct_way,
+                               fields = excluded.fields,
+                               purpose = excluded.purpose,
+                               email = excluded.email,
+                               phone = excluded.phone,
+                               website = excluded.website,
+                               offered = excluded.offered
+                        """)
+                .param("id", it.id())
+                .param("code", it.code())
+                .param("name", it.name())
+                .param("roster", it.roster().name())
+                .param("month", it.lastDayToEnd().getMonthValue())
+                .param("day", it.lastDayToEnd().getDayOfMonth())
+                .param("ends", it.endsDirectWay())
+                .param(
+                        "fields",
+                        it.fields().stream().map(Enum::name).sorted().toArray(String[]::new))
+                .param("purpose", it.purpose())
+                .param("email", it.email())
+                .param("phone", it.phone())
+                .param("website", it.website())
+                .param("offered", it.offered())
+                .update();
+    }
+
+    void keep(TeachingMethod it) {
+        jdbc.sql(
+                        """
+                        insert into catalogue.method (id, publisher_id, code, name, subject, offered)
+                        values (:id, :publisher, :code, :name, :subject, :offered)
+                            on conflict (id) do update
+                           set code = excluded.code,
+                               name = excluded.name,
+                               subject = excluded.subject,
+                               offered = excluded.offered
+                        """)
+                .param("id", it.id())
+                .param("publisher", it.publisher())
+                .param("code", it.code())
+                .param("name", it.name())
+                .param("subject", it.subject())
+                .param("offered", it.offered())
+                .update();
+    }
+
+    void keep(Product it) {
+        jdbc.sql(
+                        """
+                        insert into catalogue.product
+                               (id, method_id, code, name, year_group, audience, opens, address, icon,
+                                device_profile, offered)
+                        values (:id, :method, :code, :name, :yearGroup, :audience, :opens, :address, :icon,
+                                :device, :offered)
+                            on conflict (id) do update
+                           set code = excluded.code,
+                               name = excluded.name,
+                               year_group = excluded.year_group,
+                               audience = excluded.audience,
+                               opens = excluded.opens,
+                               address = excluded.address,
+                               icon = excluded.icon,
+                               device_profile = excluded.device_profile,
+                               offered = excluded.offered
+                        """)
+                .param("id", it.id())
+                .param("method", it.method())
+                .param("code", it.code())
+                .param("name", it.name())
+                .param("yearGroup", it.yearGroup().orElse(null))
+                .param("audience", it.audience().name())
+                .param("opens", it.opens().name())
+                .param("address", it.address())
+                .param("icon", it.icon())
+                .param("device", it.deviceProfile())
+                .param("offered", it.offered())
+                .update();
+    }
+
+    private static Publisher toPublisher(ResultSet row, int rowNumber) throws SQLException {
+        return new Publisher(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                Publisher.RosterBy.valueOf(row.getString("roster")),
+                MonthDay.of(row.getInt("end_month"), row.getInt("end_day")),
+                row.getBoolean("ends_direct_way"),
+                Arrays.stream((String[]) row.getArray("fields").getArray())
+                        .map(SharedField::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.getString("purpose"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("website"),
+                row.getBoolean("offered"));
+    }
+
+    private static Product toProduct(ResultSet row, int rowNumber) throws SQLException {
+        return new Product(
+                row.getObject("id", UUID.class),
+                row.getObject("method_id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("year_group")),
+                Product.Audience.valueOf(row.getString("audience")),
+                Product.Opens.valueOf(row.getString("opens")),
+                row.getString("address"),
+                row.getString("icon"),
+                row.getString("device_profile"),
+                row.getBoolean("offered"));
+    }
+}
