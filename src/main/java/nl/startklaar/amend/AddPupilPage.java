@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.Pupil;
+import nl.startklaar.web.Choice;
+import nl.startklaar.web.Form;
 
 /**
  * The form for a new pupil.
@@ -21,7 +23,7 @@ record AddPupilPage(InYear in, Form form, List<Pupil> alike) {
     }
 
     List<Choice> groups() {
-        return Choice.ofGroups(in.groups());
+        return GroupChoices.of(in.groups());
     }
 
     String whereIs(Pupil pupil) {

@@ -3,6 +3,8 @@ package nl.startklaar.amend;
 import java.util.Comparator;
 import java.util.List;
 import nl.startklaar.roster.StaffMember;
+import nl.startklaar.web.Choice;
+import nl.startklaar.web.Form;
 
 /**
  * The form for somebody who comes to work.
@@ -28,7 +30,7 @@ record AddStaffPage(InYear in, Form form, Presence presence, List<StaffMember> a
     }
 
     List<Choice> groups() {
-        return Choice.ofGroups(in.groups());
+        return GroupChoices.of(in.groups());
     }
 
     List<Choice> members() {

@@ -16,6 +16,8 @@ import nl.startklaar.roster.RosterRow;
 import nl.startklaar.roster.Staffing;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
+import nl.startklaar.web.Answers;
+import nl.startklaar.web.Form;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;

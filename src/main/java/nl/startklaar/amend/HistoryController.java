@@ -12,6 +12,7 @@ import nl.startklaar.roster.UndoOutcome.TouchedLater;
 import nl.startklaar.roster.UndoOutcome.Undone;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
+import nl.startklaar.web.Answers;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;

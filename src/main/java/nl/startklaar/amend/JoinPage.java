@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.startklaar.roster.BaseGroup;
+import nl.startklaar.web.Choice;
+import nl.startklaar.web.Form;
 
 /**
  * Two groups that may be one.

@@ -17,6 +17,8 @@ import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
 import nl.startklaar.staff.Account;
 import nl.startklaar.staff.WayIn;
+import nl.startklaar.web.Answers;
+import nl.startklaar.web.Form;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;

@@ -7,6 +7,7 @@ import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.Departure;
 import nl.startklaar.roster.LeaverState;
 import nl.startklaar.staff.Account;
+import nl.startklaar.web.Choice;
 import nl.startklaar.web.Sentence;
 
 /** Who left, and until when they can be brought back. */
@@ -48,6 +49,6 @@ record LeaversPage(InYear in, LocalDate today, List<Line> lines) {
     }
 
     List<Choice> groups() {
-        return Choice.ofGroups(in.groups());
+        return GroupChoices.of(in.groups());
     }
 }

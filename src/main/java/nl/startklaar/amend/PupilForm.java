@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.startklaar.kernel.YearGroup;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.PersonName;
+import nl.startklaar.web.Form;
 
 /** A pupil as the form sends them. */
 final class PupilForm {

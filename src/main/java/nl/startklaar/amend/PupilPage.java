@@ -5,6 +5,8 @@ import java.util.Optional;
 import nl.startklaar.roster.Departure;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.Pupil;
+import nl.startklaar.web.Choice;
+import nl.startklaar.web.Form;
 
 /** One pupil in a school year, and what can be changed about them. */
 record PupilPage(InYear in, Pupil pupil, PupilRows rows, Form form) {
@@ -30,6 +32,6 @@ record PupilPage(InYear in, Pupil pupil, PupilRows rows, Form form) {
     }
 
     List<Choice> groups() {
-        return Choice.ofGroups(in.groups());
+        return GroupChoices.of(in.groups());
     }
 }

@@ -13,6 +13,8 @@ import nl.startklaar.roster.RosterHistory;
 import nl.startklaar.roster.StaffMember;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
+import nl.startklaar.web.Answers;
+import nl.startklaar.web.Form;
 import nl.startklaar.web.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

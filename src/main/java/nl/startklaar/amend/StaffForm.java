@@ -9,6 +9,7 @@ import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.PersonName;
 import nl.startklaar.roster.StaffMember;
 import nl.startklaar.staff.WayIn;
+import nl.startklaar.web.Form;
 
 /** Somebody who comes to work, as the form sends them. */
 final class StaffForm {

@@ -7,6 +7,7 @@ import nl.startklaar.roster.Departure;
 import nl.startklaar.roster.Employment;
 import nl.startklaar.roster.StaffMember;
 import nl.startklaar.roster.Staffing;
+import nl.startklaar.web.Form;
 
 /** One member of staff in a school year, and what can be changed about them. */
 record StaffPage(InYear in, StaffMember member, StaffRows rows, Presence presence, Form form) {

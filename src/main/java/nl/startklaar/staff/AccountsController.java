@@ -5,6 +5,8 @@ import java.util.UUID;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.school.For;
 import nl.startklaar.school.Role;
+import nl.startklaar.web.Answers;
+import nl.startklaar.web.Form;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.startklaar.school.Role;
+import nl.startklaar.web.Form;
 
 /** The roles and the last day, as a form of ours sends them. */
 final class ColleagueForm {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
+import nl.startklaar.web.Answers;
+import nl.startklaar.web.Form;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;

@@ -6,6 +6,8 @@ import java.util.UUID;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.school.BoardId;
 import nl.startklaar.school.School;
+import nl.startklaar.web.Answers;
+import nl.startklaar.web.Form;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.OpenToAll;

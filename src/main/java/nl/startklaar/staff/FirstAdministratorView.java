@@ -1,5 +1,7 @@
 package nl.startklaar.staff;
 
+import nl.startklaar.web.Form;
+
 /** The first page that anybody fills in. */
 record FirstAdministratorView(Form form, Secret link) {
 

@@ -3,6 +3,7 @@ package nl.startklaar.staff;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.startklaar.school.For;
 import nl.startklaar.school.Viewer;
+import nl.startklaar.web.Answers;
 import nl.startklaar.web.OpenToAll;
 import nl.startklaar.web.Page;
 import org.springframework.http.ResponseEntity;

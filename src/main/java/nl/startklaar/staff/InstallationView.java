@@ -4,6 +4,7 @@ import java.util.List;
 import nl.startklaar.mail.MailState;
 import nl.startklaar.school.Board;
 import nl.startklaar.school.School;
+import nl.startklaar.web.Form;
 import nl.startklaar.web.OperatorNote;
 
 /** The boards and schools of this installation. */

@@ -3,6 +3,7 @@ package nl.startklaar.staff;
 import java.util.List;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.Viewer;
+import nl.startklaar.web.Form;
 
 /** Somebody's own page. */
 record MeView(Viewer viewer, List<Work> work, Form form) {

@@ -1,5 +1,7 @@
 package nl.startklaar.staff;
 
+import nl.startklaar.web.Form;
+
 /**
  * The page behind a link: choose a password, and at the first visit say how you are called.
  *

@@ -2,6 +2,7 @@ package nl.startklaar.staff;
 
 import java.util.Optional;
 import nl.startklaar.school.Board;
+import nl.startklaar.web.Form;
 import nl.startklaar.web.Sentence;
 
 /** The form with which somebody becomes a board's, or, without a board, operator. */

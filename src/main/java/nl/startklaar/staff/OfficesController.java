@@ -8,6 +8,8 @@ import nl.startklaar.school.Board;
 import nl.startklaar.school.For;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.Schools;
+import nl.startklaar.web.Answers;
+import nl.startklaar.web.Form;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;

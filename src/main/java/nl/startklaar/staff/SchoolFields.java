@@ -4,6 +4,7 @@ import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.school.BoardId;
 import nl.startklaar.school.School;
+import nl.startklaar.web.Form;
 
 /** The part of a form that tells about a school. */
 final class SchoolFields {

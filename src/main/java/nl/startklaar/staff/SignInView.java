@@ -1,5 +1,7 @@
 package nl.startklaar.staff;
 
+import nl.startklaar.web.Form;
+
 /**
  * The sign-in page.
  *

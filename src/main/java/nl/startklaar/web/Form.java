@@ -1,4 +1,4 @@
-package nl.startklaar.amend;
+package nl.startklaar.web;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -11,14 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.startklaar.web.Sentence;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** What was filled in, and what is wrong with it: a form that comes back shows both. */
-final class Form {
+/**
+ * What was filled in, and what is wrong with it: a form that comes back shows both. A password is
+ * never shown again.
+ */
+public final class Form {
 
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 200;
 
     /** As people here write a day; a picker of the browser writes the last one. */
     private static final List<DateTimeFormatter> DAYS =
@@ -30,37 +32,50 @@ final class Form {
     private final MultiValueMap<String, String> values;
     private final Map<String, Sentence> errors = new LinkedHashMap<>();
 
-    Form(MultiValueMap<String, String> values) {
+    public Form(MultiValueMap<String, String> values) {
         this.values = new LinkedMultiValueMap<>(values);
     }
 
-    static Form empty() {
+    public static Form empty() {
         return new Form(new LinkedMultiValueMap<>());
     }
 
     /** On one line, in one spelling, without spaces around it; empty when it was not filled in. */
-    String value(String field) {
+    public String value(String field) {
         var typed = Optional.ofNullable(values.getFirst(field)).orElse("");
         return Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .replaceAll("\\p{Cntrl}", " ")
                 .strip();
     }
 
-    List<String> all(String field) {
+    public String password() {
+        return secret("password");
+    }
+
+    /** Exactly as it was typed. */
+    public String secret(String field) {
+        return Optional.ofNullable(values.getFirst(field)).orElse("");
+    }
+
+    public List<String> all(String field) {
         return values.getOrDefault(field, List.of());
     }
 
-    boolean isTicked(String field) {
+    public boolean isTicked(String field) {
         return value(field).equals("true");
     }
 
-    Form with(String field, String value) {
+    public Form with(String field, String value) {
         values.set(field, value);
         return this;
     }
 
+    public void add(String field, String value) {
+        values.add(field, value);
+    }
+
     /** Empty, also when it is no id: what does not exist is not there either. */
-    Optional<UUID> id(String field) {
+    public Optional<UUID> id(String field) {
         try {
             return Optional.of(UUID.fromString(value(field)));
         } catch (IllegalArgumentException noId) {
@@ -69,13 +84,13 @@ final class Form {
     }
 
     /** Empty when nothing, or no day, was filled in; the latter is refused. */
-    Optional<LocalDate> day(String field) {
+    public Optional<LocalDate> day(String field) {
         if (value(field).isEmpty()) {
             return Optional.empty();
         }
         var day = DAYS.stream().flatMap(it -> read(value(field), it).stream()).findFirst();
         if (day.isEmpty()) {
-            refuse(field, "amend.form.no-day");
+            refuse(field, "web.form.no-day");
         }
         return day;
     }
@@ -89,38 +104,42 @@ final class Form {
     }
 
     /** The first thing that is wrong with a field is enough. */
-    void refuse(String field, String key, Object... arguments) {
-        errors.putIfAbsent(field, Sentence.of(key, arguments));
+    public void refuse(String field, Sentence why) {
+        errors.putIfAbsent(field, why);
     }
 
-    Form require(String field, String key) {
+    public void refuse(String field, String key, Object... arguments) {
+        refuse(field, Sentence.of(key, arguments));
+    }
+
+    public Form require(String field, String key) {
         if (value(field).isEmpty()) {
             refuse(field, key);
         }
         return limit(field);
     }
 
-    Form limit(String field) {
+    public Form limit(String field) {
         if (value(field).length() > LONGEST) {
-            refuse(field, "amend.form.too-long", LONGEST);
+            refuse(field, "web.form.too-long", LONGEST);
         }
         return this;
     }
 
-    boolean isRefused() {
+    public boolean isRefused() {
         return !errors.isEmpty();
     }
 
-    Map<String, Sentence> errors() {
+    public Map<String, Sentence> errors() {
         return errors;
     }
 
-    boolean isWrong(String field) {
+    public boolean isWrong(String field) {
         return errors.containsKey(field);
     }
 
     /** Never asked for a field that is right. */
-    Sentence error(String field) {
-        return errors.getOrDefault(field, Sentence.of("amend.form.title"));
+    public Sentence error(String field) {
+        return errors.getOrDefault(field, Sentence.of("web.form.title"));
     }
 }
