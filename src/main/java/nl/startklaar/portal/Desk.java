@@ -58,7 +58,7 @@ class Desk {
                 seen,
                 group,
                 resume(at, tiles),
-                MethodOnShelf.of(tiles, group),
+                MethodOnShelf.of(tiles, seen, group),
                 Child.of(pupils, namesHidden),
                 namesHidden,
                 asked(at));

@@ -12,11 +12,17 @@ record MethodOnShelf(TeachingMethod method, List<Material> tiles) {
         tiles = List.copyOf(tiles);
     }
 
-    /** In the order of the tiles: those of the group that is shown, or all of them. */
-    static List<MethodOnShelf> of(List<Material> tiles, Optional<SeenGroup> group) {
+    /**
+     * In the order of the tiles: those of the group that is shown, and those that belong to none of
+     * the groups one can choose, so that nothing that opens is out of reach.
+     */
+    static List<MethodOnShelf> of(
+            List<Material> tiles, List<SeenGroup> groups, Optional<SeenGroup> group) {
         var shown =
                 tiles.stream()
-                        .filter(it -> group.filter(that -> !it.isOf(that.id())).isEmpty())
+                        .filter(it ->
+                                group.filter(that -> it.isOf(that.id())).isPresent()
+                                        || groups.stream().noneMatch(that -> it.isOf(that.id())))
                         .toList();
         return shown.stream()
                 .map(Material::method)

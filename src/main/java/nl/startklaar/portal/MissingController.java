@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.catalogue.Catalogue;
+import nl.startklaar.catalogue.Product;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.portal.AskOutcome.Asked;
 import nl.startklaar.portal.AskOutcome.AskedBefore;
@@ -43,6 +44,7 @@ class MissingController {
 
     private static final String GROUP = "groep";
     private static final String METHOD = "methode";
+    private static final String PRODUCT = "product";
     private static final String REMARK = "uitleg";
 
     private final TeacherQuestions questions;
@@ -109,7 +111,8 @@ class MissingController {
     private static Missing read(Form form, MissingPage view) {
         return new Missing(
                 chosen(form, GROUP, view.groups()),
-                chosen(form, METHOD, view.methods()),
+                view.product().map(Product::method).or(() -> chosen(form, METHOD, view.methods())),
+                view.product().map(Product::id),
                 form.value(REMARK));
     }
 
@@ -124,6 +127,7 @@ class MissingController {
         return new MissingPage(
                 at.home(),
                 form,
+                form.id(PRODUCT).flatMap(catalogue::findProduct),
                 seen.stream().map(MissingController::choice).toList(),
                 methods(at),
                 coordinators.stream().map(Account::name).toList());

@@ -80,11 +80,7 @@ class OpenController {
     }
 
     private ResponseEntity<String> closed(AtSchool at, Product product, Page page) {
-        var method =
-                catalogue
-                        .findMethod(product.method())
-                        .orElseThrow(() -> new NotFound("method", product.method()));
-        var view = new ClosedPage(at.home(), product, method, shelf.why(at, product));
+        var view = new ClosedPage(at.home(), at.roles(), shelf.explain(at, product.id()));
         return Answers.shown(page, "portal/closed.jte", view);
     }
 

@@ -1,6 +1,7 @@
 package nl.startklaar.portal;
 
 import nl.startklaar.catalogue.Catalogue;
+import nl.startklaar.catalogue.Product;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.web.Sentence;
@@ -20,19 +21,23 @@ class QuestionWords {
 
     /** "Rekenreis voor 5 De Uilen". */
     Sentence what(SchoolId school, TeacherQuestion question) {
-        var method = question.method().flatMap(catalogue::findMethod).map(TeachingMethod::name);
+        var thing =
+                question.product()
+                        .flatMap(catalogue::findProduct)
+                        .map(Product::name)
+                        .or(() -> question.method().flatMap(catalogue::findMethod).map(TeachingMethod::name));
         var group = question.group().flatMap(it -> board.findGroupName(school, it));
-        return what(method.orElse(""), group.orElse(""));
+        return what(thing.orElse(""), group.orElse(""));
     }
 
-    private static Sentence what(String method, String group) {
-        if (method.isEmpty()) {
+    private static Sentence what(String thing, String group) {
+        if (thing.isEmpty()) {
             return group.isEmpty()
                     ? Sentence.of("portal.asked.something")
                     : Sentence.of("portal.asked.something-for", group);
         }
         return group.isEmpty()
-                ? Sentence.of("portal.asked.method", method)
-                : Sentence.of("portal.asked.method-for", method, group);
+                ? Sentence.of("portal.asked.method", thing)
+                : Sentence.of("portal.asked.method-for", thing, group);
     }
 }

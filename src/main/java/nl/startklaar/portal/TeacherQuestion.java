@@ -8,6 +8,7 @@ import java.util.UUID;
  * What a teacher misses.
  *
  * @param method absent when it is told in words only
+ * @param product of the method, when just that one is meant
  * @param doneAt absent while it waits
  */
 record TeacherQuestion(
@@ -16,6 +17,7 @@ record TeacherQuestion(
         UUID askedBy,
         Optional<UUID> group,
         Optional<UUID> method,
+        Optional<UUID> product,
         String remark,
         Optional<Instant> doneAt) {
 

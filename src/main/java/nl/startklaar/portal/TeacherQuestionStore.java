@@ -25,8 +25,8 @@ class TeacherQuestionStore {
         return jdbc.sql(
                                 """
                                 insert into portal.question
-                                       (school_id, id, asked_at, asked_by, group_id, method_id, remark)
-                                values (:school, :id, :at, :by, :group, :method, :remark)
+                                       (school_id, id, asked_at, asked_by, group_id, method_id, product_id, remark)
+                                values (:school, :id, :at, :by, :group, :method, :product, :remark)
                                     on conflict do nothing
                                 """)
                         .param("school", school.value())
@@ -35,6 +35,7 @@ class TeacherQuestionStore {
                         .param("by", question.askedBy())
                         .param("group", question.group().orElse(null))
                         .param("method", question.method().orElse(null))
+                        .param("product", question.product().orElse(null))
                         .param("remark", question.remark())
                         .update()
                 == 1;
@@ -77,6 +78,7 @@ class TeacherQuestionStore {
                                           and newer.asked_by = again.asked_by
                                           and coalesce(newer.group_id, newer.asked_by) = coalesce(again.group_id, again.asked_by)
                                           and coalesce(newer.method_id, newer.asked_by) = coalesce(again.method_id, again.asked_by)
+                                          and coalesce(newer.product_id, newer.asked_by) = coalesce(again.product_id, again.asked_by)
                                           and newer.remark = again.remark)
                                 """)
                         .param("school", school.value())
@@ -88,7 +90,7 @@ class TeacherQuestionStore {
     Optional<TeacherQuestion> find(SchoolId school, UUID id) {
         return jdbc.sql(
                         """
-                        select id, asked_at, asked_by, group_id, method_id, remark, done_at
+                        select id, asked_at, asked_by, group_id, method_id, product_id, remark, done_at
                           from portal.question
                          where school_id = :school
                            and id = :id
@@ -103,7 +105,7 @@ class TeacherQuestionStore {
     List<TeacherQuestion> list(SchoolId school, Instant doneSince) {
         return jdbc.sql(
                         """
-                        select id, asked_at, asked_by, group_id, method_id, remark, done_at
+                        select id, asked_at, asked_by, group_id, method_id, product_id, remark, done_at
                           from portal.question
                          where school_id = :school
                            and (done_at is null or done_at >= :since)
@@ -147,6 +149,7 @@ class TeacherQuestionStore {
                 row.getObject("asked_by", UUID.class),
                 Optional.ofNullable(row.getObject("group_id", UUID.class)),
                 Optional.ofNullable(row.getObject("method_id", UUID.class)),
+                Optional.ofNullable(row.getObject("product_id", UUID.class)),
                 row.getString("remark"),
                 Optional.ofNullable(row.getTimestamp("done_at")).map(Timestamp::toInstant));
     }

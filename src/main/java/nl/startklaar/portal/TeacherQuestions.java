@@ -46,6 +46,7 @@ class TeacherQuestions {
                         at.viewer().account(),
                         missing.group(),
                         missing.method(),
+                        missing.product(),
                         missing.remark(),
                         Optional.empty());
         if (!store.add(at.school(), question)) {

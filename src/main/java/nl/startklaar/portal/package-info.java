@@ -6,6 +6,7 @@
             "mail",
             "school",
             "staff",
+            "readiness",
             "roster",
             "catalogue",
             "licence",

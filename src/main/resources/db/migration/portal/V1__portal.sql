@@ -11,23 +11,24 @@ create table portal.opening (
     primary key (school_id, account_id, product_id)
 );
 
--- What a teacher misses. Without a method it is told in words.
+-- What a teacher misses: a product, a method, or what is told in words.
 create table portal.question (
-    school_id uuid        not null,
-    id        uuid        not null,
-    asked_at  timestamptz not null,
-    asked_by  uuid        not null,
-    group_id  uuid,
-    method_id uuid,
-    remark    text        not null,
-    done_at   timestamptz,
-    done_by   uuid,
+    school_id  uuid        not null,
+    id         uuid        not null,
+    asked_at   timestamptz not null,
+    asked_by   uuid        not null,
+    group_id   uuid,
+    method_id  uuid,
+    product_id uuid,
+    remark     text        not null,
+    done_at    timestamptz,
+    done_by    uuid,
     primary key (school_id, id)
 );
 
 -- The same question of the same person waits once.
 create unique index asked_once
-    on portal.question (school_id, asked_by, group_id, method_id, remark) nulls not distinct
+    on portal.question (school_id, asked_by, group_id, method_id, product_id, remark) nulls not distinct
  where done_at is null;
 
 alter table portal.opening enable row level security;
