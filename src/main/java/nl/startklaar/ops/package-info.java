@@ -14,6 +14,8 @@
             "intake",
             "catalogue",
             "licence",
+            "consent",
+            "linking",
             "trace",
             "backup",
             "checklist",
