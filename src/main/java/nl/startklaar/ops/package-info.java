@@ -12,6 +12,7 @@
             "roster",
             "las",
             "intake",
+            "place",
             "trace",
             "backup",
             "checklist",
