@@ -54,10 +54,7 @@ final class IpListCommand implements Callable<Integer> {
     private Exit list(ApplicationContext application) {
         var addresses = application.getBean(KnownAddresses.class);
         var at = Beside.school(application, school);
-        print(
-                at.brin().code(),
-                addresses.list(at.id()),
-                addresses.listUnknown(at.id()));
+        print(at.brin().code(), addresses.list(at.id()), addresses.listUnknown(at.id()));
         return Exit.OK;
     }
 
@@ -107,8 +104,7 @@ final class IpListCommand implements Callable<Integer> {
     }
 
     private static Known toKnown(KnownAddress it) {
-        return new Known(
-                it.text(), it.location(), it.lastSeen().orElse(null), it.pupilsToday());
+        return new Known(it.text(), it.location(), it.lastSeen().orElse(null), it.pupilsToday());
     }
 
     private static Unknown toUnknown(UnknownAddress it) {

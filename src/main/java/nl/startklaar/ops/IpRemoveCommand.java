@@ -56,7 +56,6 @@ final class IpRemoveCommand implements Callable<Integer> {
         return addresses.list(at.id()).stream()
                 .filter(it -> it.text().equals(address.strip()))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Stopped(Exit.NOT_FOUND, "ops.ip.unlisted", address, school));
+                .orElseThrow(() -> new Stopped(Exit.NOT_FOUND, "ops.ip.unlisted", address, school));
     }
 }

@@ -13,6 +13,8 @@
             "las",
             "intake",
             "place",
+            "catalogue",
+            "licence",
             "trace",
             "backup",
             "checklist",

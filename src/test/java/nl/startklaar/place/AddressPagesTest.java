@@ -93,13 +93,7 @@ class AddressPagesTest {
                 .andExpect(content().string(containsString("Je zit nu op 2a02:a40:12:30::9")))
                 .andExpect(content().string(containsString("2a02:a40:12:30::/64")));
 
-        send(
-                        "2a02:a40:12:30:0:0:0:9",
-                        "/dit",
-                        "adres",
-                        "2a02:a40:12:30::/64",
-                        "locatie",
-                        "De Boom")
+        send("2a02:a40:12:30:0:0:0:9", "/dit", "adres", "2a02:a40:12:30::/64", "locatie", "De Boom")
                 .andExpect(status().is3xxRedirection());
 
         assertThat(known.isKnown(theSchool().id(), "2a02:a40:12:30:ffff::1")).isTrue();
@@ -150,7 +144,9 @@ class AddressPagesTest {
         assertThat(known.isKnown(theSchool().id(), HERE)).isFalse();
         mvc.perform(
                         get(path())
-                                .cookie(coordinator, Objects.requireNonNull(answer.getCookie("sk_note")))
+                                .cookie(
+                                        coordinator,
+                                        Objects.requireNonNull(answer.getCookie("sk_note")))
                                 .with(from(HERE)))
                 .andExpect(content().string(containsString(id + "/terug")));
 
@@ -164,7 +160,11 @@ class AddressPagesTest {
         new Seen(there, theSchool().id()).refusedPupils(3, "85.1.2.3");
 
         show(HERE)
-                .andExpect(content().string(containsString("3 keer is een leerling tegengehouden, op 3 apparaten, sinds 7 september 2026, 08:30.")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "3 keer is een leerling tegengehouden, op 3 apparaten, sinds 7 september 2026, 08:30.")))
                 .andExpect(content().string(containsString("lijkt een adres van de school")));
 
         send(HERE, "", "adres", "85.1.2.3", "locatie", "De Boom");
@@ -236,8 +236,7 @@ class AddressPagesTest {
         return mvc.perform(request);
     }
 
-    private static RequestPostProcessor from(
-            String address) {
+    private static RequestPostProcessor from(String address) {
         return request -> {
             request.setRemoteAddr(address);
             return request;

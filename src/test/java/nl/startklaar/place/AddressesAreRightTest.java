@@ -216,8 +216,7 @@ class AddressesAreRightTest {
     }
 
     private Verdict verify() {
-        return inSchool.ask(
-                theSchool().id(), () -> check.verify(readiness.checked(theSchool())));
+        return inSchool.ask(theSchool().id(), () -> check.verify(readiness.checked(theSchool())));
     }
 
     private Finding finding() {

@@ -84,10 +84,8 @@ class MovedNoticeTest {
 
     @Test
     void twoColleaguesAtTwoAddressesAreAtHome() {
-        there.note(
-                theSchool().id(), Sighting.of(NEW, Who.STAFF).by(new UUID(0, 1)));
-        there.note(
-                theSchool().id(), Sighting.of("85.1.2.4", Who.STAFF).by(new UUID(0, 2)));
+        there.note(theSchool().id(), Sighting.of(NEW, Who.STAFF).by(new UUID(0, 1)));
+        there.note(theSchool().id(), Sighting.of("85.1.2.4", Who.STAFF).by(new UUID(0, 2)));
 
         assertThat(sent()).isZero();
     }
@@ -115,8 +113,7 @@ class MovedNoticeTest {
     void notOnADayOff() {
         var today = LocalDate.of(2026, 9, 7);
         calendars.addDeviation(
-                theSchool().id(),
-                new Deviation(Deviation.Kind.DAY_OFF, today, today, "Studiedag"));
+                theSchool().id(), new Deviation(Deviation.Kind.DAY_OFF, today, today, "Studiedag"));
         seen().colleagues(2, NEW);
 
         assertThat(sent()).isZero();
