@@ -12,6 +12,7 @@
             "roster",
             "las",
             "intake",
+            "place",
             "catalogue",
             "licence",
             "consent",

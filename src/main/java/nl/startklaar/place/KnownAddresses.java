@@ -73,6 +73,11 @@ public class KnownAddresses {
         return store.list(school, day.today(), SeenThere.kept(day.today()));
     }
 
+    /** From where somebody came this week without being on the list, most refused first. */
+    public List<UnknownAddress> listUnknown(SchoolId school) {
+        return seen.listUnknown(school);
+    }
+
     /** What adding it would do; nothing happens. */
     @Transactional(readOnly = true)
     public AddOutcome preview(SchoolId school, String typed, boolean confirmed) {
