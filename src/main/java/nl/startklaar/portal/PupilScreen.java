@@ -43,7 +43,7 @@ record PupilScreen(
                 Theme.of(pupil.yearGroup()),
                 seen.tiles().stream().map(it -> tile(it, pictures)).toList(),
                 back(at, pupil.id()),
-                at.home() + "/waarom");
+                at.home() + "/waarom/" + pupil.id());
     }
 
     /** Back to the pupil, for who has such a page; or else to the own groups. */
