@@ -32,7 +32,7 @@ record PupilScreen(
      * @param picture of ours
      * @param drawing the publisher's own, as the address of an image; empty without one
      */
-    record PupilTile(String name, String method, String picture, String drawing) {}
+    record PupilTile(String name, String subject, String picture, String drawing) {}
 
     static PupilScreen lookingAlong(AtSchool at, LookAlong.Seen seen) {
         var pupil = seen.pupil();
@@ -55,7 +55,7 @@ record PupilScreen(
     private static PupilTile tile(Material it, Map<UUID, String> pictures) {
         return new PupilTile(
                 it.product().name(),
-                it.method().name(),
+                it.method().subject(),
                 pictures.getOrDefault(it.id(), Pictures.ofSubject(it.method().subject())),
                 drawing(it.product().icon()));
     }
