@@ -12,7 +12,9 @@ record MethodOnShelf(TeachingMethod method, List<Material> tiles) {
 
     /** Level by level, and in it first what pupils have too. */
     private static final Comparator<Material> LEVELS =
-            Comparator.comparing((Material it) -> it.product().yearGroup().orElse(""), YearGroup.inOrder())
+            Comparator.comparing(
+                            (Material it) -> it.product().yearGroup().orElse(""),
+                            YearGroup.inOrder())
                     .thenComparing(it -> it.product().audience());
 
     MethodOnShelf {
@@ -36,7 +38,8 @@ record MethodOnShelf(TeachingMethod method, List<Material> tiles) {
                 .distinct()
                 .map(it ->
                         new MethodOnShelf(
-                                it, shown.stream().filter(of -> of.isIn(it)).sorted(LEVELS).toList()))
+                                it,
+                                shown.stream().filter(of -> of.isIn(it)).sorted(LEVELS).toList()))
                 .toList();
     }
 

@@ -49,14 +49,14 @@ class PortalBoard {
     List<String> listYearGroups(SchoolId school, UUID group) {
         return jdbc.sql(
                         """
-                        select unnest(year_groups)
+                        select unnest(year_groups) as year_group
                           from roster.groups
                          where school_id = :school
                            and id = :group
                         """)
                 .param("school", school.value())
                 .param("group", group)
-                .query(String.class)
+                .query((row, rowNumber) -> row.getString("year_group"))
                 .list();
     }
 

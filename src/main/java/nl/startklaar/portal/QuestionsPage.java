@@ -24,5 +24,4 @@ record QuestionsPage(String home, boolean mayAnswer, List<Line> open, List<Line>
     String close(Line line) {
         return home + "/vragen-van-leerkrachten/" + line.question().id() + "/klaar";
     }
-
 }

@@ -39,10 +39,7 @@ class WayToSolve {
             return explanations;
         }
         var product = findProduct(at, question);
-        return explanations
-                + "/"
-                + teacher.get()
-                + product.map(it -> "/" + it.id()).orElse("");
+        return explanations + "/" + teacher.get() + product.map(it -> "/" + it.id()).orElse("");
     }
 
     /** As the pupil administration knows them: by the same mail address. */
@@ -57,9 +54,7 @@ class WayToSolve {
     /** Of a method: what is for the year group of the teacher's group. */
     private Optional<Product> findProduct(AtSchool at, TeacherQuestion question) {
         var levels =
-                question.group()
-                        .map(it -> board.listYearGroups(at.school(), it))
-                        .orElse(List.of());
+                question.group().map(it -> board.listYearGroups(at.school(), it)).orElse(List.of());
         return question.product()
                 .flatMap(catalogue::findProduct)
                 .or(() ->

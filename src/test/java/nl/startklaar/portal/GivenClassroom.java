@@ -96,8 +96,7 @@ public class GivenClassroom {
     }
 
     private static UUID group(List<RosterRow> rows, String name, String yearGroup) {
-        return add(
-                rows, new BaseGroup(UUID.randomUUID(), YEAR, name, "", List.of(yearGroup)));
+        return add(rows, new BaseGroup(UUID.randomUUID(), YEAR, name, "", List.of(yearGroup)));
     }
 
     private static UUID pupil(

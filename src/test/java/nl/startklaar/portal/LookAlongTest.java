@@ -75,7 +75,8 @@ class LookAlongTest {
                 .filteredOn(it -> it.deed().equals("portal.audit.looked-along"))
                 .extracting(AuditLine::subject)
                 .containsExactly(room.jip().toString());
-        assertThat(as(Role.ICT_COORDINATOR).reads("/logboek")).contains("Meegekeken als leerling");
+        assertThat(as(Role.ICT_COORDINATOR).reads("/logboek"))
+                .containsSubsequence("Meegekeken als leerling", "Jip Hoekstra");
     }
 
     @ParameterizedTest
@@ -86,6 +87,17 @@ class LookAlongTest {
         assertThat(as(role).opens("/bekijk-als/" + room.noor())).hasStatus(404);
         assertThat(trail.list(room.school().id(), 10))
                 .noneMatch(it -> it.deed().equals("portal.audit.looked-along"));
+    }
+
+    @Test
+    void isFoundWhereAPupilIsShown() {
+        var link = "/bekijk-als/" + room.jip();
+
+        assertThat(as(Role.TEACHER).reads("/groepen/" + room.uilen())).contains(link);
+        assertThat(as(Role.TEACHER).reads("/waar-is/" + room.jip())).contains(link);
+        assertThat(as(Role.ICT_COORDINATOR).reads("/leerlingen/" + room.jip())).contains(link);
+        assertThat(as(Role.TRAINEE).reads("/groepen/" + room.uilen())).doesNotContain(link);
+        assertThat(as(Role.HEAD).reads("/waar-is/" + room.jip())).doesNotContain(link);
     }
 
     @Test

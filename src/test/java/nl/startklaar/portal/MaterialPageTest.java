@@ -114,8 +114,7 @@ class MaterialPageTest {
     @Test
     void hasNoGroupThatTheTeacherDoesNotSee() {
         assertThat(marieke.opens("/lesmateriaal?groep=" + room.kikkers())).hasStatus(404);
-        assertThat(marieke.opens("/lesmateriaal?groep=" + builder.build().uilen()))
-                .hasStatus(404);
+        assertThat(marieke.opens("/lesmateriaal?groep=" + builder.build().uilen())).hasStatus(404);
         assertThat(marieke.sends("/lesmateriaal/namen", "groep", room.kikkers().toString()))
                 .hasStatus(404);
     }

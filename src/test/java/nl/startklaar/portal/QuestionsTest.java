@@ -72,9 +72,11 @@ class QuestionsTest {
         assertThat(mailTo(room.rinske().email()))
                 .singleElement()
                 .satisfies(it -> {
-                    assertThat(it.subject()).isEqualTo("Een leerkracht van De Boom mist lesmateriaal");
+                    assertThat(it.subject())
+                            .isEqualTo("Een leerkracht van De Boom mist lesmateriaal");
                     assertThat(it.body())
-                            .contains("Marieke de Jong mist lesmateriaal: Rekenreis voor 5 De Uilen.")
+                            .contains(
+                                    "Marieke de Jong mist lesmateriaal: Rekenreis voor 5 De Uilen.")
                             .contains(room.school().home() + LIST)
                             .doesNotContain("Blok 2");
                 });
