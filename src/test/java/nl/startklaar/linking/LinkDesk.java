@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +101,18 @@ record LinkDesk(
         throw new IllegalStateException("Could not apply: " + outcome);
     }
 
+    /** One that ran until a day, and can be looked into until another. */
+    TeachingMethod endedMethod(
+            String name, LocalDate lastDay, LocalDate viewUntil, String... levels) {
+        var method = material.aMethod(material.aPublisher(), name);
+        for (String level : levels) {
+            material.aProduct(method, level, Audience.PUPIL);
+        }
+        var licence = material.aLicence(school(), method, null, LAST_YEAR.firstDay(), lastDay);
+        change(licence, "view_until = cast(:value as date)", viewUntil);
+        return method;
+    }
+
     /** The same, with a count of seats. */
     TeachingMethod countedMethod(String name, int seats, String... levels) {
         var method = material.aMethod(material.aPublisher(), name);
@@ -107,20 +120,7 @@ record LinkDesk(
             material.aProduct(method, level, Audience.PUPIL);
         }
         var licence = material.aLicence(school(), method, null, LAST_YEAR.firstDay(), null);
-        inSchool.run(
-                school(),
-                () ->
-                        jdbc.sql(
-                                        """
-                                        update licence.licence
-                                           set seats = :seats
-                                         where school_id = :school
-                                           and id = :id
-                                        """)
-                                .param("school", school().value())
-                                .param("id", licence)
-                                .param("seats", seats)
-                                .update());
+        change(licence, "seats = :value", seats);
         return method;
     }
 
@@ -132,6 +132,20 @@ record LinkDesk(
         }
         material.aLicence(school(), method, null, LAST_YEAR.firstDay(), null);
         return method;
+    }
+
+    private void change(UUID licence, String what, Object value) {
+        inSchool.run(
+                school(),
+                () ->
+                        jdbc.sql(
+                                        "update licence.licence set "
+                                                + what
+                                                + " where school_id = :school and id = :id")
+                                .param("school", school().value())
+                                .param("id", licence)
+                                .param("value", value)
+                                .update());
     }
 
     static String cell(BaseGroup group, TeachingMethod method) {
