@@ -43,6 +43,7 @@ class PracticeSchools {
     private final Accounts accounts;
     private final PracticeParties parties;
     private final Imports imports;
+    private final PracticeOffer offer;
 
     PracticeSchools(
             PracticeInstallation installation,
@@ -50,13 +51,15 @@ class PracticeSchools {
             Schools schools,
             Accounts accounts,
             PracticeParties parties,
-            Imports imports) {
+            Imports imports,
+            PracticeOffer offer) {
         this.installation = installation;
         this.day = day;
         this.schools = schools;
         this.accounts = accounts;
         this.parties = parties;
         this.imports = imports;
+        this.offer = offer;
     }
 
     /** Makes what is not there yet; what somebody did in the meantime stays. */
@@ -65,6 +68,7 @@ class PracticeSchools {
         if (installation.isComplete()) {
             return;
         }
+        offer.open();
         open(DE_BOOM, "Stichting Oefenbos", "Oefenschool De Boom", "Assen", "de-boom");
         open(DE_KIEZEL, "Stichting Kiezelpad", "Oefenschool De Kiezel", "Maastricht", "de-kiezel");
         letEverybodyIn();

@@ -12,6 +12,8 @@
             "roster",
             "las",
             "intake",
+            "catalogue",
+            "licence",
             "trace",
             "backup",
             "checklist",

@@ -2,6 +2,7 @@ package nl.startklaar.roster;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.kernel.NameSearch;
@@ -38,5 +39,13 @@ public class People {
                 .map(PersonLine::person)
                 .filter(it -> it.traced().id().filter(id::equals).isPresent())
                 .findFirst();
+    }
+
+    /**
+     * Which member of staff has which mail address, in small letters; who has none, is not there.
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> mailOfStaff(SchoolId school) {
+        return board.mailOfStaff(school);
     }
 }

@@ -1,0 +1,279 @@
+package nl.startklaar.licence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.startklaar.Given;
+import nl.startklaar.GivenMaterial;
+import nl.startklaar.HouseTest;
+import nl.startklaar.TestTime;
+import nl.startklaar.audit.AuditTrail;
+import nl.startklaar.catalogue.Catalogue;
+import nl.startklaar.catalogue.Publisher;
+import nl.startklaar.catalogue.TeachingMethod;
+import nl.startklaar.kernel.NotFound;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.licence.NewContract.Part;
+import nl.startklaar.readiness.SchoolChanged;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.AssertablePublishedEvents;
+
+@HouseTest
+class ContractsTest {
+
+    private static final LocalDate BEGIN = LocalDate.of(2024, 8, 1);
+    private static final LocalDate LAST_DAY_TO_END = LocalDate.of(2026, 6, 30);
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 7, 31);
+    private static final LocalDate VIEW_UNTIL = LocalDate.of(2027, 7, 31);
+
+    @Autowired private Contracts contracts;
+    @Autowired private Catalogue catalogue;
+    @Autowired private AuditTrail audit;
+    @Autowired private Given given;
+    @Autowired private GivenMaterial material;
+    @Autowired private TestTime.Day day;
+
+    private SchoolId school;
+    private TeachingMethod method;
+
+    @BeforeEach
+    void aSchoolAndAMethod() {
+        school = given.aSchool().id();
+        method = material.aMethod(material.aPublisher(), "Getallenpad");
+    }
+
+    @Test
+    void endsAYearlyContractOnTheLastDay() {
+        var contract = add(method, ContractKind.YEARLY, BEGIN);
+        day.itIs(LAST_DAY_TO_END);
+
+        assertThat(contracts.end(school, contract))
+                .isEqualTo(new Ending.Stops(LAST_DAY, VIEW_UNTIL, LAST_DAY_TO_END));
+
+        var ended = contracts.get(school, contract);
+        assertThat(ended.lastDay()).contains(LAST_DAY);
+        assertThat(ended.endedOn()).contains(LAST_DAY_TO_END);
+        assertThat(ended.licences())
+                .allMatch(it -> it.lastDay().equals(Optional.of(LAST_DAY)))
+                .allMatch(it -> it.viewUntil().equals(Optional.of(VIEW_UNTIL)));
+        assertThat(ended.state(LAST_DAY)).isEqualTo(ContractState.ENDING);
+        assertThat(ended.state(LAST_DAY.plusDays(1))).isEqualTo(ContractState.VIEWABLE);
+    }
+
+    @Test
+    void refusesToEndItADayLaterAndSaysWhatThatCosts() {
+        var contract = add(method, ContractKind.YEARLY, BEGIN);
+        day.itIs(LAST_DAY_TO_END.plusDays(1));
+
+        assertThat(contracts.end(school, contract))
+                .isEqualTo(
+                        new Ending.TooLate(
+                                LAST_DAY_TO_END,
+                                LocalDate.of(2027, 7, 31),
+                                LocalDate.of(2026, 8, 1),
+                                LocalDate.of(2027, 6, 30)));
+        assertThat(contracts.get(school, contract).lastDay()).isEmpty();
+    }
+
+    @Test
+    void endsItForTheNextYearFromTheFirstOfAugust() {
+        var contract = add(method, ContractKind.YEARLY, BEGIN);
+        day.itIs(LocalDate.of(2026, 8, 1));
+
+        assertThat(contracts.end(school, contract))
+                .isEqualTo(
+                        new Ending.Stops(
+                                LocalDate.of(2027, 7, 31),
+                                LocalDate.of(2028, 7, 31),
+                                LocalDate.of(2027, 6, 30)));
+    }
+
+    @Test
+    void goesByTheLastDayOfThePublisher() {
+        var early = material.aMethod(publisherWithLastDay(MonthDay.of(6, 1)), "Kleuterbos");
+        var one = add(early, ContractKind.YEARLY, BEGIN);
+        var other = add(early, ContractKind.YEARLY, BEGIN);
+        day.itIs(LocalDate.of(2026, 6, 1));
+        assertThat(contracts.end(school, one)).isInstanceOf(Ending.Stops.class);
+
+        day.itIs(LocalDate.of(2026, 6, 2));
+
+        assertThat(contracts.end(school, other)).isInstanceOf(Ending.TooLate.class);
+    }
+
+    @Test
+    void doesNotEndWhatWasBoughtOff() {
+        var until = LocalDate.of(2029, 7, 31);
+        var contract =
+                contracts.add(
+                        school,
+                        new NewContract(
+                                method.id(),
+                                ContractKind.BOUGHT_OFF,
+                                Channel.OWN,
+                                "",
+                                "",
+                                BEGIN,
+                                Optional.of(until),
+                                List.of(Part.ALL)));
+
+        assertThat(contracts.end(school, contract))
+                .isEqualTo(new Ending.BoughtOff(Optional.of(until)));
+        assertThat(contracts.get(school, contract).endedOn()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ContractKind.class,
+            names = {"PER_CHILD", "PACKAGE"})
+    void letsOthersEndByThemselves(ContractKind kind) {
+        var contract = add(method, kind, LocalDate.of(2025, 10, 1));
+        day.itIs(LAST_DAY_TO_END);
+
+        assertThat(contracts.end(school, contract)).isEqualTo(new Ending.ByItself(LAST_DAY));
+        assertThat(contracts.get(school, contract).state(LAST_DAY)).isEqualTo(ContractState.RUNS);
+        assertThat(contracts.get(school, contract).state(LAST_DAY.plusDays(1)))
+                .isEqualTo(ContractState.EXPIRED);
+    }
+
+    @Test
+    void endsNothingTwice() {
+        var contract = add(method, ContractKind.YEARLY, BEGIN);
+        day.itIs(LAST_DAY_TO_END);
+        contracts.end(school, contract);
+
+        assertThat(contracts.end(school, contract))
+                .isEqualTo(new Ending.NotRunning(ContractState.ENDING));
+    }
+
+    @Test
+    void takesAnEndingBackThroughTheLastDay() {
+        var contract = add(method, ContractKind.YEARLY, BEGIN);
+        day.itIs(LocalDate.of(2026, 5, 12));
+        contracts.end(school, contract);
+        day.itIs(LAST_DAY_TO_END);
+        assertThat(contracts.undoUntil(school, contract)).contains(LAST_DAY_TO_END);
+
+        assertThat(contracts.undoEnd(school, contract)).isTrue();
+
+        var again = contracts.get(school, contract);
+        assertThat(again.state(LAST_DAY.plusDays(1))).isEqualTo(ContractState.RUNS);
+        assertThat(again.licences())
+                .allMatch(it -> it.lastDay().isEmpty() && it.viewUntil().isEmpty());
+    }
+
+    @Test
+    void doesNotTakeItBackADayLater() {
+        var contract = add(method, ContractKind.YEARLY, BEGIN);
+        day.itIs(LAST_DAY_TO_END);
+        contracts.end(school, contract);
+        day.itIs(LAST_DAY_TO_END.plusDays(1));
+
+        assertThat(contracts.undoUntil(school, contract)).isEmpty();
+        assertThat(contracts.undoEnd(school, contract)).isFalse();
+        assertThat(contracts.get(school, contract).lastDay()).contains(LAST_DAY);
+    }
+
+    @Test
+    void withdrawsOnlyWhatHasNotBegun() {
+        day.itIs(LocalDate.of(2026, 7, 31));
+        var coming = add(method, ContractKind.YEARLY, LocalDate.of(2026, 8, 1));
+        var running = add(method, ContractKind.YEARLY, BEGIN);
+
+        assertThat(contracts.withdraw(school, running)).isFalse();
+        assertThat(contracts.withdraw(school, coming)).isTrue();
+
+        assertThat(contracts.list(school)).extracting(Contract::id).containsExactly(running);
+        assertThat(contracts.listLicences(school, LocalDate.of(2026, 8, 1))).hasSize(1);
+    }
+
+    @Test
+    void givesEachYearGroupALicenceOfItsOwn() {
+        contracts.add(
+                school,
+                new NewContract(
+                        method.id(),
+                        ContractKind.PER_CHILD,
+                        Channel.SUPPLIER,
+                        "De Boekenkar",
+                        "A-17",
+                        LocalDate.of(2026, 8, 1),
+                        Optional.empty(),
+                        List.of(
+                                new Part(Optional.of("5"), Optional.of(25)),
+                                new Part(Optional.of("6"), Optional.of(30)))));
+
+        var licences = contracts.listLicences(school, LocalDate.of(2026, 9, 7));
+
+        assertThat(licences).extracting(it -> it.yearGroup().orElseThrow()).contains("5", "6");
+        assertThat(licences).extracting(it -> it.seats().orElseThrow()).contains(25, 30);
+        assertThat(licences).allMatch(it -> it.unit() == Licence.Unit.PUPIL);
+        assertThat(licences).allMatch(it -> it.lastDay().equals(Optional.of(VIEW_UNTIL)));
+    }
+
+    @Test
+    void tellsTheListAndTheTrail(AssertablePublishedEvents events) {
+        var contract = add(method, ContractKind.YEARLY, BEGIN);
+        contracts.end(school, contract);
+        contracts.undoEnd(school, contract);
+
+        assertThat(audit.list(school, 10))
+                .extracting(it -> it.deed())
+                .contains(
+                        "licence.audit.end-undone", "licence.audit.ended", "licence.audit.added");
+        assertThat(events.ofType(SchoolChanged.class).matching(it -> it.school().equals(school)))
+                .hasSize(3);
+    }
+
+    @Test
+    void knowsNothingOfAnotherSchoolsContract() {
+        var contract = add(method, ContractKind.YEARLY, BEGIN);
+        var other = given.aSchool().id();
+
+        assertThatThrownBy(() -> contracts.end(other, contract)).isInstanceOf(NotFound.class);
+        assertThat(contracts.list(other)).isEmpty();
+    }
+
+    private UUID add(TeachingMethod of, ContractKind kind, LocalDate firstDay) {
+        return contracts.add(
+                school,
+                new NewContract(
+                        of.id(),
+                        kind,
+                        Channel.MAIL,
+                        "",
+                        "",
+                        firstDay,
+                        Optional.empty(),
+                        List.of(new Part(Optional.empty(), Optional.of(25)))));
+    }
+
+    private Publisher publisherWithLastDay(MonthDay lastDay) {
+        var it = material.aPublisher();
+        var other =
+                new Publisher(
+                        it.id(),
+                        it.code(),
+                        it.name(),
+                        it.roster(),
+                        lastDay,
+                        it.endsDirectWay(),
+                        it.fields(),
+                        it.purpose(),
+                        it.email(),
+                        it.phone(),
+                        it.website(),
+                        true);
+        catalogue.keep(List.of(other), List.of(), List.of());
+        return other;
+    }
+}
