@@ -86,7 +86,9 @@ public class Access {
                 answers(book, person, products, day).stream()
                         .collect(Collectors.toMap(Answer::product, Answer::verdict));
         return catalogue.listOffers(verdicts.keySet()).stream()
-                .map(it -> Remedies.explain(person, it, day, requireNonNull(verdicts.get(it.product().id()))))
+                .map(it ->
+                        Remedies.explain(
+                                person, it, day, requireNonNull(verdicts.get(it.product().id()))))
                 .toList();
     }
 

@@ -37,8 +37,7 @@ record RunView(
     }
 
     /** What a file would do now. */
-    static RunView of(
-            ImportRun run, Preview preview, FindingNames names, List<Sentence> following) {
+    static RunView of(ImportRun run, Preview preview, FindingNames names) {
         return new RunView(
                 run,
                 preview.rows(),
@@ -48,7 +47,7 @@ record RunView(
                 preview.counts(),
                 Optional.empty(),
                 preview.fingerprint(),
-                following);
+                List.of());
     }
 
     /** What the reader saw stands in the run: the file itself is not read twice. */
@@ -78,5 +77,18 @@ record RunView(
                 processedBefore,
                 fingerprint,
                 following);
+    }
+
+    RunView withFollowing(List<Sentence> along) {
+        return new RunView(
+                run,
+                rows,
+                findings,
+                questions,
+                stop,
+                counts,
+                processedBefore,
+                fingerprint,
+                along);
     }
 }

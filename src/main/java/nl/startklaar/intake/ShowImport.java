@@ -85,7 +85,10 @@ class ShowImport {
                 preview.year()
                         .map(it -> followers.wouldFollow(run.school(), it, preview.changes()))
                         .orElse(List.of());
-        return RunView.of(run, preview, names, following).withNotesOf(run, names).stillStoppedBy(run.stop());
+        return RunView.of(run, preview, names)
+                .withNotesOf(run, names)
+                .stillStoppedBy(run.stop())
+                .withFollowing(following);
     }
 
     /** From the file while there is one, and later from the roster. */
@@ -130,8 +133,6 @@ class ShowImport {
                 run.counts(),
                 processedBefore,
                 run.fingerprint(),
-                run.changeSet()
-                        .map(it -> followers.followed(run.school(), it))
-                        .orElse(List.of()));
+                run.changeSet().map(it -> followers.followed(run.school(), it)).orElse(List.of()));
     }
 }

@@ -91,16 +91,12 @@ class FollowRoster implements RosterFollower {
         close(school, set.year(), changes, rosterSet);
     }
 
-    private List<LinkChange> orphans(
-            List<Link> open, RosterState then, List<RosterChange> undone) {
+    private List<LinkChange> orphans(List<Link> open, RosterState then, List<RosterChange> undone) {
         return new Following(open, then.with(undone), then, day.today()).changes();
     }
 
     private void close(
-            SchoolId school,
-            SchoolYear year,
-            List<LinkChange> changes,
-            Optional<UUID> rosterSet) {
+            SchoolId school, SchoolYear year, List<LinkChange> changes, Optional<UUID> rosterSet) {
         if (!changes.isEmpty()) {
             links.apply(school, year, changes, "linking.audit.followed", rosterSet);
         }
@@ -153,8 +149,8 @@ class FollowRoster implements RosterFollower {
                                                 "linking.follow.joined",
                                                 name(names, it),
                                                 name(then, heir)))
-                                .orElseGet(() ->
-                                        Sentence.of("linking.follow.gone", name(names, it))));
+                                .orElseGet(
+                                        () -> Sentence.of("linking.follow.gone", name(names, it))));
     }
 
     private static Map<UUID, String> names(RosterState roster) {
@@ -170,8 +166,7 @@ class FollowRoster implements RosterFollower {
             return Stream.of();
         }
         if (moves.moves().size() > NAMED) {
-            return Stream.of(
-                    Sentence.of("linking.follow.many", moves.gaining(), moves.losing()));
+            return Stream.of(Sentence.of("linking.follow.many", moves.gaining(), moves.losing()));
         }
         Map<UUID, TeachingMethod> methods =
                 catalogue.listMethods().stream()
@@ -208,8 +203,6 @@ class FollowRoster implements RosterFollower {
                 sets.listOfRoster(school, changeSet).stream()
                         .mapToInt(it -> sets.listClosed(school, it.id()).size())
                         .sum();
-        return closed == 0
-                ? List.of()
-                : List.of(Sentence.of("linking.follow.closed", closed));
+        return closed == 0 ? List.of() : List.of(Sentence.of("linking.follow.closed", closed));
     }
 }

@@ -43,8 +43,7 @@ record Following(List<Link> links, RosterState now, RosterState then, LocalDate 
     private boolean isOrphan(Link link) {
         return switch (link.target()) {
             case GROUP -> !groups(then).contains(link.who());
-            case PUPIL ->
-                    then.placements().stream().noneMatch(it -> it.pupil().equals(link.who()));
+            case PUPIL -> then.placements().stream().noneMatch(it -> it.pupil().equals(link.who()));
         };
     }
 
@@ -79,13 +78,8 @@ record Following(List<Link> links, RosterState now, RosterState then, LocalDate 
                         .filter(it -> group.equals(it.group()))
                         .map(Placement::pupil)
                         .collect(toSet());
-        var places =
-                then.placements().stream().filter(it -> pupils.contains(it.pupil())).toList();
-        var groups =
-                places.stream()
-                        .map(it -> Optional.ofNullable(it.group()))
-                        .distinct()
-                        .toList();
+        var places = then.placements().stream().filter(it -> pupils.contains(it.pupil())).toList();
+        var groups = places.stream().map(it -> Optional.ofNullable(it.group())).distinct().toList();
         return !pupils.isEmpty() && groups.size() == 1 && places.size() == pupils.size()
                 ? groups.getFirst()
                 : Optional.empty();

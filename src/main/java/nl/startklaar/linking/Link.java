@@ -93,8 +93,7 @@ public record Link(
     }
 
     Link until(LocalDate day) {
-        return new Link(
-                id, year, method, level, target, who, pupilsOf, firstDay, Optional.of(day));
+        return new Link(id, year, method, level, target, who, pupilsOf, firstDay, Optional.of(day));
     }
 
     /** The same, from a day on. */
@@ -104,7 +103,6 @@ public record Link(
 
     /** The same for another group or pupil. */
     Link movedTo(UUID other, LocalDate day, Optional<LocalDate> end) {
-        return new Link(
-                UUID.randomUUID(), year, method, level, target, other, pupilsOf, day, end);
+        return new Link(UUID.randomUUID(), year, method, level, target, other, pupilsOf, day, end);
     }
 }

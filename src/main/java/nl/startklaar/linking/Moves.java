@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.RosterState;
 
 /**

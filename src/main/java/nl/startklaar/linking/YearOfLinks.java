@@ -104,8 +104,7 @@ record YearOfLinks(
         for (LinkChange change : changes) {
             switch (change) {
                 case Open(var link) -> changed.put(link.id(), link);
-                case Close(var link, var goneFrom) ->
-                        changed.put(link.id(), link.until(goneFrom));
+                case Close(var link, var goneFrom) -> changed.put(link.id(), link.until(goneFrom));
             }
         }
         return new YearOfLinks(

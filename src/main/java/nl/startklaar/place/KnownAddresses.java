@@ -100,7 +100,9 @@ public class KnownAddresses {
         return new Accepted(Optional.empty(), range.text(), covers);
     }
 
-    /** @param confirmed whether a person said that a doubtful address is right */
+    /**
+     * @param confirmed whether a person said that a doubtful address is right
+     */
     @Transactional
     public AddOutcome add(SchoolId school, String typed, String location, boolean confirmed) {
         return switch (preview(school, typed, confirmed)) {
@@ -114,8 +116,7 @@ public class KnownAddresses {
     private AddOutcome put(SchoolId school, Accepted accepted, String location) {
         var id = UUID.randomUUID();
         var range = AddressRange.of(accepted.range());
-        if (!store.add(
-                school, id, range, location, clock.instant(), Actor.current().account())) {
+        if (!store.add(school, id, range, location, clock.instant(), Actor.current().account())) {
             return preview(school, accepted.range(), true); // somebody was just before us
         }
         note(school, id, Deed.ADDED, AuditEntry.of("place.audit.added", id, "network", "location"));

@@ -19,8 +19,7 @@ final class LessonGivers {
                     Role.SUPPORT_STAFF);
 
     private static final Set<Role> LOOK_ALONG =
-            EnumSet.of(
-                    Role.ICT_COORDINATOR, Role.TEACHER, Role.SUBSTITUTE, Role.CARE_COORDINATOR);
+            EnumSet.of(Role.ICT_COORDINATOR, Role.TEACHER, Role.SUBSTITUTE, Role.CARE_COORDINATOR);
 
     private LessonGivers() {}
 

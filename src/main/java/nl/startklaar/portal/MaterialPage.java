@@ -58,9 +58,7 @@ record MaterialPage(
 
     /** Where to tell that something is missing, with what is known already filled in. */
     String askAddress() {
-        return home()
-                + "/lesmateriaal/mist"
-                + group.map(it -> "?groep=" + it.id()).orElse("");
+        return home() + "/lesmateriaal/mist" + group.map(it -> "?groep=" + it.id()).orElse("");
     }
 
     boolean givesLessons() {

@@ -27,8 +27,7 @@ record MethodOnShelf(TeachingMethod method, List<Material> tiles) {
         return shown.stream()
                 .map(Material::method)
                 .distinct()
-                .map(it ->
-                        new MethodOnShelf(it, shown.stream().filter(of -> of.isIn(it)).toList()))
+                .map(it -> new MethodOnShelf(it, shown.stream().filter(of -> of.isIn(it)).toList()))
                 .toList();
     }
 

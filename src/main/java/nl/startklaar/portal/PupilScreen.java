@@ -9,7 +9,6 @@ import java.util.UUID;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.Role;
 
-
 /**
  * What a pupil sees: an animal, a first name, and tiles.
  *
@@ -17,12 +16,7 @@ import nl.startklaar.school.Role;
  * @param why where an adult reads why a tile is missing
  */
 record PupilScreen(
-        String name,
-        String avatar,
-        Theme theme,
-        List<PupilTile> tiles,
-        String back,
-        String why) {
+        String name, String avatar, Theme theme, List<PupilTile> tiles, String back, String why) {
 
     PupilScreen {
         tiles = List.copyOf(tiles);

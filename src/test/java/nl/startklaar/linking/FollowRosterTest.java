@@ -80,8 +80,7 @@ class FollowRosterTest {
     @Test
     void aGroupThatGoesClosesItsLinksAndTheUndoOpensThemAgain() {
         var gone = List.of(RosterChange.removed(jipInSix), RosterChange.removed(sixes));
-        assertThat(following(gone))
-                .contains(Sentence.of("linking.follow.gone", sixes.name()));
+        assertThat(following(gone)).contains(Sentence.of("linking.follow.gone", sixes.name()));
         var before = links.list(marieke.school(), YEAR);
 
         var set = marieke.changes(YEAR, gone);
@@ -99,16 +98,14 @@ class FollowRosterTest {
 
     @Test
     void aJoinedSplitGroupBehavesAsOne() {
-        var whole =
-                new BaseGroup(fives.id(), YEAR, fives.name(), "", List.of("5", "6"));
+        var whole = new BaseGroup(fives.id(), YEAR, fives.name(), "", List.of("5", "6"));
         var joined =
                 List.of(
                         new RosterChange(fives, whole),
                         new RosterChange(jipInSix, in(jipInSix, fives, "6")),
                         RosterChange.removed(sixes));
         assertThat(following(joined))
-                .containsExactly(
-                        Sentence.of("linking.follow.joined", sixes.name(), fives.name()));
+                .containsExactly(Sentence.of("linking.follow.joined", sixes.name(), fives.name()));
 
         var set = marieke.changes(YEAR, joined);
 
@@ -173,8 +170,7 @@ class FollowRosterTest {
 
         var set =
                 marieke.changes(
-                        YEAR,
-                        List.of(RosterChange.removed(twin), RosterChange.removed(twinInSix)));
+                        YEAR, List.of(RosterChange.removed(twin), RosterChange.removed(twinInSix)));
         merges.forEach(it ->
                 inSchool.run(
                         marieke.school(),
@@ -182,8 +178,8 @@ class FollowRosterTest {
 
         assertThat(ofPupils()).extracting(Link::who).containsExactly(jip.id());
 
-        merges.forEach(it ->
-                inSchool.run(marieke.school(), () -> it.undone(marieke.school(), set)));
+        merges.forEach(
+                it -> inSchool.run(marieke.school(), () -> it.undone(marieke.school(), set)));
         assertThat(ofPupils()).extracting(Link::who).containsExactly(twin.id());
     }
 
@@ -205,7 +201,6 @@ class FollowRosterTest {
     }
 
     private static Placement in(Placement it, BaseGroup group, String yearGroup) {
-        return new Placement(
-                it.id(), it.year(), it.pupil(), yearGroup, group.id(), null, null);
+        return new Placement(it.id(), it.year(), it.pupil(), yearGroup, group.id(), null, null);
     }
 }

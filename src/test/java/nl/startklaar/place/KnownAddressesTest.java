@@ -124,8 +124,7 @@ class KnownAddressesTest {
         assertThat(known.add(school, "84.12.30.0/24", "Bos", false)).isInstanceOf(Already.class);
         assertThat(known.add(school, "84.12.30.7", "Bos", false))
                 .isInstanceOfSatisfying(
-                        Already.class,
-                        it -> assertThat(it.by().text()).isEqualTo("84.12.30.0/24"));
+                        Already.class, it -> assertThat(it.by().text()).isEqualTo("84.12.30.0/24"));
         assertThat(known.list(school)).hasSize(1);
     }
 
