@@ -1,0 +1,39 @@
+package nl.startklaar.portal;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.startklaar.school.AtSchool;
+import nl.startklaar.school.Role;
+
+/** For whom the pages with lesson material are made. What opens there, the rule decides. */
+final class LessonGivers {
+
+    private static final Set<Role> ROLES =
+            EnumSet.of(
+                    Role.TEACHER,
+                    Role.SUBSTITUTE,
+                    Role.CARE_COORDINATOR,
+                    Role.TRAINEE,
+                    Role.SUPPORT_STAFF);
+
+    private static final Set<Role> LOOK_ALONG =
+            EnumSet.of(
+                    Role.ICT_COORDINATOR, Role.TEACHER, Role.SUBSTITUTE, Role.CARE_COORDINATOR);
+
+    private LessonGivers() {}
+
+    static Set<String> names() {
+        return ROLES.stream().map(Role::name).collect(Collectors.toSet());
+    }
+
+    static boolean include(AtSchool at) {
+        return !Collections.disjoint(at.roles(), ROLES);
+    }
+
+    /** Whether they may see what a pupil of theirs sees. */
+    static boolean mayLookAlong(AtSchool at) {
+        return !Collections.disjoint(at.roles(), LOOK_ALONG);
+    }
+}
