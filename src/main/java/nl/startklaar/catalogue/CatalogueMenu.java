@@ -11,7 +11,6 @@ class CatalogueMenu {
 
     @Bean
     MenuItem offerInMenu() {
-        return new MenuItem(
-                52, "catalogue.menu", "//beheer/aanbod", Set.of(Role.OPERATOR.name()));
+        return new MenuItem(52, "catalogue.menu", "//beheer/aanbod", Set.of(Role.OPERATOR.name()));
     }
 }

@@ -43,9 +43,7 @@ record OfferPage(
     }
 
     long productsOf(UUID method) {
-        return products.stream()
-                .filter(it -> it.method().equals(method) && it.offered())
-                .count();
+        return products.stream().filter(it -> it.method().equals(method) && it.offered()).count();
     }
 
     /** How a row of the preview looks; the words say the same. */

@@ -69,9 +69,9 @@ public class Contracts {
     /** Writes a contract down, with its licences; its id. */
     @Transactional
     public UUID add(SchoolId school, NewContract asked) {
-        catalogue
-                .findMethod(asked.method())
-                .orElseThrow(() -> new NotFound("method", asked.method()));
+        if (catalogue.findMethod(asked.method()).isEmpty()) {
+            throw new NotFound("method", asked.method());
+        }
         var contract = toContract(asked);
         store.add(school, contract, clock.instant());
         changed(school, "licence.audit.added", contract.id());

@@ -57,7 +57,7 @@ class ReachBoard {
                         .param("year", SchoolYear.of(on).startYear())
                         .param("method", method)
                         .param("on", on)
-                        .query(String.class)
+                        .query((row, rowNumber) -> row.getString("name"))
                         .list();
         var pupils =
                 jdbc.sql(
@@ -73,7 +73,7 @@ class ReachBoard {
                         .param("school", school.value())
                         .param("method", method)
                         .param("on", on)
-                        .query(Integer.class)
+                        .query((row, rowNumber) -> row.getInt(1))
                         .single();
         return new Reached(groups, pupils);
     }

@@ -15,8 +15,8 @@ record CatalogueOffer(Path path) {
         return switch (CatalogueFile.read(content())) {
             case Understood(var file) -> file;
             case Refused(var problems) -> {
-                problems.forEach(it ->
-                        screen.print("%s: %s".formatted(it.place(), screen.text(it.what()))));
+                problems.forEach(
+                        it -> screen.print("%s: %s".formatted(it.place(), screen.text(it.what()))));
                 throw new Stopped(
                         Exit.REFUSED, "ops.catalogue.refused", path.toString(), problems.size());
             }

@@ -32,11 +32,10 @@ final class CatalogueShowCommand implements Callable<Integer> {
         var methods = catalogue.listMethods();
         var products = catalogue.listProducts();
         var publishers = catalogue.listPublishers();
-        publishers.forEach(
-                it -> {
-                    screen.print(line("", it.code(), it.name(), it.offered()));
-                    show(it.id(), methods, products);
-                });
+        publishers.forEach(it -> {
+            screen.print(line("", it.code(), it.name(), it.offered()));
+            show(it.id(), methods, products);
+        });
         if (publishers.isEmpty()) {
             screen.say("ops.catalogue.nothing");
         }

@@ -80,6 +80,7 @@ class PracticeSchools {
         parties.choose(school.id());
         bringIn(school, files + "-2025-2026.xml", END_OF_LAST_YEAR);
         bringIn(school, files + "-2026-2027.xml", START_OF_THIS_YEAR);
+        offer.choose(school.id());
     }
 
     private School add(String board, Brin brin, String name, String place) {
