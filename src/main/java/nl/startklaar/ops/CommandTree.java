@@ -48,6 +48,11 @@ final class CommandTree {
                         .addSubcommand(new ImportUndoCommand(screen))
                         .addSubcommand(new ImportExportCommand(screen)));
         tree.addSubcommand(
+                new CommandLine(new CatalogueCommand())
+                        .addSubcommand(new CatalogueShowCommand(screen))
+                        .addSubcommand(new CatalogueCheckCommand(screen))
+                        .addSubcommand(new CatalogueImportCommand(screen)));
+        tree.addSubcommand(
                 new CommandLine(new BackupCommand())
                         .addSubcommand(new BackupCreateCommand(screen))
                         .addSubcommand(new BackupVerifyCommand(screen))
