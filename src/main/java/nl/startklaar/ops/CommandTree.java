@@ -48,6 +48,11 @@ final class CommandTree {
                         .addSubcommand(new ImportUndoCommand(screen))
                         .addSubcommand(new ImportExportCommand(screen)));
         tree.addSubcommand(
+                new CommandLine(new LicenceCommand())
+                        .addSubcommand(new LicenceListCommand(screen))
+                        .addSubcommand(new LicenceImportCommand(screen))
+                        .addSubcommand(new LicenceExportCommand(screen)));
+        tree.addSubcommand(
                 new CommandLine(new BackupCommand())
                         .addSubcommand(new BackupCreateCommand(screen))
                         .addSubcommand(new BackupVerifyCommand(screen))
