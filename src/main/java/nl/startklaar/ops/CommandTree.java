@@ -53,6 +53,11 @@ final class CommandTree {
                         .addSubcommand(new CatalogueCheckCommand(screen))
                         .addSubcommand(new CatalogueImportCommand(screen)));
         tree.addSubcommand(
+                new CommandLine(new LicenceCommand())
+                        .addSubcommand(new LicenceListCommand(screen))
+                        .addSubcommand(new LicenceImportCommand(screen))
+                        .addSubcommand(new LicenceExportCommand(screen)));
+        tree.addSubcommand(
                 new CommandLine(new BackupCommand())
                         .addSubcommand(new BackupCreateCommand(screen))
                         .addSubcommand(new BackupVerifyCommand(screen))
