@@ -69,8 +69,8 @@ public class Access {
     @Transactional(readOnly = true)
     public Explanation explain(SchoolId school, PersonRef ref, UUID product, LocalDate day) {
         var book = read(school, day);
-        var asked = book.product(product).orElseThrow(() -> new NotFound("product", product));
-        return explain(book, person(school, ref, day, book), List.of(asked), day).getFirst();
+        var asked = List.of(getProduct(book, product));
+        return explain(book, person(school, ref, day, book), asked, day).getFirst();
     }
 
     /** For each product of a method that the school has, or had, something to do with. */
@@ -86,7 +86,9 @@ public class Access {
                 answers(book, person, products, day).stream()
                         .collect(Collectors.toMap(Answer::product, Answer::verdict));
         return catalogue.listOffers(verdicts.keySet()).stream()
-                .map(it -> Remedies.explain(person, it, day, requireNonNull(verdicts.get(it.product().id()))))
+                .map(it ->
+                        Remedies.explain(
+                                person, it, day, requireNonNull(verdicts.get(it.product().id()))))
                 .toList();
     }
 
@@ -103,6 +105,33 @@ public class Access {
                         .map(it -> adults.member(it, book))
                         .map(it -> seen(book, it, day, known));
         return new Everybody(day, Stream.concat(pupils, staff).toList());
+    }
+
+    /**
+     * Everybody in the roster again, with the answer for one product: who sees it, who does not.
+     */
+    @Transactional(readOnly = true)
+    public Everybody everybody(SchoolId school, UUID product, LocalDate day) {
+        var book = read(school, day);
+        var asked = List.of(getProduct(book, product));
+        var adults = new Adults(people.mailOfStaff(school), accounts.rolesAt(school, day));
+        var everybody =
+                Stream.concat(
+                        book.listPupils().stream().map(book::pupil),
+                        book.listStaff().stream().map(it -> adults.member(it, book)));
+        return new Everybody(
+                day,
+                everybody
+                        .map(it ->
+                                new Seen(
+                                        it,
+                                        AccessRule.inRoster(it, day),
+                                        answers(book, it, asked, day)))
+                        .toList());
+    }
+
+    private static Offered getProduct(FactBook book, UUID product) {
+        return book.product(product).orElseThrow(() -> new NotFound("product", product));
     }
 
     private static Seen seen(

@@ -32,6 +32,12 @@ public class People {
                 .toList();
     }
 
+    /** In the order in which people look for names. */
+    @Transactional(readOnly = true)
+    public List<KnownPerson> list(SchoolId school, Sight sight, LocalDate today) {
+        return board.list(school, sight, today).stream().map(PersonLine::person).toList();
+    }
+
     /** Empty too when it is nobody for whoever looks. */
     @Transactional(readOnly = true)
     public Optional<KnownPerson> find(SchoolId school, Sight sight, UUID id, LocalDate today) {
