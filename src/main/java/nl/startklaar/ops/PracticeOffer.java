@@ -6,7 +6,6 @@ import nl.startklaar.catalogue.CatalogueFile;
 import nl.startklaar.catalogue.CatalogueReading.Refused;
 import nl.startklaar.catalogue.CatalogueReading.Understood;
 import nl.startklaar.catalogue.CatalogueUpkeep;
-import nl.startklaar.kernel.SchoolId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -19,11 +18,9 @@ class PracticeOffer {
     private static final ClassPathResource FILE = new ClassPathResource("practice/catalogue.json");
 
     private final CatalogueUpkeep upkeep;
-    private final PracticeContracts contracts;
 
-    PracticeOffer(CatalogueUpkeep upkeep, PracticeContracts contracts) {
+    PracticeOffer(CatalogueUpkeep upkeep) {
         this.upkeep = upkeep;
-        this.contracts = contracts;
     }
 
     void open() {
@@ -31,11 +28,6 @@ class PracticeOffer {
             case Understood(var file) -> upkeep.takeOver(file);
             case Refused(var problems) -> throw new IllegalStateException(problems.toString());
         }
-    }
-
-    /** What the school has of it. */
-    void choose(SchoolId school) {
-        contracts.open(school);
     }
 
     private static byte[] content() {
