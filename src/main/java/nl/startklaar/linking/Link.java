@@ -84,14 +84,12 @@ public record Link(
     }
 
     Link until(LocalDate day) {
-        return new Link(
-                id, year, method, level, target, who, pupilsOf, firstDay, Optional.of(day));
+        return new Link(id, year, method, level, target, who, pupilsOf, firstDay, Optional.of(day));
     }
 
     /** The same, from a day on. */
     Link again(UUID newId, LocalDate day) {
-        return new Link(
-                newId, year, method, level, target, who, pupilsOf, day, Optional.empty());
+        return new Link(newId, year, method, level, target, who, pupilsOf, day, Optional.empty());
     }
 
     /** The same for somebody else, from a day on. */

@@ -100,8 +100,7 @@ record YearOfLinks(
     private static boolean reaches(Link link, Placement place) {
         return switch (link.target()) {
             case PUPIL -> link.who().equals(place.pupil());
-            case GROUP ->
-                    link.who().equals(place.group()) && link.reaches(place.yearGroup());
+            case GROUP -> link.who().equals(place.group()) && link.reaches(place.yearGroup());
         };
     }
 
@@ -112,8 +111,7 @@ record YearOfLinks(
         for (LinkChange change : changes) {
             switch (change) {
                 case Open(var link) -> changed.put(link.id(), link);
-                case Close(var link, var goneFrom) ->
-                        changed.put(link.id(), link.until(goneFrom));
+                case Close(var link, var goneFrom) -> changed.put(link.id(), link.until(goneFrom));
             }
         }
         return new YearOfLinks(

@@ -12,6 +12,7 @@
             "roster",
             "las",
             "intake",
+            "rehearsal",
             "trace",
             "backup",
             "checklist",
