@@ -7,6 +7,8 @@ import java.lang.annotation.Target;
 import nl.startklaar.crash.CrashPoints;
 import nl.startklaar.crash.SchoolRows;
 import nl.startklaar.intake.IntakeDeeds;
+import nl.startklaar.portal.GivenClassroom;
+import nl.startklaar.signin.SigninCast;
 import nl.startklaar.staff.SignedIn;
 import nl.startklaar.storage.Forgetful;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,11 +32,13 @@ import org.springframework.modulith.test.PublishedEventsExtension;
     Given.class,
     GivenMaterial.class,
     SignedIn.class,
+    SigninCast.class,
     Forgetful.class,
     ForgottenWhere.class,
     CrashPoints.class,
     SchoolRows.class,
-    IntakeDeeds.class
+    IntakeDeeds.class,
+    GivenClassroom.class
 })
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -65,6 +65,25 @@ public class Catalogue {
         return products.isEmpty() ? List.of() : offers.list(products);
     }
 
+    /** By its code, as in files and addresses. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public Optional<Publisher> findPublisher(String code) {
+        return store.listPublishers().stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    /** By the codes of its publisher and its own. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public Optional<TeachingMethod> findMethod(String publisher, String code) {
+        return findPublisher(publisher).stream()
+                .flatMap(it ->
+                        store.listMethods().stream()
+                                .filter(method -> method.publisher().equals(it.id())))
+                .filter(it -> it.code().equals(code))
+                .findFirst();
+    }
+
     /** Adds what is new, and changes what has the same id. */
     @Transactional
     @WithoutSchool

@@ -20,6 +20,11 @@ class CatalogueStore {
         this.jdbc = jdbc;
     }
 
+    /** Two files at once would both give an id to what is new. */
+    void waitForOthers() {
+        jdbc.sql("lock table catalogue.publisher in share row exclusive mode").update();
+    }
+
     List<Publisher> listPublishers() {
         return jdbc.sql(
                         """

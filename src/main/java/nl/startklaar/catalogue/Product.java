@@ -46,4 +46,20 @@ public record Product(
     public boolean isFor(String level) {
         return yearGroup.isEmpty() || yearGroup.get().equals(level);
     }
+
+    /** The same, kept for whoever still points to it. */
+    Product noLongerOffered() {
+        return new Product(
+                id,
+                method,
+                code,
+                name,
+                yearGroup,
+                audience,
+                opens,
+                address,
+                icon,
+                deviceProfile,
+                false);
+    }
 }

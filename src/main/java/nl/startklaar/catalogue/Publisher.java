@@ -50,4 +50,21 @@ public record Publisher(
                 ? inSecondHalf
                 : lastDayToEnd.atYear(year.startYear());
     }
+
+    /** The same, kept for whoever still points to it. */
+    Publisher noLongerOffered() {
+        return new Publisher(
+                id,
+                code,
+                name,
+                roster,
+                lastDayToEnd,
+                endsDirectWay,
+                fields,
+                purpose,
+                email,
+                phone,
+                website,
+                false);
+    }
 }

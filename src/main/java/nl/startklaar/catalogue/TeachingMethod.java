@@ -10,4 +10,10 @@ import java.util.UUID;
  * @param offered whether schools can still choose it
  */
 public record TeachingMethod(
-        UUID id, UUID publisher, String code, String name, String subject, boolean offered) {}
+        UUID id, UUID publisher, String code, String name, String subject, boolean offered) {
+
+    /** The same, kept for whoever still points to it. */
+    TeachingMethod noLongerOffered() {
+        return new TeachingMethod(id, publisher, code, name, subject, false);
+    }
+}

@@ -1,7 +1,7 @@
 /** What publishers offer: publishers, methods and products, the same for every school. */
 @ApplicationModule(
         displayName = "Catalogue",
-        allowedDependencies = {"audit"})
+        allowedDependencies = {"audit", "school"})
 @PublishedViews("products")
 @NullMarked
 package nl.startklaar.catalogue;

@@ -49,6 +49,16 @@ final class CommandTree {
                         .addSubcommand(new ImportUndoCommand(screen))
                         .addSubcommand(new ImportExportCommand(screen)));
         tree.addSubcommand(
+                new CommandLine(new CatalogueCommand())
+                        .addSubcommand(new CatalogueShowCommand(screen))
+                        .addSubcommand(new CatalogueCheckCommand(screen))
+                        .addSubcommand(new CatalogueImportCommand(screen)));
+        tree.addSubcommand(
+                new CommandLine(new LicenceCommand())
+                        .addSubcommand(new LicenceListCommand(screen))
+                        .addSubcommand(new LicenceImportCommand(screen))
+                        .addSubcommand(new LicenceExportCommand(screen)));
+        tree.addSubcommand(
                 new CommandLine(new BackupCommand())
                         .addSubcommand(new BackupCreateCommand(screen))
                         .addSubcommand(new BackupVerifyCommand(screen))
@@ -59,6 +69,11 @@ final class CommandTree {
                         .addSubcommand(new KeysStatusCommand(screen))
                         .addSubcommand(new KeysRotateCommand(screen)));
         tree.addSubcommand(new TraceCommand(screen));
+        tree.addSubcommand(
+                new CommandLine(new IpCommand())
+                        .addSubcommand(new IpListCommand(screen))
+                        .addSubcommand(new IpAddCommand(screen))
+                        .addSubcommand(new IpRemoveCommand(screen)));
         tree.addSubcommand(new DoctorCommand(screen));
         tree.addSubcommand(
                 new CommandLine(new BenchCommand()).addSubcommand(new BenchImportCommand(screen)));

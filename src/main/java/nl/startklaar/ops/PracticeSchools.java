@@ -43,6 +43,8 @@ class PracticeSchools {
     private final Accounts accounts;
     private final PracticeParties parties;
     private final Imports imports;
+    private final PracticeOffer offer;
+    private final PracticeLinks links;
 
     PracticeSchools(
             PracticeInstallation installation,
@@ -50,13 +52,17 @@ class PracticeSchools {
             Schools schools,
             Accounts accounts,
             PracticeParties parties,
-            Imports imports) {
+            Imports imports,
+            PracticeOffer offer,
+            PracticeLinks links) {
         this.installation = installation;
         this.day = day;
         this.schools = schools;
         this.accounts = accounts;
         this.parties = parties;
         this.imports = imports;
+        this.offer = offer;
+        this.links = links;
     }
 
     /** Makes what is not there yet; what somebody did in the meantime stays. */
@@ -65,6 +71,7 @@ class PracticeSchools {
         if (installation.isComplete()) {
             return;
         }
+        offer.open();
         open(DE_BOOM, "Stichting Oefenbos", "Oefenschool De Boom", "Assen", "de-boom");
         open(DE_KIEZEL, "Stichting Kiezelpad", "Oefenschool De Kiezel", "Maastricht", "de-kiezel");
         letEverybodyIn();
@@ -76,6 +83,8 @@ class PracticeSchools {
         parties.choose(school.id());
         bringIn(school, files + "-2025-2026.xml", END_OF_LAST_YEAR);
         bringIn(school, files + "-2026-2027.xml", START_OF_THIS_YEAR);
+        offer.choose(school.id());
+        links.open(school.id());
     }
 
     private School add(String board, Brin brin, String name, String place) {
