@@ -40,6 +40,7 @@ final class CommandTree {
                 new CommandLine(new DemoCommand(screen))
                         .addSubcommand(new DemoResetCommand(screen)));
         tree.addSubcommand(new CheckCommand(screen));
+        tree.addSubcommand(new RehearsalCommand(screen));
         tree.addSubcommand(
                 new CommandLine(new ImportCommand())
                         .addSubcommand(new ImportPreviewCommand(screen))

@@ -17,6 +17,7 @@
             "licence",
             "consent",
             "linking",
+            "rehearsal",
             "trace",
             "backup",
             "checklist",
