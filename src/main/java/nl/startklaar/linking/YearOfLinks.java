@@ -91,17 +91,10 @@ record YearOfLinks(
         var ofMethod = open().filter(it -> it.method().equals(method.id())).toList();
         return (int)
                 roster.placements().stream()
-                        .filter(place -> ofMethod.stream().anyMatch(it -> reaches(it, place)))
+                        .filter(place -> ofMethod.stream().anyMatch(it -> it.reaches(place)))
                         .map(Placement::pupil)
                         .distinct()
                         .count();
-    }
-
-    private static boolean reaches(Link link, Placement place) {
-        return switch (link.target()) {
-            case PUPIL -> link.who().equals(place.pupil());
-            case GROUP -> link.who().equals(place.group()) && link.reaches(place.yearGroup());
-        };
     }
 
     /** As it would be after these changes. */

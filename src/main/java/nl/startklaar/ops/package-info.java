@@ -15,6 +15,8 @@
             "place",
             "catalogue",
             "licence",
+            "consent",
+            "linking",
             "trace",
             "backup",
             "checklist",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.roster.SeenGroup;
+import nl.startklaar.roster.Sight;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.Role;
 import nl.startklaar.web.Sentence;
@@ -66,7 +67,7 @@ record MaterialPage(
     }
 
     boolean mayLookAlong() {
-        return LessonGivers.mayLookAlong(at);
+        return Sight.maySeeAsPupil(at);
     }
 
     boolean isCoordinator() {

@@ -26,7 +26,7 @@ record PupilScreen(
      * @param picture of ours
      * @param drawing the publisher's own, as the address of an image; empty without one
      */
-    record PupilTile(String name, String method, String picture, String drawing) {}
+    record PupilTile(String name, String subject, String picture, String drawing) {}
 
     static PupilScreen lookingAlong(AtSchool at, LookAlong.Seen seen) {
         var pupil = seen.pupil();
@@ -37,7 +37,7 @@ record PupilScreen(
                 Theme.of(pupil.yearGroup()),
                 seen.tiles().stream().map(it -> tile(it, pictures)).toList(),
                 back(at, pupil.id()),
-                at.home() + "/waarom");
+                at.home() + "/waarom/" + pupil.id());
     }
 
     /** Back to the pupil, for who has such a page; or else to the own groups. */
@@ -49,7 +49,7 @@ record PupilScreen(
     private static PupilTile tile(Material it, Map<UUID, String> pictures) {
         return new PupilTile(
                 it.product().name(),
-                it.method().name(),
+                it.method().subject(),
                 pictures.getOrDefault(it.id(), Pictures.ofSubject(it.method().subject())),
                 drawing(it.product().icon()));
     }

@@ -139,8 +139,7 @@ class MatrixScreenTest {
 
         assertThat(marieke.page()).contains("Ontbreekt", "Op 1 plek ontbreekt");
 
-        marieke.sends(
-                PAGE + "/papier/" + four.id(), "schooljaar", YEAR.toString(), "papier", "true");
+        marieke.sends(PAGE + "/groep/" + four.id() + "/papier", "papier", "true");
 
         assertThat(marieke.page())
                 .contains("werkt op papier")
