@@ -48,6 +48,13 @@ record AddressPage(
         return known.isEmpty() ? at.details().name() : known.getFirst().location();
     }
 
+    /** With the building filled in, unless somebody took it out. */
+    Form filled() {
+        return form.isRefused() || !form.value(LOCATION).isEmpty()
+                ? form
+                : form.with(LOCATION, usualLocation());
+    }
+
     /** Empty when a command did it, or when the person is gone. */
     Optional<String> name(Optional<UUID> account) {
         return account.flatMap(it -> Optional.ofNullable(names.get(it)));
