@@ -81,7 +81,10 @@ class GroupController {
                                 order,
                                 pupils,
                                 Sight.of(at).isEverything(),
-                                at.is(ICT_COORDINATOR))));
+                                at.is(ICT_COORDINATOR),
+                                at.is(ICT_COORDINATOR)
+                                        || at.is(TEACHER)
+                                        || at.is(SUBSTITUTE))));
     }
 
     /** The running school year, and the coming one as soon as it has groups. */

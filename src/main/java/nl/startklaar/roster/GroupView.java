@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param seesEverything whether the viewer may look at a pupil or a member of staff by themselves
  * @param mayChange whether the viewer puts people in groups and takes them out
+ * @param helpsIn whether the viewer looks after how the pupils sign in
  */
 record GroupView(
         String home,
@@ -15,7 +16,8 @@ record GroupView(
         PupilOrder order,
         List<PupilLine> pupils,
         boolean seesEverything,
-        boolean mayChange) {
+        boolean mayChange,
+        boolean helpsIn) {
 
     GroupView {
         pupils = List.copyOf(pupils);
