@@ -51,6 +51,11 @@ public class PupilSessions {
         this.day = day;
     }
 
+    /** After how many seconds of silence a page has to send its child to the door. */
+    public static long idleSeconds() {
+        return IDLE.toSeconds();
+    }
+
     /** Always a new secret, whatever the browser carried before. Part of the deed that lets in. */
     @Transactional
     Token start(School school, PupilToday pupil, CameBy cameBy) {

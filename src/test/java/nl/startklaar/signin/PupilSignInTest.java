@@ -140,6 +140,7 @@ class PupilSignInTest {
 
     @Test
     void aPasswordOfTwoWordsLetsInHoweverItIsWritten() {
+        credentials.setWay(school().id(), egels().id(), Way.PASSWORD);
         var words = passwords.reset(school().id(), List.of(noor())).getFirst().things();
 
         assertThat(signIn.byPassword(school(), noor(), "iets anders", atSchool()))
@@ -152,6 +153,17 @@ class PupilSignInTest {
                                         + words.getLast(),
                                 atSchool()))
                 .isInstanceOf(In.class);
+    }
+
+    @Test
+    void whatIsNoWayOfTheGroupOpensNothing() {
+        var right = pictures();
+        credentials.setWay(school().id(), egels().id(), Way.CARD);
+
+        assertThat(byPictures(right)).isEqualTo(new AskTeacher());
+
+        credentials.setWay(school().id(), egels().id(), Way.PICTURES);
+        assertThat(byPictures(right)).isInstanceOf(In.class);
     }
 
     @Test
@@ -224,6 +236,7 @@ class PupilSignInTest {
 
     @Test
     void twoHundredPasswordsAtOnceAreFiveGuesses() throws Exception {
+        credentials.setWay(school().id(), egels().id(), Way.PASSWORD);
         passwords.reset(school().id(), List.of(noor()));
 
         var answers =
