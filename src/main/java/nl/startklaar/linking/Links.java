@@ -37,6 +37,7 @@ public class Links {
     private final YearsOfLinks years;
     private final MethodLinkStore links;
     private final LinkSetStore sets;
+    private final WaitingStore waiting;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final SchoolDay day;
@@ -46,6 +47,7 @@ public class Links {
             YearsOfLinks years,
             MethodLinkStore links,
             LinkSetStore sets,
+            WaitingStore waiting,
             AuditTrail audit,
             ApplicationEventPublisher events,
             SchoolDay day,
@@ -53,6 +55,7 @@ public class Links {
         this.years = years;
         this.links = links;
         this.sets = sets;
+        this.waiting = waiting;
         this.audit = audit;
         this.events = events;
         this.day = day;
@@ -151,6 +154,14 @@ public class Links {
     void undoOfRoster(SchoolId school, UUID rosterSet) {
         links.lock(school);
         sets.listOfRoster(school, rosterSet).forEach(it -> undo(school, it));
+    }
+
+    /** A publisher showed that it knows this school's links: nobody has to wait for it any more. */
+    @Transactional
+    public void confirmed(SchoolId school, UUID publisher) {
+        if (waiting.confirm(school, publisher, clock.instant()) > 0) {
+            tell(school, AuditEntry.of("linking.audit.confirmed", publisher, "confirmed_at"));
+        }
     }
 
     private LinkUndo undo(SchoolId school, LinkSet set) {

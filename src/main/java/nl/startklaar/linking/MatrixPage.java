@@ -63,11 +63,7 @@ record MatrixPage(
      * @param isMissing whether all of it is missing
      */
     record Cell(
-            String value,
-            String method,
-            boolean isLinked,
-            List<Chip> chips,
-            boolean isMissing) {
+            String value, String method, boolean isLinked, List<Chip> chips, boolean isMissing) {
 
         /** Of a group that has it: the year groups that are left out. */
         String forgotten() {

@@ -91,18 +91,10 @@ record YearOfLinks(
         var ofMethod = open().filter(it -> it.method().equals(method.id())).toList();
         return (int)
                 roster.placements().stream()
-                        .filter(place -> ofMethod.stream().anyMatch(it -> reaches(it, place)))
+                        .filter(place -> ofMethod.stream().anyMatch(it -> it.reaches(place)))
                         .map(Placement::pupil)
                         .distinct()
                         .count();
-    }
-
-    private static boolean reaches(Link link, Placement place) {
-        return switch (link.target()) {
-            case PUPIL -> link.who().equals(place.pupil());
-            case GROUP ->
-                    link.who().equals(place.group()) && link.reaches(place.yearGroup());
-        };
     }
 
     /** As it would be after these changes. */
@@ -112,8 +104,7 @@ record YearOfLinks(
         for (LinkChange change : changes) {
             switch (change) {
                 case Open(var link) -> changed.put(link.id(), link);
-                case Close(var link, var goneFrom) ->
-                        changed.put(link.id(), link.until(goneFrom));
+                case Close(var link, var goneFrom) -> changed.put(link.id(), link.until(goneFrom));
             }
         }
         return new YearOfLinks(

@@ -58,6 +58,11 @@ final class CommandTree {
                         .addSubcommand(new KeysStatusCommand(screen))
                         .addSubcommand(new KeysRotateCommand(screen)));
         tree.addSubcommand(new TraceCommand(screen));
+        tree.addSubcommand(
+                new CommandLine(new IpCommand())
+                        .addSubcommand(new IpListCommand(screen))
+                        .addSubcommand(new IpAddCommand(screen))
+                        .addSubcommand(new IpRemoveCommand(screen)));
         tree.addSubcommand(new DoctorCommand(screen));
         tree.addSubcommand(
                 new CommandLine(new BenchCommand()).addSubcommand(new BenchImportCommand(screen)));

@@ -73,6 +73,11 @@ public class KnownAddresses {
         return store.list(school, day.today(), SeenThere.kept(day.today()));
     }
 
+    /** From where somebody came this week without being on the list, most refused first. */
+    public List<UnknownAddress> listUnknown(SchoolId school) {
+        return seen.listUnknown(school);
+    }
+
     /** What adding it would do; nothing happens. */
     @Transactional(readOnly = true)
     public AddOutcome preview(SchoolId school, String typed, boolean confirmed) {
@@ -100,7 +105,9 @@ public class KnownAddresses {
         return new Accepted(Optional.empty(), range.text(), covers);
     }
 
-    /** @param confirmed whether a person said that a doubtful address is right */
+    /**
+     * @param confirmed whether a person said that a doubtful address is right
+     */
     @Transactional
     public AddOutcome add(SchoolId school, String typed, String location, boolean confirmed) {
         return switch (preview(school, typed, confirmed)) {
@@ -114,8 +121,7 @@ public class KnownAddresses {
     private AddOutcome put(SchoolId school, Accepted accepted, String location) {
         var id = UUID.randomUUID();
         var range = AddressRange.of(accepted.range());
-        if (!store.add(
-                school, id, range, location, clock.instant(), Actor.current().account())) {
+        if (!store.add(school, id, range, location, clock.instant(), Actor.current().account())) {
             return preview(school, accepted.range(), true); // somebody was just before us
         }
         note(school, id, Deed.ADDED, AuditEntry.of("place.audit.added", id, "network", "location"));

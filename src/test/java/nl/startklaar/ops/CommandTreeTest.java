@@ -85,7 +85,11 @@ class CommandTreeTest {
                 "doctor",
                 "bench",
                 "bench import",
-                "trace"
+                "trace",
+                "ip",
+                "ip list",
+                "ip add",
+                "ip remove"
             })
     void everyCommandIsExplainedInBothLanguages(String command) {
         var dutch = help("nl", command);
