@@ -17,6 +17,7 @@
             "licence",
             "consent",
             "linking",
+            "partner",
             "trace",
             "backup",
             "checklist",
