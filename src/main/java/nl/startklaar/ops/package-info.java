@@ -18,6 +18,7 @@
             "consent",
             "linking",
             "rehearsal",
+            "partner",
             "trace",
             "backup",
             "checklist",
