@@ -1,18 +1,21 @@
 package nl.startklaar.ops;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.concurrent.Callable;
 import nl.startklaar.place.KnownAddress;
 import nl.startklaar.place.KnownAddresses;
 import nl.startklaar.place.UnknownAddress;
 import nl.startklaar.web.Formats;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /** Shows which addresses a school knows, and from which others somebody came this week. */
 @Command(name = "list", mixinStandardHelpOptions = true)
@@ -105,7 +108,11 @@ final class IpListCommand implements Callable<Integer> {
     }
 
     private static Known toKnown(KnownAddress it) {
-        return new Known(it.text(), it.location(), it.lastSeen().map(IpListCommand::moment).orElse(null), it.pupilsToday());
+        return new Known(
+                it.text(),
+                it.location(),
+                it.lastSeen().map(IpListCommand::moment).orElse(null),
+                it.pupilsToday());
     }
 
     private static Unknown toUnknown(UnknownAddress it) {

@@ -1,5 +1,7 @@
 package nl.startklaar.place;
 
+import nl.startklaar.web.IpRange;
+
 import java.math.BigInteger;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -7,7 +9,6 @@ import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.startklaar.web.IpRange;
 
 /**
  * One internet address or a range of them, with one way to write it: small letters, zeros left out,

@@ -1,5 +1,13 @@
 package nl.startklaar.place;
 
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.place.UnknownAddress.Busy;
+import nl.startklaar.place.UnknownAddress.Refusals;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -7,12 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.place.UnknownAddress.Busy;
-import nl.startklaar.place.UnknownAddress.Refusals;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Repository;
 
 /** Who came from which address, counted per day. */
 @Repository

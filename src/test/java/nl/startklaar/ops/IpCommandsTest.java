@@ -2,18 +2,6 @@ package nl.startklaar.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import nl.startklaar.place.AddOutcome;
 import nl.startklaar.place.AddOutcome.Accepted;
 import nl.startklaar.place.AddOutcome.Already;
@@ -26,10 +14,25 @@ import nl.startklaar.place.UnknownAddress.Busy;
 import nl.startklaar.place.UnknownAddress.Refusals;
 import nl.startklaar.web.Sentence;
 import nl.startklaar.web.Words;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.context.MessageSource;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 class IpCommandsTest {
 
@@ -65,8 +68,10 @@ class IpCommandsTest {
         assertThat(out.toString().lines())
                 .containsExactly(
                         "✓ 84.12.30.7             De Boom  laatst gezien: 7 september 2026, 08:31",
-                        "! 85.1.2.3               niet bekend: 31 keer gezien deze week, op 12 apparaten, 31 keer een leerling tegengehouden",
-                        "         Is dit de school? startklaar ip add 85.1.2.3 --school 99AA00 --apply");
+                        "! 85.1.2.3               niet bekend: 31 keer gezien deze week, op 12"
+                                + " apparaten, 31 keer een leerling tegengehouden",
+                        "         Is dit de school? startklaar ip add 85.1.2.3 --school 99AA00"
+                                + " --apply");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -94,8 +99,7 @@ class IpCommandsTest {
     void everyOutcomeHasItsExitAndItsNextStep() {
         var id = Optional.of(new UUID(0, 1));
 
-        assertThat(add(new Accepted(Optional.empty(), "84.12.30.7", List.of())))
-                .isEqualTo(Exit.OK);
+        assertThat(add(new Accepted(Optional.empty(), "84.12.30.7", List.of()))).isEqualTo(Exit.OK);
         assertThat(said()).contains("nog niets veranderd", "--apply");
 
         assertThat(add(new Accepted(id, "84.12.30.0/24", List.of("84.12.30.7"))))

@@ -12,15 +12,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
-import java.time.Duration;
-import java.util.Objects;
-import java.util.Optional;
+
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.SignedIn;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +29,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 
 @HouseTest
 class AddressPagesTest {
@@ -164,7 +167,9 @@ class AddressPagesTest {
                         content()
                                 .string(
                                         containsString(
-                                                "3 keer is een leerling tegengehouden, op 3 apparaten, sinds 7 september 2026, 08:30.")))
+                                                "3 keer is een leerling tegengehouden, op 3"
+                                                        + " apparaten, sinds 7 september 2026,"
+                                                        + " 08:30.")))
                 .andExpect(content().string(containsString("lijkt een adres van de school")));
 
         send(HERE, "", "adres", "85.1.2.3", "locatie", "De Boom");

@@ -2,10 +2,6 @@ package nl.startklaar.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
 import nl.startklaar.InSchool;
@@ -19,10 +15,16 @@ import nl.startklaar.readiness.Verdict.NotMet;
 import nl.startklaar.readiness.Verdict.Severity;
 import nl.startklaar.school.School;
 import nl.startklaar.web.Sentence;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 
 /** N4, from what was really seen. */
 @HouseTest
@@ -114,7 +116,8 @@ class AddressesAreRightTest {
         assertThat(((NotMet) verify()).severity()).isEqualTo(Severity.ACTION);
         assertThat(text(finding().what()))
                 .isEqualTo(
-                        "31 keer is een leerling tegengehouden op 85.1.2.3 (19 apparaten), sinds 7 september 2026, 08:30");
+                        "31 keer is een leerling tegengehouden op 85.1.2.3 (19 apparaten), sinds 7"
+                                + " september 2026, 08:30");
         assertThat(finding().fix()).isPresent();
     }
 

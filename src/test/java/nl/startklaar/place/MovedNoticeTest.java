@@ -2,11 +2,6 @@ package nl.startklaar.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
@@ -15,11 +10,18 @@ import nl.startklaar.calendar.SchoolCalendars;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.SignedIn;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Before pupils stand outside, and not one mail too many. */
 @HouseTest
@@ -155,7 +157,8 @@ class MovedNoticeTest {
 
     private String lastMail() {
         return owner.sql(
-                        "select body from mail.outbox where subject like '%internetadres%' order by created_at desc, id limit 1")
+                        "select body from mail.outbox where subject like '%internetadres%' order by"
+                                + " created_at desc, id limit 1")
                 .query(String.class)
                 .single();
     }

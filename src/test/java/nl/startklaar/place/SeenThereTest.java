@@ -2,21 +2,23 @@ package nl.startklaar.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.startklaar.Given;
+import nl.startklaar.HouseTest;
+import nl.startklaar.TestTime;
+import nl.startklaar.kernel.SchoolId;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import nl.startklaar.Given;
-import nl.startklaar.HouseTest;
-import nl.startklaar.TestTime;
-import nl.startklaar.kernel.SchoolId;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HouseTest
 class SeenThereTest {
@@ -79,7 +81,7 @@ class SeenThereTest {
     @Test
     void twoHundredAtOnceAreAllCounted() throws Exception {
         try (var visitors = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 200).forEach(_ -> visitors.submit(() -> note(1)));
+            IntStream.range(0, 200).forEach(_ -> visitors.execute(() -> note(1)));
         }
         there.catchUp(school);
 
@@ -94,7 +96,8 @@ class SeenThereTest {
         assertThat(there.listUnknown(school).getFirst().refusals().devices()).isEqualTo(4);
         assertThat(
                         owner.sql(
-                                        "select device || person from place.seen_visitor where school_id = :school")
+                                        "select device || person from place.seen_visitor where"
+                                                + " school_id = :school")
                                 .param("school", school.value())
                                 .query(String.class)
                                 .list())
