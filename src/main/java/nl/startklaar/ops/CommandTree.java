@@ -1,18 +1,5 @@
 package nl.startklaar.ops;
 
-import nl.startklaar.kernel.NotFound;
-import nl.startklaar.web.Words;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.UnmatchedArgumentException;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -23,6 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.startklaar.kernel.NotFound;
+import nl.startklaar.web.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Every command with its help, and how each of them ends. */
 final class CommandTree {
@@ -42,6 +40,7 @@ final class CommandTree {
                 new CommandLine(new DemoCommand(screen))
                         .addSubcommand(new DemoResetCommand(screen)));
         tree.addSubcommand(new CheckCommand(screen));
+        tree.addSubcommand(new RehearsalCommand(screen));
         tree.addSubcommand(
                 new CommandLine(new ImportCommand())
                         .addSubcommand(new ImportPreviewCommand(screen))
@@ -49,6 +48,16 @@ final class CommandTree {
                         .addSubcommand(new ImportStatusCommand(screen))
                         .addSubcommand(new ImportUndoCommand(screen))
                         .addSubcommand(new ImportExportCommand(screen)));
+        tree.addSubcommand(
+                new CommandLine(new CatalogueCommand())
+                        .addSubcommand(new CatalogueShowCommand(screen))
+                        .addSubcommand(new CatalogueCheckCommand(screen))
+                        .addSubcommand(new CatalogueImportCommand(screen)));
+        tree.addSubcommand(
+                new CommandLine(new LicenceCommand())
+                        .addSubcommand(new LicenceListCommand(screen))
+                        .addSubcommand(new LicenceImportCommand(screen))
+                        .addSubcommand(new LicenceExportCommand(screen)));
         tree.addSubcommand(
                 new CommandLine(new BackupCommand())
                         .addSubcommand(new BackupCreateCommand(screen))
@@ -68,7 +77,12 @@ final class CommandTree {
         tree.addSubcommand(new DoctorCommand(screen));
         tree.addSubcommand(
                 new CommandLine(new BenchCommand()).addSubcommand(new BenchImportCommand(screen)));
+        tree.addSubcommand(
+                new CommandLine(new PublisherCommand())
+                        .addSubcommand(new PublisherAddClientCommand(screen))
+                        .addSubcommand(new PublisherEndClientCommand(screen)));
         tree.addSubcommand(new WarmUpCommand(screen));
+        tree.addSubcommand(new DemoPublisherCommand(screen));
         tree.setOut(screen.out());
         tree.setErr(screen.err());
         tree.setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours()));

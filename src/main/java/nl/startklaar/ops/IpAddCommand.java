@@ -1,5 +1,6 @@
 package nl.startklaar.ops;
 
+import java.util.concurrent.Callable;
 import nl.startklaar.place.AddOutcome;
 import nl.startklaar.place.AddOutcome.Accepted;
 import nl.startklaar.place.AddOutcome.Already;
@@ -7,15 +8,11 @@ import nl.startklaar.place.AddOutcome.Doubtful;
 import nl.startklaar.place.AddOutcome.Refused;
 import nl.startklaar.place.KnownAddresses;
 import nl.startklaar.school.School;
-
 import org.springframework.context.ApplicationContext;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.concurrent.Callable;
 
 /** Puts an address on a school's list, or without {@code --apply} shows what that would do. */
 @Command(name = "add", mixinStandardHelpOptions = true)

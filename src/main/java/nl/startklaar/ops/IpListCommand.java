@@ -1,21 +1,18 @@
 package nl.startklaar.ops;
 
-import nl.startklaar.place.KnownAddress;
-import nl.startklaar.place.KnownAddresses;
-import nl.startklaar.place.UnknownAddress;
-import nl.startklaar.web.Formats;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationContext;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.startklaar.place.KnownAddress;
+import nl.startklaar.place.KnownAddresses;
+import nl.startklaar.place.UnknownAddress;
+import nl.startklaar.web.Formats;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Shows which addresses a school knows, and from which others somebody came this week. */
 @Command(name = "list", mixinStandardHelpOptions = true)

@@ -1,17 +1,14 @@
 package nl.startklaar.ops;
 
+import java.util.concurrent.Callable;
 import nl.startklaar.place.KnownAddress;
 import nl.startklaar.place.KnownAddresses;
 import nl.startklaar.school.School;
-
 import org.springframework.context.ApplicationContext;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.concurrent.Callable;
 
 /** Takes an address off a school's list, or without {@code --apply} shows which one. */
 @Command(name = "remove", mixinStandardHelpOptions = true)

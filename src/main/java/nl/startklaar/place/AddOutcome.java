@@ -1,11 +1,10 @@
 package nl.startklaar.place;
 
-import nl.startklaar.web.Sentence;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.startklaar.web.Sentence;
 
 /** What comes of an address that somebody wants on the list. */
 public sealed interface AddOutcome {

@@ -1,14 +1,13 @@
 package nl.startklaar.place;
 
-import nl.startklaar.place.AddOutcome.Doubtful;
-import nl.startklaar.school.AtSchool;
-import nl.startklaar.school.Role;
-import nl.startklaar.web.Form;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.startklaar.place.AddOutcome.Doubtful;
+import nl.startklaar.school.AtSchool;
+import nl.startklaar.school.Role;
+import nl.startklaar.web.Form;
 
 /**
  * From where pupils of this school may come in.

@@ -1,7 +1,5 @@
 package nl.startklaar.place;
 
-import nl.startklaar.web.IpRange;
-
 import java.math.BigInteger;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -9,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.startklaar.web.IpRange;
 
 /**
  * One internet address or a range of them, with one way to write it: small letters, zeros left out,

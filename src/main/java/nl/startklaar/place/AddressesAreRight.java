@@ -1,5 +1,10 @@
 package nl.startklaar.place;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nl.startklaar.place.UnknownAddress.Guess;
 import nl.startklaar.readiness.Check;
 import nl.startklaar.readiness.CheckedSchool;
@@ -12,14 +17,7 @@ import nl.startklaar.readiness.Verdict.Met;
 import nl.startklaar.readiness.Verdict.NotMet;
 import nl.startklaar.readiness.Verdict.Severity;
 import nl.startklaar.web.Sentence;
-
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * <i>Het internetadres van de school klopt</i>: what was seen this week against the list. That an

@@ -1,13 +1,12 @@
 package nl.startklaar.place;
 
-import nl.startklaar.web.Sentence;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.startklaar.web.Sentence;
 
 /** Why an address is probably not the one that is meant. A person can say that it is. */
 public enum Doubt {

@@ -1,7 +1,6 @@
 package nl.startklaar.place;
 
 import nl.startklaar.readiness.SchoolChanged;
-
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

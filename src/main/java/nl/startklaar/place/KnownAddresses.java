@@ -1,5 +1,9 @@
 package nl.startklaar.place;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.startklaar.audit.Actor;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
@@ -11,15 +15,9 @@ import nl.startklaar.place.AddOutcome.Already;
 import nl.startklaar.place.AddOutcome.Doubtful;
 import nl.startklaar.place.Change.Deed;
 import nl.startklaar.readiness.SchoolChanged;
-
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * From where pupils of a school may come in. An address says which building somebody is in, and

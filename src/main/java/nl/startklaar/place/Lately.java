@@ -1,9 +1,5 @@
 package nl.startklaar.place;
 
-import nl.startklaar.kernel.SchoolId;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.startklaar.kernel.SchoolId;
+import org.springframework.stereotype.Component;
 
 /**
  * Who was noted in the last quarter of an hour. Kept in memory: after a restart somebody is noted

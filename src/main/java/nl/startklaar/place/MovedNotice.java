@@ -1,21 +1,19 @@
 package nl.startklaar.place;
 
-import nl.startklaar.calendar.SchoolCalendars;
-import nl.startklaar.kernel.SchoolDay;
-import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.readiness.SchoolChanged;
-
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.startklaar.calendar.SchoolCalendars;
+import nl.startklaar.kernel.SchoolDay;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.readiness.SchoolChanged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sees that a school gets another address before its pupils stand outside: several colleagues come

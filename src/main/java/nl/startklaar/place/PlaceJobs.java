@@ -4,15 +4,12 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-
-import nl.startklaar.audit.Actor;
-import nl.startklaar.school.Schools;
-
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
 import java.time.Clock;
 import java.time.LocalTime;
+import nl.startklaar.audit.Actor;
+import nl.startklaar.school.Schools;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** When the work of this module is done by itself. */
 @Configuration(proxyBeanMethods = false)

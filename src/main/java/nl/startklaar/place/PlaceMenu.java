@@ -1,12 +1,10 @@
 package nl.startklaar.place;
 
+import java.util.Set;
 import nl.startklaar.school.Role;
 import nl.startklaar.web.MenuItem;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.util.Set;
 
 /** The entry of the menu, right after the school's own details. */
 @Configuration(proxyBeanMethods = false)

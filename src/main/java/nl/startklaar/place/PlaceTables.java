@@ -1,14 +1,12 @@
 package nl.startklaar.place;
 
+import java.util.List;
 import nl.startklaar.storage.DeclaredTable;
 import nl.startklaar.storage.DeclaredTable.Kind;
 import nl.startklaar.storage.DeclaredTable.OnErasure;
 import nl.startklaar.storage.DeclaredTable.Retention;
 import nl.startklaar.storage.DeclaredTables;
-
 import org.springframework.stereotype.Component;
-
-import java.util.List;
 
 /**
  * An address that a school knows stays true without the name of who added it. What was seen is kept

@@ -1,9 +1,8 @@
 package nl.startklaar.place;
 
+import java.util.Set;
 import nl.startklaar.place.AddressRange.Typed;
 import nl.startklaar.web.Sentence;
-
-import java.util.Set;
 
 /** What somebody typed as an address or a range, read strictly. */
 sealed interface Reading {

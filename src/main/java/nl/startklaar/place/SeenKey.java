@@ -1,9 +1,8 @@
 package nl.startklaar.place;
 
+import java.time.LocalDate;
 import nl.startklaar.kernel.OfSchool;
 import nl.startklaar.kernel.SchoolId;
-
-import java.time.LocalDate;
 
 /** What is counted together: one row of a day. */
 record SeenKey(

@@ -1,13 +1,5 @@
 package nl.startklaar.place;
 
-import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.place.UnknownAddress.Busy;
-import nl.startklaar.place.UnknownAddress.Refusals;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Repository;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,6 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.place.UnknownAddress.Busy;
+import nl.startklaar.place.UnknownAddress.Refusals;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
 
 /** Who came from which address, counted per day. */
 @Repository

@@ -1,18 +1,16 @@
 package nl.startklaar.place;
 
-import nl.startklaar.kernel.SchoolDay;
-import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.keys.Seals;
-import nl.startklaar.web.Formats;
-
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import nl.startklaar.kernel.SchoolDay;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.keys.Seals;
+import nl.startklaar.web.Formats;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What was seen of a school: counted here, written by {@link KeepSeen}. */
 @Service

@@ -1,7 +1,5 @@
 package nl.startklaar.place;
 
-import org.springframework.stereotype.Component;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
 
 /**
  * Adds up what was seen before it is written. Thirty children who come in at once are one row of

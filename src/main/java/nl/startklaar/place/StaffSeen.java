@@ -2,18 +2,15 @@ package nl.startklaar.place;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.Objects;
+import java.util.Optional;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.web.ClientAddress;
-
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Stands behind the reception and notes from where colleagues come: they are in the building before

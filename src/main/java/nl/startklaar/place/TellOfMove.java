@@ -1,5 +1,6 @@
 package nl.startklaar.place;
 
+import java.util.Locale;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.mail.Mail;
 import nl.startklaar.school.Role;
@@ -7,10 +8,7 @@ import nl.startklaar.school.Schools;
 import nl.startklaar.staff.Accounts;
 import nl.startklaar.web.Sentence;
 import nl.startklaar.web.WebSettings;
-
 import org.springframework.stereotype.Component;
-
-import java.util.Locale;
 
 /** Mails whoever can add an address. */
 @Component

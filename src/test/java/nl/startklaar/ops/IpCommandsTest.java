@@ -2,25 +2,6 @@ package nl.startklaar.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.startklaar.place.AddOutcome;
-import nl.startklaar.place.AddOutcome.Accepted;
-import nl.startklaar.place.AddOutcome.Already;
-import nl.startklaar.place.AddOutcome.Doubtful;
-import nl.startklaar.place.AddOutcome.Refused;
-import nl.startklaar.place.Doubt;
-import nl.startklaar.place.KnownAddress;
-import nl.startklaar.place.UnknownAddress;
-import nl.startklaar.place.UnknownAddress.Busy;
-import nl.startklaar.place.UnknownAddress.Refusals;
-import nl.startklaar.web.Sentence;
-import nl.startklaar.web.Words;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.context.MessageSource;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -33,6 +14,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.startklaar.place.AddOutcome;
+import nl.startklaar.place.AddOutcome.Accepted;
+import nl.startklaar.place.AddOutcome.Already;
+import nl.startklaar.place.AddOutcome.Doubtful;
+import nl.startklaar.place.AddOutcome.Refused;
+import nl.startklaar.place.Doubt;
+import nl.startklaar.place.KnownAddress;
+import nl.startklaar.place.UnknownAddress;
+import nl.startklaar.place.UnknownAddress.Busy;
+import nl.startklaar.place.UnknownAddress.Refusals;
+import nl.startklaar.web.Sentence;
+import nl.startklaar.web.Words;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.MessageSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 class IpCommandsTest {
 

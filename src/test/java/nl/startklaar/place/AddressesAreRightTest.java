@@ -2,6 +2,10 @@ package nl.startklaar.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
 import nl.startklaar.InSchool;
@@ -15,16 +19,10 @@ import nl.startklaar.readiness.Verdict.NotMet;
 import nl.startklaar.readiness.Verdict.Severity;
 import nl.startklaar.school.School;
 import nl.startklaar.web.Sentence;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
 
 /** N4, from what was really seen. */
 @HouseTest

@@ -3,6 +3,12 @@ package nl.startklaar.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
 import nl.startklaar.audit.AuditLine;
@@ -13,7 +19,6 @@ import nl.startklaar.place.AddOutcome.Accepted;
 import nl.startklaar.place.AddOutcome.Already;
 import nl.startklaar.place.AddOutcome.Doubtful;
 import nl.startklaar.readiness.SchoolChanged;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,15 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.PublishedEvents;
-
 import tools.jackson.databind.JsonNode;
-
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 
 @HouseTest
 class KnownAddressesTest {

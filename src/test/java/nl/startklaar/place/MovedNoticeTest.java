@@ -2,6 +2,11 @@ package nl.startklaar.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
@@ -10,18 +15,11 @@ import nl.startklaar.calendar.SchoolCalendars;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.SignedIn;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Before pupils stand outside, and not one mail too many. */
 @HouseTest

@@ -1,9 +1,8 @@
 package nl.startklaar.place;
 
-import nl.startklaar.kernel.SchoolId;
-
 import java.util.Optional;
 import java.util.UUID;
+import nl.startklaar.kernel.SchoolId;
 
 /** Lets a test have people come to a school. */
 record Seen(SeenThere there, SchoolId school) {

@@ -2,23 +2,21 @@ package nl.startklaar.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.startklaar.Given;
-import nl.startklaar.HouseTest;
-import nl.startklaar.TestTime;
-import nl.startklaar.kernel.SchoolId;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.startklaar.Given;
+import nl.startklaar.HouseTest;
+import nl.startklaar.TestTime;
+import nl.startklaar.kernel.SchoolId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HouseTest
 class SeenThereTest {
