@@ -44,7 +44,7 @@ class PagesTest {
     private static final Pattern RAW_KEY =
             Pattern.compile(
                     "(?<![@\\w.-])"
-                            + "(amend|audit|calendar|checklist|intake|mail|ops|plan|readiness|roster"
+                            + "(amend|audit|calendar|checklist|intake|mail|ops|plan|portal|readiness|roster"
                             + "|school|staff|web)\\.[a-z0-9-]+");
 
     /** A picture from elsewhere without a description, and pale words in a line that never ends. */
