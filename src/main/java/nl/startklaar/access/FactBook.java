@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,10 @@ final class FactBook {
                                 groupingBy(
                                         Switched::publisher, mapping(Switched::period, toList())));
         products = only(Offered.class, rows).collect(toMap(Offered::product, it -> it));
-        productsByMethod = only(Offered.class, rows).collect(groupingBy(Offered::method));
+        productsByMethod =
+                only(Offered.class, rows)
+                        .sorted(Comparator.comparing(Offered::product))
+                        .collect(groupingBy(Offered::method));
     }
 
     static FactBook of(Collection<FactRow> rows) {
@@ -153,6 +157,7 @@ final class FactBook {
     /** Those of the methods that are linked to where this person is, on whatever day. */
     List<Offered> productsAround(Person person) {
         return methodsAround(person).stream()
+                .sorted()
                 .flatMap(it -> productsByMethod.getOrDefault(it, List.of()).stream())
                 .toList();
     }

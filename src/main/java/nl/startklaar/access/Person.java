@@ -45,7 +45,7 @@ public record Person(
      */
     public record Place(Optional<UUID> group, String yearGroup, Period period) {}
 
-    Set<Role> rolesOn(LocalDate day) {
+    public Set<Role> rolesOn(LocalDate day) {
         return roles.stream()
                 .filter(it -> it.period().holds(day))
                 .map(Held::role)

@@ -37,6 +37,9 @@ record Extras(List<Link> ofPupils, List<Link> ofGroup) {
 
     int count() {
         return (int)
-                Stream.concat(ofPupils.stream(), ofGroup.stream()).map(Link::who).distinct().count();
+                Stream.concat(ofPupils.stream(), ofGroup.stream())
+                        .map(Link::who)
+                        .distinct()
+                        .count();
     }
 }

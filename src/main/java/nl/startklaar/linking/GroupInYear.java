@@ -33,8 +33,7 @@ record GroupInYear(UUID id, String name, SortedMap<String, Integer> pupils) {
         return roster.groups().stream()
                 .map(it -> of(it, placed.getOrDefault(it.id(), List.of())))
                 .sorted(
-                        Comparator.comparing(
-                                        GroupInYear::youngest, YearGroup.inOrder())
+                        Comparator.comparing(GroupInYear::youngest, YearGroup.inOrder())
                                 .thenComparing(GroupInYear::name, DUTCH)
                                 .thenComparing(GroupInYear::id))
                 .toList();

@@ -59,6 +59,16 @@ record LastYear(RosterState roster, List<Link> links) {
                         .isPresent();
     }
 
+    /** Whether groups of this year group worked with anything. */
+    boolean knows(String yearGroup) {
+        return links.stream().anyMatch(it -> it.isOwnLevel(yearGroup));
+    }
+
+    /** Pupils who worked on a level that was not their own. */
+    List<Link> ofPupils() {
+        return links.stream().filter(it -> !it.isOfGroup()).toList();
+    }
+
     private Optional<BaseGroup> namesake(GroupInYear group) {
         return roster.groups().stream()
                 .filter(it -> it.name().equalsIgnoreCase(group.name()))
@@ -99,11 +109,12 @@ record LastYear(RosterState roster, List<Link> links) {
     }
 
     /** The same year with other methods, for those that were replaced. */
-    LastYear with(Function<Link, Optional<UUID>> successor) {
+    LastYear with(Function<UUID, Optional<UUID>> successor) {
         return new LastYear(
                 roster,
                 links.stream()
-                        .flatMap(it -> successor.apply(it).map(to -> swapped(it, to)).stream())
+                        .flatMap(it ->
+                                successor.apply(it.method()).map(to -> swapped(it, to)).stream())
                         .toList());
     }
 

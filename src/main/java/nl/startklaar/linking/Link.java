@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.roster.Placement;
 
 /**
  * Somebody works with one level of a method, in one school year. It is closed one day, and never
@@ -73,6 +74,14 @@ public record Link(
         return pupilsOf.isEmpty() || pupilsOf.get().equals(yearGroup);
     }
 
+    /** Whether whoever is here gets it. */
+    boolean reaches(Placement place) {
+        return switch (target) {
+            case PUPIL -> who.equals(place.pupil());
+            case GROUP -> who.equals(place.group()) && reaches(place.yearGroup());
+        };
+    }
+
     /** Whether both say the same, apart from the days. */
     boolean isLike(Link other) {
         return year.equals(other.year)
@@ -84,18 +93,16 @@ public record Link(
     }
 
     Link until(LocalDate day) {
-        return new Link(
-                id, year, method, level, target, who, pupilsOf, firstDay, Optional.of(day));
+        return new Link(id, year, method, level, target, who, pupilsOf, firstDay, Optional.of(day));
     }
 
     /** The same, from a day on. */
-    Link again(UUID newId, LocalDate day) {
-        return new Link(
-                newId, year, method, level, target, who, pupilsOf, day, Optional.empty());
+    Link again(LocalDate day) {
+        return movedTo(who, day, Optional.empty());
     }
 
-    /** The same for somebody else, from a day on. */
-    Link movedTo(UUID newId, UUID other, LocalDate day) {
-        return new Link(newId, year, method, level, target, other, pupilsOf, day, goneFrom);
+    /** The same for another group or pupil. */
+    Link movedTo(UUID other, LocalDate day, Optional<LocalDate> end) {
+        return new Link(UUID.randomUUID(), year, method, level, target, other, pupilsOf, day, end);
     }
 }

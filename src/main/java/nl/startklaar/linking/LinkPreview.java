@@ -53,7 +53,8 @@ public record LinkPreview(List<Line> lines, List<Half> halves, List<Crowd> crowd
 
     private static Stream<Line> line(YearOfLinks year, LinkChange change) {
         var link = change.link();
-        return year.findGroup(link.who())
+        return year
+                .findGroup(link.who())
                 .flatMap(group ->
                         year.findMethod(link.method())
                                 .map(method ->

@@ -37,6 +37,8 @@ public class Links {
     private final YearsOfLinks years;
     private final MethodLinkStore links;
     private final LinkSetStore sets;
+    private final WaitingStore waiting;
+    private final ClaimSeats claimSeats;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final SchoolDay day;
@@ -46,6 +48,8 @@ public class Links {
             YearsOfLinks years,
             MethodLinkStore links,
             LinkSetStore sets,
+            WaitingStore waiting,
+            ClaimSeats claimSeats,
             AuditTrail audit,
             ApplicationEventPublisher events,
             SchoolDay day,
@@ -53,6 +57,8 @@ public class Links {
         this.years = years;
         this.links = links;
         this.sets = sets;
+        this.waiting = waiting;
+        this.claimSeats = claimSeats;
         this.audit = audit;
         this.events = events;
         this.day = day;
@@ -112,8 +118,13 @@ public class Links {
                         rosterSet);
         sets.add(school, set);
         real.forEach(it -> change(school, set.id(), it));
+        claimSeats.claim(school, year, opened(real));
         tell(school, AuditEntry.of(deed, set.id(), "link"));
         return new Done(set.id(), real.size(), set.undoUntil());
+    }
+
+    private static List<Link> opened(List<LinkChange> changes) {
+        return changes.stream().filter(Open.class::isInstance).map(LinkChange::link).toList();
     }
 
     private void change(SchoolId school, UUID set, LinkChange change) {
@@ -151,6 +162,14 @@ public class Links {
     void undoOfRoster(SchoolId school, UUID rosterSet) {
         links.lock(school);
         sets.listOfRoster(school, rosterSet).forEach(it -> undo(school, it));
+    }
+
+    /** A publisher showed that it knows this school's links: nobody has to wait for it any more. */
+    @Transactional
+    public void confirmed(SchoolId school, UUID publisher) {
+        if (waiting.confirm(school, publisher, clock.instant()) > 0) {
+            tell(school, AuditEntry.of("linking.audit.confirmed", publisher, "confirmed_at"));
+        }
     }
 
     private LinkUndo undo(SchoolId school, LinkSet set) {

@@ -29,19 +29,12 @@ class MatrixController {
     private final ShownYears shownYears;
     private final YearsOfLinks years;
     private final Links links;
-    private final OnPaper onPaper;
     private final LinkNotes notes;
 
-    MatrixController(
-            ShownYears shownYears,
-            YearsOfLinks years,
-            Links links,
-            OnPaper onPaper,
-            LinkNotes notes) {
+    MatrixController(ShownYears shownYears, YearsOfLinks years, Links links, LinkNotes notes) {
         this.shownYears = shownYears;
         this.years = years;
         this.links = links;
-        this.onPaper = onPaper;
         this.notes = notes;
     }
 
@@ -112,19 +105,6 @@ class MatrixController {
             AtSchool at, @PathVariable UUID set, HttpServletResponse response, Page page) {
         notes.told(response, page, links.undo(at.school(), set));
         return Answers.to(at.home() + "/licenties/koppelen");
-    }
-
-    /** A group works on paper, or does so no more. */
-    @PostMapping("/papier/{group}")
-    @For(ICT_COORDINATOR)
-    ResponseEntity<String> onPaper(
-            AtSchool at,
-            @PathVariable UUID group,
-            @RequestParam MultiValueMap<String, String> sent) {
-        var form = new Form(sent);
-        var year = year(at, form);
-        onPaper.say(at.school(), year.year(), group, form.isTicked("papier"));
-        return back(at, year);
     }
 
     private YearOfLinks year(AtSchool at, Form form) {

@@ -44,12 +44,14 @@ record MatrixPage(
     }
 
     /**
+     * @param yearGroups of the pupils: two groups may have one name
      * @param was the ticks that are shown, as the form sends them back
      * @param extras pupils on another level, and how often the group is
      */
     record Row(
             UUID id,
             String name,
+            String yearGroups,
             int pupils,
             boolean isCombination,
             boolean isOnPaper,
@@ -63,11 +65,7 @@ record MatrixPage(
      * @param isMissing whether all of it is missing
      */
     record Cell(
-            String value,
-            String method,
-            boolean isLinked,
-            List<Chip> chips,
-            boolean isMissing) {
+            String value, String method, boolean isLinked, List<Chip> chips, boolean isMissing) {
 
         /** Of a group that has it: the year groups that are left out. */
         String forgotten() {
@@ -115,6 +113,7 @@ record MatrixPage(
         return new Row(
                 group.id(),
                 group.name(),
+                String.join(" + ", group.yearGroups()),
                 group.size(),
                 group.isCombination(),
                 year.onPaper().contains(group.id()),

@@ -116,8 +116,7 @@ class MethodLinkStore {
     /** Whether another one says the same and still holds. */
     boolean hasLike(SchoolId school, Link link, LocalDate today) {
         return list(school, link.year()).stream()
-                .anyMatch(
-                        it -> !it.id().equals(link.id()) && it.isLike(link) && it.isOpen(today));
+                .anyMatch(it -> !it.id().equals(link.id()) && it.isLike(link) && it.isOpen(today));
     }
 
     void add(SchoolId school, Link it) {

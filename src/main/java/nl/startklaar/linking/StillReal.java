@@ -31,8 +31,7 @@ record StillReal(List<Link> links) {
 
     private boolean isNew(Link link, List<LinkChange> before) {
         boolean isComing =
-                before.stream()
-                        .anyMatch(it -> it instanceof Open(var other) && other.isLike(link));
+                before.stream().anyMatch(it -> it instanceof Open(var other) && other.isLike(link));
         return !isComing
                 && links.stream()
                         .filter(it -> it.isLike(link) && it.isOpen(link.firstDay()))

@@ -67,7 +67,8 @@ record Ticks(Set<Tick> on, Set<Tick> off) {
     }
 
     private static Stream<LinkChange> opening(Tick tick, YearOfLinks year) {
-        return year.findGroup(tick.group())
+        return year
+                .findGroup(tick.group())
                 .filter(it -> it.yearGroups().contains(tick.yearGroup()))
                 .flatMap(group ->
                         year.findMethod(tick.method())

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.linking.LinkChange.Close;
 import nl.startklaar.linking.LinkChange.Open;
-import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.RosterState;
 
 /**
@@ -88,21 +87,11 @@ record YearOfLinks(
 
     /** How many pupils can open something of it, in whatever way. */
     int reached(MethodInYear method) {
-        var ofMethod = open().filter(it -> it.method().equals(method.id())).toList();
         return (int)
-                roster.placements().stream()
-                        .filter(place -> ofMethod.stream().anyMatch(it -> reaches(it, place)))
-                        .map(Placement::pupil)
+                open().filter(it -> it.method().equals(method.id()))
+                        .flatMap(it -> GroupsOfSchool.reachedBy(roster, it).stream())
                         .distinct()
                         .count();
-    }
-
-    private static boolean reaches(Link link, Placement place) {
-        return switch (link.target()) {
-            case PUPIL -> link.who().equals(place.pupil());
-            case GROUP ->
-                    link.who().equals(place.group()) && link.reaches(place.yearGroup());
-        };
     }
 
     /** As it would be after these changes. */
@@ -112,8 +101,7 @@ record YearOfLinks(
         for (LinkChange change : changes) {
             switch (change) {
                 case Open(var link) -> changed.put(link.id(), link);
-                case Close(var link, var goneFrom) ->
-                        changed.put(link.id(), link.until(goneFrom));
+                case Close(var link, var goneFrom) -> changed.put(link.id(), link.until(goneFrom));
             }
         }
         return new YearOfLinks(

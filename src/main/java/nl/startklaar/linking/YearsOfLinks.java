@@ -1,10 +1,12 @@
 package nl.startklaar.linking;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.licence.Intention;
+import nl.startklaar.licence.Intentions;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
 import org.springframework.stereotype.Service;
@@ -28,6 +32,7 @@ class YearsOfLinks {
     private final MethodLinkStore links;
     private final LicensedBoard licences;
     private final PaperStore paper;
+    private final Intentions intentions;
     private final SchoolDay day;
 
     YearsOfLinks(
@@ -36,12 +41,14 @@ class YearsOfLinks {
             MethodLinkStore links,
             LicensedBoard licences,
             PaperStore paper,
+            Intentions intentions,
             SchoolDay day) {
         this.rosters = rosters;
         this.catalogue = catalogue;
         this.links = links;
         this.licences = licences;
         this.paper = paper;
+        this.intentions = intentions;
         this.day = day;
     }
 
@@ -55,18 +62,24 @@ class YearsOfLinks {
                 GroupInYear.listOf(years.now()),
                 methods(year, ofYear, licences.list(school)),
                 ofYear,
-                before(school, years.before()),
+                before(school, years.before(), intentions.list(school, year)),
                 paper.list(school, year));
     }
 
-    /** What was closed during that year was no longer usual at its end. */
-    private LastYear before(SchoolId school, RosterState roster) {
+    /**
+     * What was closed during that year was no longer usual at its end. A method that was replaced
+     * counts as what came in its place.
+     */
+    private LastYear before(SchoolId school, RosterState roster, List<Intention> intended) {
         var lastDay = roster.year().lastDay();
+        var successors =
+                intended.stream().collect(toMap(Intention::method, Intention::methodNextYear));
         return new LastYear(
-                roster,
-                links.list(school, roster.year()).stream()
-                        .filter(it -> it.isOpen(lastDay))
-                        .toList());
+                        roster,
+                        links.list(school, roster.year()).stream()
+                                .filter(it -> it.isOpen(lastDay))
+                                .toList())
+                .with(it -> successors.getOrDefault(it, Optional.of(it)));
     }
 
     private List<MethodInYear> methods(
@@ -102,11 +115,14 @@ class YearsOfLinks {
                 running.getOrDefault(method.id(), List.of()));
     }
 
-    /** A manual for all years does not make a method for all years: what pupils open counts. */
+    /** A manual or a test for all years does not make a method for all years: pupils' work does. */
     private static Set<String> levels(List<Product> products) {
-        var forPupils =
-                products.stream().filter(it -> it.audience() != Product.Audience.TEACHER).toList();
-        var counting = forPupils.isEmpty() ? products : forPupils;
+        var counting =
+                Stream.of(Product.Audience.values())
+                        .map(it -> products.stream().filter(own -> own.audience() == it).toList())
+                        .filter(it -> !it.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
         return counting.stream().anyMatch(it -> it.yearGroup().isEmpty())
                 ? Set.of()
                 : counting.stream().flatMap(it -> it.yearGroup().stream()).collect(toSet());

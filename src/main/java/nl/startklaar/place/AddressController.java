@@ -142,8 +142,7 @@ class AddressController {
         var by = it.by();
         return by.text().equals(it.range())
                 ? Sentence.of("place.already", by.text(), by.location())
-                : Sentence.of(
-                        "place.already.within", it.range(), by.text(), by.location());
+                : Sentence.of("place.already.within", it.range(), by.text(), by.location());
     }
 
     private ResponseEntity<String> added(
@@ -215,8 +214,7 @@ class AddressController {
         return Here.of(address, known.isKnown(at.school(), address));
     }
 
-    private Map<UUID, String> names(
-            Stream<Optional<UUID>> added, List<Change> history) {
+    private Map<UUID, String> names(Stream<Optional<UUID>> added, List<Change> history) {
         var people =
                 Stream.concat(added, history.stream().map(Change::account))
                         .flatMap(Optional::stream)

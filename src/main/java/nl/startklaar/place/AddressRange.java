@@ -23,7 +23,9 @@ record AddressRange(InetAddress first, int prefix) {
     /** A site gets a network of this size, and its devices change their address within it. */
     private static final int IPV6_NETWORK = 64;
 
-    /** Reads "203.0.113.10", "203.0.113.0/24", "2001:db8::/48"; also when the address is not first. */
+    /**
+     * Reads "203.0.113.10", "203.0.113.0/24", "2001:db8::/48"; also when the address is not first.
+     */
     static Optional<Typed> find(String typed) {
         int slash = typed.indexOf('/');
         var address = address(slash < 0 ? typed : typed.substring(0, slash));
@@ -45,7 +47,8 @@ record AddressRange(InetAddress first, int prefix) {
 
     /** What we remember of an address that was seen: of IPv6 the network, which is the site. */
     static Optional<AddressRange> site(String address) {
-        return address(address).map(it -> new Typed(it, isV4(it) ? bits(it) : IPV6_NETWORK).range());
+        return address(address)
+                .map(it -> new Typed(it, isV4(it) ? bits(it) : IPV6_NETWORK).range());
     }
 
     /** What was typed, before anybody knows whether its address begins the range. */
@@ -53,7 +56,9 @@ record AddressRange(InetAddress first, int prefix) {
 
         AddressRange range() {
             int rest = bits(address) - prefix;
-            return new AddressRange(toAddress(value(address).shiftRight(rest).shiftLeft(rest), bits(address)), prefix);
+            return new AddressRange(
+                    toAddress(value(address).shiftRight(rest).shiftLeft(rest), bits(address)),
+                    prefix);
         }
 
         boolean isWhole() {

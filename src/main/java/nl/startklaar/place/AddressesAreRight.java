@@ -77,7 +77,9 @@ class AddressesAreRight implements Check {
 
     private List<Finding> urgent(CheckedSchool school, List<UnknownAddress> unknown) {
         var found = new ArrayList<Finding>();
-        moved.find(school.school(), school.today()).map(AddressesAreRight::moved).ifPresent(found::add);
+        moved.find(school.school(), school.today())
+                .map(AddressesAreRight::moved)
+                .ifPresent(found::add);
         unknown.stream()
                 .filter(UnknownAddress::isWherePupilsStandOutside)
                 .map(AddressesAreRight::refused)
@@ -87,8 +89,7 @@ class AddressesAreRight implements Check {
 
     private static Finding moved(Moved it) {
         return Finding.of(
-                Sentence.of(
-                        "place.check.moved", it.where().busy().people(), it.where().text()),
+                Sentence.of("place.check.moved", it.where().busy().people(), it.where().text()),
                 Sentence.of("place.check.moved.remedy"),
                 LOOK);
     }
@@ -111,8 +112,7 @@ class AddressesAreRight implements Check {
             if (it.isWhereStaffWork()) {
                 found.add(
                         Finding.of(
-                                Sentence.of(
-                                        "place.check.staff", it.busy().people(), it.text()),
+                                Sentence.of("place.check.staff", it.busy().people(), it.text()),
                                 Sentence.of("place.check.staff.remedy"),
                                 LOOK));
             } else if (it.busy().refused() > 0) {
@@ -130,11 +130,8 @@ class AddressesAreRight implements Check {
             int count, Optional<Instant> last, List<UnknownAddress> unknown) {
         var evidence = new ArrayList<Evidence>();
         evidence.add(
-                Evidence.measured(
-                        clock.instant(), "place.check.looked", count, unknown.size()));
-        last.map(it ->
-                        new Evidence(
-                                Evidence.Kind.SEEN, Sentence.of("place.check.seen", it), it))
+                Evidence.measured(clock.instant(), "place.check.looked", count, unknown.size()));
+        last.map(it -> new Evidence(Evidence.Kind.SEEN, Sentence.of("place.check.seen", it), it))
                 .ifPresent(evidence::add);
         return evidence;
     }

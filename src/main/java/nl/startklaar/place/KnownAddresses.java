@@ -62,7 +62,8 @@ public class KnownAddresses {
 
     /**
      * Remembers that somebody came, or was refused. Cheap, and for every request that matters: what
-     * comes within a minute is added up and written together.
+     * comes within a minute is added up and written together. Not to be called from a deed that
+     * only reads, and what a deed notes that fails is lost.
      */
     public void noteSeen(SchoolId school, Sighting sighting) {
         seen.note(school, sighting);
@@ -71,6 +72,11 @@ public class KnownAddresses {
     @Transactional(readOnly = true)
     public List<KnownAddress> list(SchoolId school) {
         return store.list(school, day.today(), SeenThere.kept(day.today()));
+    }
+
+    /** From where somebody came this week without being on the list, most refused first. */
+    public List<UnknownAddress> listUnknown(SchoolId school) {
+        return seen.listUnknown(school);
     }
 
     /** What adding it would do; nothing happens. */
@@ -100,7 +106,9 @@ public class KnownAddresses {
         return new Accepted(Optional.empty(), range.text(), covers);
     }
 
-    /** @param confirmed whether a person said that a doubtful address is right */
+    /**
+     * @param confirmed whether a person said that a doubtful address is right
+     */
     @Transactional
     public AddOutcome add(SchoolId school, String typed, String location, boolean confirmed) {
         return switch (preview(school, typed, confirmed)) {
@@ -114,8 +122,7 @@ public class KnownAddresses {
     private AddOutcome put(SchoolId school, Accepted accepted, String location) {
         var id = UUID.randomUUID();
         var range = AddressRange.of(accepted.range());
-        if (!store.add(
-                school, id, range, location, clock.instant(), Actor.current().account())) {
+        if (!store.add(school, id, range, location, clock.instant(), Actor.current().account())) {
             return preview(school, accepted.range(), true); // somebody was just before us
         }
         note(school, id, Deed.ADDED, AuditEntry.of("place.audit.added", id, "network", "location"));

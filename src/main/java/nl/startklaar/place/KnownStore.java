@@ -132,8 +132,7 @@ class KnownStore {
                 == 1;
     }
 
-    void note(
-            SchoolId school, UUID known, Change.Deed deed, Instant at, @Nullable UUID account) {
+    void note(SchoolId school, UUID known, Change.Deed deed, Instant at, @Nullable UUID account) {
         jdbc.sql(
                         """
                         insert into place.change (school_id, id, known_id, deed, at, account)

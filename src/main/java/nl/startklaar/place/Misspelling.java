@@ -2,7 +2,9 @@ package nl.startklaar.place;
 
 import java.util.regex.Pattern;
 
-/** What people write instead of an address, so that we can say what to write. The first that fits. */
+/**
+ * What people write instead of an address, so that we can say what to write. The first that fits.
+ */
 enum Misspelling {
     NOTHING(""),
     /** Copied from a device: the part behind % is only known to that device. */

@@ -15,7 +15,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlaceJobs {
 
-    /** The last ones of a busy minute wait for the next sighting; this is for when there is none. */
+    /**
+     * The last ones of a busy minute wait for the next sighting; this is for when there is none.
+     */
     @Bean
     Task<Void> writeWhatWasSeen(SeenThere seen) {
         return Tasks.recurring("write-what-was-seen", FixedDelay.of(Sightings.WRITTEN_EVERY))

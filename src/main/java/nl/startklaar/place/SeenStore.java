@@ -71,8 +71,12 @@ class SeenStore {
                         on conflict do nothing
                         """,
                         key)
-                .param("devices", visitors.stream().map(Tally.Visitor::device).toArray(String[]::new))
-                .param("people", visitors.stream().map(Tally.Visitor::person).toArray(String[]::new))
+                .param(
+                        "devices",
+                        visitors.stream().map(Tally.Visitor::device).toArray(String[]::new))
+                .param(
+                        "people",
+                        visitors.stream().map(Tally.Visitor::person).toArray(String[]::new))
                 .param("most", MOST_VISITORS_A_DAY)
                 .update();
     }
@@ -193,9 +197,18 @@ class SeenStore {
     }
 
     void forget(SchoolId school, LocalDate before) {
-        forget("delete from place.seen_visitor where school_id = :school and day < :before", school, before);
-        forget("delete from place.seen where school_id = :school and day < :before", school, before);
-        forget("delete from place.notice where school_id = :school and day < :before", school, before);
+        forget(
+                "delete from place.seen_visitor where school_id = :school and day < :before",
+                school,
+                before);
+        forget(
+                "delete from place.seen where school_id = :school and day < :before",
+                school,
+                before);
+        forget(
+                "delete from place.notice where school_id = :school and day < :before",
+                school,
+                before);
     }
 
     private void forget(String sql, SchoolId school, LocalDate before) {

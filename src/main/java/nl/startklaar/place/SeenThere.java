@@ -5,9 +5,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import nl.startklaar.keys.Seals;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.keys.Seals;
 import nl.startklaar.web.Formats;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,9 +70,7 @@ class SeenThere {
 
     /** Writes what waits for its minute, so that whoever looks sees everything. */
     void catchUp(SchoolId school) {
-        sightings
-                .take(it -> it.school().equals(school), clock.instant())
-                .forEach(keep::keep);
+        sightings.take(it -> it.school().equals(school), clock.instant()).forEach(keep::keep);
     }
 
     /** Of every school. */
@@ -92,12 +90,7 @@ class SeenThere {
 
     private SeenKey key(SchoolId school, AddressRange site, Sighting sighting) {
         return new SeenKey(
-                school,
-                day.today(),
-                site,
-                sighting.who(),
-                sighting.refused(),
-                isInSchoolHours());
+                school, day.today(), site, sighting.who(), sighting.refused(), isInSchoolHours());
     }
 
     /** The clock and not the school's day: in practice the day can be another, the hour is real. */

@@ -12,11 +12,7 @@ import java.util.UUID;
  * @param person whose id it was, when we know; kept as a keyed hash
  */
 public record Sighting(
-        String address,
-        Who who,
-        boolean refused,
-        Optional<String> device,
-        Optional<UUID> person) {
+        String address, Who who, boolean refused, Optional<String> device, Optional<UUID> person) {
 
     public static Sighting of(String address, Who who) {
         return new Sighting(address, who, false, Optional.empty(), Optional.empty());

@@ -24,8 +24,7 @@ class StaffSeen implements WebMvcConfigurer, HandlerInterceptor {
     private final DeviceCookie devices;
     private final Lately lately;
 
-    StaffSeen(
-            KnownAddresses known, ClientAddress addresses, DeviceCookie devices, Lately lately) {
+    StaffSeen(KnownAddresses known, ClientAddress addresses, DeviceCookie devices, Lately lately) {
         this.known = known;
         this.addresses = addresses;
         this.devices = devices;

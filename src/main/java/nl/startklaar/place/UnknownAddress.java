@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param devices how many different devices, of whomever
  * @param busy what of it happened at hours when pupils are at school
  */
-record UnknownAddress(
+public record UnknownAddress(
         String text,
         boolean v4,
         int times,
@@ -27,12 +27,12 @@ record UnknownAddress(
      *
      * @param since when that happened first; empty when nobody was
      */
-    record Refusals(int times, int devices, Optional<Instant> since) {}
+    public record Refusals(int times, int devices, Optional<Instant> since) {}
 
-    record Busy(int people, int devices, int refused, int refusedDevices) {}
+    public record Busy(int people, int devices, int refused, int refusedDevices) {}
 
     /** What the address may be; a person decides. */
-    enum Guess {
+    public enum Guess {
         SCHOOL,
         HOME,
         UNCLEAR
@@ -40,7 +40,7 @@ record UnknownAddress(
 
     private static final int A_ROOM_FULL = 3;
 
-    Guess guess() {
+    public Guess guess() {
         if (busy.people() > 1 || busy.devices() >= A_ROOM_FULL) {
             return Guess.SCHOOL;
         }

@@ -50,8 +50,7 @@ class Desk {
         var seen = groups.list(at, day.today());
         var group = choose(seen, asked);
         var tiles = LessonGivers.include(at) ? shelf.listFor(at) : List.<Material>of();
-        var pupils =
-                group.map(it -> groups.listPupils(at, it, day.today())).orElse(List.of());
+        var pupils = group.map(it -> groups.listPupils(at, it, day.today())).orElse(List.of());
         return new MaterialPage(
                 at,
                 Greeting.of(at.viewer().name(), clock.instant()),
@@ -86,8 +85,9 @@ class Desk {
     /** The last thing they opened, as long as it is still offered. */
     private Optional<Resume> resume(AtSchool at, List<Material> tiles) {
         return openings.list(at).stream()
-                .flatMap(last -> catalogue.findProduct(last.product()).stream()
-                        .map(it -> Resume.of(it, last.at(), tiles)))
+                .flatMap(last ->
+                        catalogue.findProduct(last.product()).stream()
+                                .map(it -> Resume.of(it, last.at(), tiles)))
                 .findFirst();
     }
 

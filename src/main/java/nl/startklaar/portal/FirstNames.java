@@ -22,8 +22,7 @@ final class FirstNames {
     private FirstNames() {}
 
     static Map<UUID, String> of(List<SeenPupil> pupils) {
-        var namesakes =
-                pupils.stream().collect(groupingBy(it -> key(it.name()), counting()));
+        var namesakes = pupils.stream().collect(groupingBy(it -> key(it.name()), counting()));
         return pupils.stream()
                 .collect(
                         toMap(
@@ -39,9 +38,7 @@ final class FirstNames {
         if (!name.given().isEmpty()) {
             return name.given();
         }
-        return name.firstNames().isEmpty()
-                ? initials(name)
-                : name.firstNames().split(" ", 2)[0];
+        return name.firstNames().isEmpty() ? initials(name) : name.firstNames().split(" ", 2)[0];
     }
 
     /** "N.B.", for a board that everybody sees. */

@@ -29,8 +29,8 @@ class HiddenNames {
         var cookies = request.getCookies();
         return cookies != null
                 && Stream.of(cookies)
-                        .anyMatch(it ->
-                                it.getName().equals(COOKIE) && it.getValue().equals(HIDDEN));
+                        .anyMatch(
+                                it -> it.getName().equals(COOKIE) && it.getValue().equals(HIDDEN));
     }
 
     void set(HttpServletResponse response, boolean hidden) {

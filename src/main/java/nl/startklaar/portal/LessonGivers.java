@@ -18,10 +18,6 @@ final class LessonGivers {
                     Role.TRAINEE,
                     Role.SUPPORT_STAFF);
 
-    private static final Set<Role> LOOK_ALONG =
-            EnumSet.of(
-                    Role.ICT_COORDINATOR, Role.TEACHER, Role.SUBSTITUTE, Role.CARE_COORDINATOR);
-
     private LessonGivers() {}
 
     static Set<String> names() {
@@ -30,10 +26,5 @@ final class LessonGivers {
 
     static boolean include(AtSchool at) {
         return !Collections.disjoint(at.roles(), ROLES);
-    }
-
-    /** Whether they may see what a pupil of theirs sees. */
-    static boolean mayLookAlong(AtSchool at) {
-        return !Collections.disjoint(at.roles(), LOOK_ALONG);
     }
 }

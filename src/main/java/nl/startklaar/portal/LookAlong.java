@@ -42,8 +42,7 @@ class LookAlong {
     @Transactional
     Seen look(AtSchool at, UUID id) {
         var pupil =
-                groups.findPupil(at, id, day.today())
-                        .orElseThrow(() -> new NotFound("pupil", id));
+                groups.findPupil(at, id, day.today()).orElseThrow(() -> new NotFound("pupil", id));
         audit.note(at.school(), AuditEntry.of("portal.audit.looked-along", id));
         return new Seen(pupil, shelf.listForPupil(at.school(), id));
     }

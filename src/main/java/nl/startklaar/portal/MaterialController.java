@@ -40,8 +40,7 @@ class MaterialController {
             @RequestParam(name = "groep", defaultValue = "") String group,
             HttpServletRequest request,
             Page page) {
-        return Answers.shown(
-                page, "portal/material.jte", desk.lay(at, group, names.isOn(request)));
+        return Answers.shown(page, "portal/material.jte", desk.lay(at, group, names.isOn(request)));
     }
 
     /** For the board in front of the class. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.roster.SeenGroup;
+import nl.startklaar.roster.Sight;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.Role;
 import nl.startklaar.web.Sentence;
@@ -58,9 +59,7 @@ record MaterialPage(
 
     /** Where to tell that something is missing, with what is known already filled in. */
     String askAddress() {
-        return home()
-                + "/lesmateriaal/mist"
-                + group.map(it -> "?groep=" + it.id()).orElse("");
+        return home() + "/lesmateriaal/mist" + group.map(it -> "?groep=" + it.id()).orElse("");
     }
 
     boolean givesLessons() {
@@ -68,7 +67,7 @@ record MaterialPage(
     }
 
     boolean mayLookAlong() {
-        return LessonGivers.mayLookAlong(at);
+        return Sight.maySeeAsPupil(at);
     }
 
     boolean isCoordinator() {

@@ -1,12 +1,21 @@
 package nl.startklaar.portal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.startklaar.catalogue.TeachingMethod;
+import nl.startklaar.kernel.YearGroup;
 import nl.startklaar.roster.SeenGroup;
 
 /** A method with what opens of it, as a teacher finds it. */
 record MethodOnShelf(TeachingMethod method, List<Material> tiles) {
+
+    /** Level by level, and in it first what pupils have too. */
+    private static final Comparator<Material> LEVELS =
+            Comparator.comparing(
+                            (Material it) -> it.product().yearGroup().orElse(""),
+                            YearGroup.inOrder())
+                    .thenComparing(it -> it.product().audience());
 
     MethodOnShelf {
         tiles = List.copyOf(tiles);
@@ -28,7 +37,9 @@ record MethodOnShelf(TeachingMethod method, List<Material> tiles) {
                 .map(Material::method)
                 .distinct()
                 .map(it ->
-                        new MethodOnShelf(it, shown.stream().filter(of -> of.isIn(it)).toList()))
+                        new MethodOnShelf(
+                                it,
+                                shown.stream().filter(of -> of.isIn(it)).sorted(LEVELS).toList()))
                 .toList();
     }
 

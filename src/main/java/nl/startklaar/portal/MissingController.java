@@ -99,12 +99,11 @@ class MissingController {
                 response,
                 switch (questions.ask(at, missing)) {
                     case Asked() -> Note.done("portal.note.asked");
-                    case AskedBefore() -> new Note("info", "portal.note.asked-before", List.of(), "");
+                    case AskedBefore() ->
+                            new Note("info", "portal.note.asked-before", List.of(), "");
                 });
         return Answers.to(
-                at.home()
-                        + "/lesmateriaal"
-                        + missing.group().map(it -> "?groep=" + it).orElse(""));
+                at.home() + "/lesmateriaal" + missing.group().map(it -> "?groep=" + it).orElse(""));
     }
 
     /** Only what could be chosen: another school's group is none. */

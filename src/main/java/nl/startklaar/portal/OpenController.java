@@ -35,8 +35,7 @@ class OpenController {
     private final Openings openings;
     private final List<OutsideDoor> doors;
 
-    OpenController(
-            Shelf shelf, Catalogue catalogue, Openings openings, List<OutsideDoor> doors) {
+    OpenController(Shelf shelf, Catalogue catalogue, Openings openings, List<OutsideDoor> doors) {
         this.shelf = shelf;
         this.catalogue = catalogue;
         this.openings = openings;

@@ -22,9 +22,24 @@ final class Pictures {
 
     static final List<String> ANIMALS =
             List.of(
-                    "bear", "cat-face", "dog-face", "dolphin", "duck", "elephant", "fox", "frog",
-                    "hamster", "hedgehog", "koala", "monkey-face", "owl", "panda", "penguin",
-                    "rabbit-face", "snail", "turtle");
+                    "bear",
+                    "cat-face",
+                    "dog-face",
+                    "dolphin",
+                    "duck",
+                    "elephant",
+                    "fox",
+                    "frog",
+                    "hamster",
+                    "hedgehog",
+                    "koala",
+                    "monkey-face",
+                    "owl",
+                    "panda",
+                    "penguin",
+                    "rabbit-face",
+                    "snail",
+                    "turtle");
 
     /** For what has no subject that we know, and when a subject has run out of its own. */
     private static final List<String> OTHERS =

@@ -44,6 +44,22 @@ class PortalBoard {
                 .optional();
     }
 
+    /** For which year groups a group is. */
+    @Transactional(readOnly = true)
+    List<String> listYearGroups(SchoolId school, UUID group) {
+        return jdbc.sql(
+                        """
+                        select unnest(year_groups) as year_group
+                          from roster.groups
+                         where school_id = :school
+                           and id = :group
+                        """)
+                .param("school", school.value())
+                .param("group", group)
+                .query((row, rowNumber) -> row.getString("year_group"))
+                .list();
+    }
+
     /** Which group works with which level of which method: it, or one of its pupils. */
     @Transactional(readOnly = true)
     List<Work> listWorks(SchoolId school, LocalDate today) {

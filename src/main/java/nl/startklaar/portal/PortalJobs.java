@@ -17,7 +17,8 @@ class PortalJobs {
     @Bean
     Task<Void> forgetTheOldEveryNight(Schools schools, ForgetTheOld forgetTheOld, Clock clock) {
         return Tasks.recurring(
-                        "forget-old-openings", Schedules.daily(clock.getZone(), LocalTime.of(3, 40)))
+                        "forget-old-openings",
+                        Schedules.daily(clock.getZone(), LocalTime.of(3, 40)))
                 .execute((_, _) ->
                         Actor.JOB.doing(() -> {
                             schools.listSchools().forEach(it -> forgetTheOld.forget(it.id()));

@@ -9,7 +9,6 @@ import java.util.UUID;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.Role;
 
-
 /**
  * What a pupil sees: an animal, a first name, and tiles.
  *
@@ -17,12 +16,7 @@ import nl.startklaar.school.Role;
  * @param why where an adult reads why a tile is missing
  */
 record PupilScreen(
-        String name,
-        String avatar,
-        Theme theme,
-        List<PupilTile> tiles,
-        String back,
-        String why) {
+        String name, String avatar, Theme theme, List<PupilTile> tiles, String back, String why) {
 
     PupilScreen {
         tiles = List.copyOf(tiles);
@@ -32,7 +26,7 @@ record PupilScreen(
      * @param picture of ours
      * @param drawing the publisher's own, as the address of an image; empty without one
      */
-    record PupilTile(String name, String method, String picture, String drawing) {}
+    record PupilTile(String name, String subject, String picture, String drawing) {}
 
     static PupilScreen lookingAlong(AtSchool at, LookAlong.Seen seen) {
         var pupil = seen.pupil();
@@ -43,7 +37,7 @@ record PupilScreen(
                 Theme.of(pupil.yearGroup()),
                 seen.tiles().stream().map(it -> tile(it, pictures)).toList(),
                 back(at, pupil.id()),
-                at.home() + "/waarom");
+                at.home() + "/waarom/" + pupil.id());
     }
 
     /** Back to the pupil, for who has such a page; or else to the own groups. */
@@ -55,7 +49,7 @@ record PupilScreen(
     private static PupilTile tile(Material it, Map<UUID, String> pictures) {
         return new PupilTile(
                 it.product().name(),
-                it.method().name(),
+                it.method().subject(),
                 pictures.getOrDefault(it.id(), Pictures.ofSubject(it.method().subject())),
                 drawing(it.product().icon()));
     }

@@ -25,7 +25,10 @@ class QuestionWords {
                 question.product()
                         .flatMap(catalogue::findProduct)
                         .map(Product::name)
-                        .or(() -> question.method().flatMap(catalogue::findMethod).map(TeachingMethod::name));
+                        .or(() ->
+                                question.method()
+                                        .flatMap(catalogue::findMethod)
+                                        .map(TeachingMethod::name));
         var group = question.group().flatMap(it -> board.findGroupName(school, it));
         return what(thing.orElse(""), group.orElse(""));
     }

@@ -29,11 +29,17 @@ class QuestionsController {
 
     private final TeacherQuestions questions;
     private final QuestionWords words;
+    private final WayToSolve way;
     private final Accounts accounts;
     private final NoteCookie notes;
 
     QuestionsController(
-            TeacherQuestions questions, QuestionWords words, Accounts accounts, NoteCookie notes) {
+            TeacherQuestions questions,
+            QuestionWords words,
+            WayToSolve way,
+            Accounts accounts,
+            NoteCookie notes) {
+        this.way = way;
         this.questions = questions;
         this.words = words;
         this.accounts = accounts;
@@ -86,7 +92,10 @@ class QuestionsController {
 
     private QuestionsPage.Line line(AtSchool at, TeacherQuestion it, Map<UUID, String> names) {
         return new QuestionsPage.Line(
-                it, names.getOrDefault(it.askedBy(), ""), words.what(at.school(), it));
+                it,
+                names.getOrDefault(it.askedBy(), ""),
+                words.what(at.school(), it),
+                way.address(at, it));
     }
 
     private static String address(AtSchool at) {

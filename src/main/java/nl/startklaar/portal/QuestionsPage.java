@@ -17,15 +17,11 @@ record QuestionsPage(String home, boolean mayAnswer, List<Line> open, List<Line>
 
     /**
      * @param who asked; empty for who is not here any more
+     * @param solve where to look at what stands in the way
      */
-    record Line(TeacherQuestion question, String who, Sentence what) {}
+    record Line(TeacherQuestion question, String who, Sentence what, String solve) {}
 
     String close(Line line) {
         return home + "/vragen-van-leerkrachten/" + line.question().id() + "/klaar";
-    }
-
-    /** Where to look at what stands in the way. */
-    String solve(Line line) {
-        return home + "/waarom";
     }
 }

@@ -14,8 +14,6 @@ record Resume(Product product, Instant at, Optional<Material> tile) {
 
     static Resume of(Product product, Instant at, List<Material> tiles) {
         return new Resume(
-                product,
-                at,
-                tiles.stream().filter(it -> it.id().equals(product.id())).findFirst());
+                product, at, tiles.stream().filter(it -> it.id().equals(product.id())).findFirst());
     }
 }

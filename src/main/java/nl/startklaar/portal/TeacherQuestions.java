@@ -30,7 +30,8 @@ class TeacherQuestions {
     private final AuditTrail audit;
     private final Clock clock;
 
-    TeacherQuestions(TeacherQuestionStore store, TellAboutQuestions tell, AuditTrail audit, Clock clock) {
+    TeacherQuestions(
+            TeacherQuestionStore store, TellAboutQuestions tell, AuditTrail audit, Clock clock) {
         this.store = store;
         this.tell = tell;
         this.audit = audit;

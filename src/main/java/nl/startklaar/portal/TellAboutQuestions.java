@@ -48,20 +48,17 @@ class TellAboutQuestions {
 
     void ofAnswer(AtSchool at, TeacherQuestion question) {
         accounts.find(question.askedBy())
-                .ifPresent(
-                        teacher ->
-                                mail.send(
-                                        teacher.email(),
-                                        DUTCH,
-                                        Sentence.of(
-                                                "portal.mail.answered.subject",
-                                                at.details().name()),
-                                        Sentence.of(
-                                                "portal.mail.answered.body",
-                                                teacher.name(),
-                                                at.viewer().name(),
-                                                words.what(at.school(), question),
-                                                address(at, "/lesmateriaal"))));
+                .ifPresent(teacher ->
+                        mail.send(
+                                teacher.email(),
+                                DUTCH,
+                                Sentence.of("portal.mail.answered.subject", at.details().name()),
+                                Sentence.of(
+                                        "portal.mail.answered.body",
+                                        teacher.name(),
+                                        at.viewer().name(),
+                                        words.what(at.school(), question),
+                                        address(at, "/lesmateriaal"))));
     }
 
     private String address(AtSchool at, String page) {

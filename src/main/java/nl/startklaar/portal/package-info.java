@@ -1,4 +1,6 @@
-/** Where teachers and pupils begin: what they can open, and what to do when something is missing. */
+/**
+ * Where teachers and pupils begin: what they can open, and what to do when something is missing.
+ */
 @ApplicationModule(
         displayName = "Portal",
         allowedDependencies = {

@@ -157,11 +157,10 @@ class AccessPagesTest {
                 .uri(URI.create(school.home() + address))
                 .locale(Locale.forLanguageTag("nl"))
                 .with(user("iemand"))
-                .with(
-                        request -> {
-                            viewer.enter(request);
-                            return request;
-                        })
+                .with(request -> {
+                    viewer.enter(request);
+                    return request;
+                })
                 .exchange();
     }
 }

@@ -194,7 +194,8 @@ class AccessTest {
         assertThat(missing.remedy())
                 .hasValueSatisfying(it -> {
                     assertThat(it.who()).isEqualTo(Party.COORDINATOR);
-                    assertThat(it.fix().orElseThrow().path()).isEqualTo("/licenties/uitgeverijen");
+                    assertThat(it.fix().orElseThrow().path())
+                            .isEqualTo("/licenties/uitgeverijen/" + publisher.code() + "/aan");
                 });
         material.switchedOn(school.id(), publisher, TODAY);
         assertThat(why(jip, five)).isEqualTo(Why.FINE);

@@ -22,25 +22,25 @@ import nl.startklaar.school.School;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the roster of a school in the words of a school, and applies it in one go. */
-final class RosterOf {
+public final class RosterOf {
 
-    static final SchoolYear YEAR = new SchoolYear(2026);
+    public static final SchoolYear YEAR = new SchoolYear(2026);
 
     private final List<RosterRow> rows = new ArrayList<>();
 
-    UUID group(String name, String... yearGroups) {
+    public UUID group(String name, String... yearGroups) {
         return add(new BaseGroup(UUID.randomUUID(), YEAR, name, "", List.of(yearGroups)));
     }
 
-    UUID combinedGroup(String name) {
+    public UUID combinedGroup(String name) {
         return add(new CombinedGroup(UUID.randomUUID(), YEAR, name, ""));
     }
 
-    UUID pupil(String name, String yearGroup, @Nullable UUID group) {
+    public UUID pupil(String name, String yearGroup, @Nullable UUID group) {
         return pupil(name, yearGroup, group, null, null);
     }
 
-    UUID pupil(
+    public UUID pupil(
             String name,
             String yearGroup,
             @Nullable UUID group,
@@ -51,27 +51,27 @@ final class RosterOf {
         return pupil;
     }
 
-    void combine(UUID pupil, UUID combinedGroup) {
+    public void combine(UUID pupil, UUID combinedGroup) {
         add(new CombinedMembership(UUID.randomUUID(), YEAR, pupil, combinedGroup));
     }
 
     /** With "given@deboom.example" as mail address. */
-    UUID staff(String given, @Nullable LocalDate lastDay, String... roles) {
+    public UUID staff(String given, @Nullable LocalDate lastDay, String... roles) {
         var mail = given.toLowerCase(java.util.Locale.ROOT) + "@deboom.example";
         var member = add(new StaffMember(UUID.randomUUID(), name(given), mail));
         add(new Employment(UUID.randomUUID(), YEAR, member, List.of(roles), false, lastDay));
         return member;
     }
 
-    void atGroup(UUID member, UUID group, String... roles) {
+    public void atGroup(UUID member, UUID group, String... roles) {
         add(new Staffing(UUID.randomUUID(), YEAR, member, group, List.of(roles)));
     }
 
-    void left(UUID person, Departure.Kind kind, LocalDate firstDay) {
+    public void left(UUID person, Departure.Kind kind, LocalDate firstDay) {
         add(new Departure(UUID.randomUUID(), kind, person, firstDay));
     }
 
-    void applyTo(Rosters rosters, School school) {
+    public void applyTo(Rosters rosters, School school) {
         rosters.apply(
                 school.id(),
                 YEAR,

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import nl.startklaar.Given;
 import nl.startklaar.GivenMaterial;
 import nl.startklaar.InSchool;
+import nl.startklaar.catalogue.Catalogue;
+import nl.startklaar.catalogue.Product;
 import nl.startklaar.catalogue.Product.Audience;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.kernel.SchoolId;
@@ -41,6 +44,7 @@ record LinkDesk(
         MockMvcTester mvc,
         Rosters rosters,
         GivenMaterial material,
+        Catalogue catalogue,
         InSchool inSchool,
         JdbcClient jdbc,
         School details,
@@ -100,38 +104,107 @@ record LinkDesk(
         throw new IllegalStateException("Could not apply: " + outcome);
     }
 
-    /** The same, with a count of seats. */
+    /** A method with something to open on each of these levels, and a licence without an end. */
+    TeachingMethod method(String name, String... levels) {
+        return methodFrom(name, LAST_YEAR.firstDay(), levels);
+    }
+
+    TeachingMethod methodFrom(String name, LocalDate firstDay, String... levels) {
+        var method = unlicensedMethod(name, levels);
+        material.aLicence(school(), method, null, firstDay, null);
+        return method;
+    }
+
+    /** One that ran until a day, and can be looked into until another. */
+    TeachingMethod endedMethod(
+            String name, LocalDate lastDay, LocalDate viewUntil, String... levels) {
+        var method = unlicensedMethod(name, levels);
+        var licence = material.aLicence(school(), method, null, LAST_YEAR.firstDay(), lastDay);
+        change(licence, "view_until = cast(:value as date)", viewUntil);
+        return method;
+    }
+
+    /** With a count of seats. */
     TeachingMethod countedMethod(String name, int seats, String... levels) {
-        var method = material.aMethod(material.aPublisher(), name);
-        for (String level : levels) {
-            material.aProduct(method, level, Audience.PUPIL);
-        }
+        var method = unlicensedMethod(name, levels);
         var licence = material.aLicence(school(), method, null, LAST_YEAR.firstDay(), null);
-        inSchool.run(
+        change(licence, "seats = :value", seats);
+        return method;
+    }
+
+    /** Each pupil needs a seat. */
+    TeachingMethod perPupilMethod(String name, int seats, String... levels) {
+        var method = unlicensedMethod(name, levels);
+        var licence = material.aLicence(school(), method, null, LAST_YEAR.firstDay(), null);
+        change(licence, "unit = 'PUPIL', seats = :value", seats);
+        return method;
+    }
+
+    /** How many of them are taken. */
+    int seatsOf(TeachingMethod method) {
+        return inSchool.ask(
                 school(),
                 () ->
                         jdbc.sql(
                                         """
-                                        update licence.licence
-                                           set seats = :seats
-                                         where school_id = :school
-                                           and id = :id
+                                        select count(*)
+                                          from licence.seats seat
+                                          join licence.licences licence
+                                            on licence.school_id = seat.school_id
+                                           and licence.id = seat.licence_id
+                                         where seat.school_id = :school
+                                           and licence.method_id = :method
+                                           and seat.gone_from is null
                                         """)
                                 .param("school", school().value())
-                                .param("id", licence)
-                                .param("seats", seats)
-                                .update());
+                                .param("method", method.id())
+                                .query(Integer.class)
+                                .single());
+    }
+
+    /** That opens at a publisher's. */
+    TeachingMethod outsideMethod(String name, String level) {
+        var method = method(name, level);
+        var inside = material.aProduct(method, level, Audience.PUPIL);
+        catalogue.keep(List.of(), List.of(), List.of(outside(inside)));
         return method;
     }
 
-    /** A method with something to open on each of these levels, and a licence without an end. */
-    TeachingMethod method(String name, String... levels) {
+    private static Product outside(Product it) {
+        return new Product(
+                it.id(),
+                it.method(),
+                it.code(),
+                it.name(),
+                it.yearGroup(),
+                it.audience(),
+                Product.Opens.OUTSIDE,
+                "https://lantaarn.example",
+                it.icon(),
+                it.deviceProfile(),
+                true);
+    }
+
+    TeachingMethod unlicensedMethod(String name, String... levels) {
         var method = material.aMethod(material.aPublisher(), name);
         for (String level : levels) {
             material.aProduct(method, level, Audience.PUPIL);
         }
-        material.aLicence(school(), method, null, LAST_YEAR.firstDay(), null);
         return method;
+    }
+
+    private void change(UUID licence, String what, Object value) {
+        inSchool.run(
+                school(),
+                () ->
+                        jdbc.sql(
+                                        "update licence.licence set "
+                                                + what
+                                                + " where school_id = :school and id = :id")
+                                .param("school", school().value())
+                                .param("id", licence)
+                                .param("value", value)
+                                .update());
     }
 
     static String cell(BaseGroup group, TeachingMethod method) {
@@ -213,6 +286,7 @@ record LinkDesk(
         private final MockMvcTester mvc;
         private final Rosters rosters;
         private final GivenMaterial material;
+        private final Catalogue catalogue;
         private final InSchool inSchool;
         private final JdbcClient jdbc;
         private final SignedIn signedIn;
@@ -222,6 +296,7 @@ record LinkDesk(
                 MockMvcTester mvc,
                 Rosters rosters,
                 GivenMaterial material,
+                Catalogue catalogue,
                 InSchool inSchool,
                 JdbcClient jdbc,
                 SignedIn signedIn,
@@ -229,6 +304,7 @@ record LinkDesk(
             this.mvc = mvc;
             this.rosters = rosters;
             this.material = material;
+            this.catalogue = catalogue;
             this.inSchool = inSchool;
             this.jdbc = jdbc;
             this.signedIn = signedIn;
@@ -241,8 +317,7 @@ record LinkDesk(
         }
 
         LinkDesk at(School school, Role role) {
-            return new LinkDesk(
-                    mvc, rosters, material, inSchool, jdbc, school, signedIn.as(role, school));
+            return new LinkDesk(mvc, rosters, material, catalogue, inSchool, jdbc, school, signedIn.as(role, school));
         }
     }
 }

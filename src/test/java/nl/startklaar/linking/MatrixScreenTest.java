@@ -5,9 +5,9 @@ import static nl.startklaar.linking.LinkDesk.PAGE;
 import static nl.startklaar.linking.LinkDesk.YEAR;
 import static nl.startklaar.linking.LinkDesk.cell;
 import static nl.startklaar.linking.LinkDesk.group;
+import static nl.startklaar.linking.LinkDesk.placed;
 import static nl.startklaar.linking.LinkDesk.pupil;
 import static nl.startklaar.linking.LinkDesk.pupilsIn;
-import static nl.startklaar.linking.LinkDesk.placed;
 import static nl.startklaar.linking.LinkDesk.text;
 import static nl.startklaar.linking.LinkDesk.tick;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,9 +87,7 @@ class MatrixScreenTest {
 
         assertThat(open())
                 .extracting(Link::level, it -> it.pupilsOf().orElse(""))
-                .containsExactly(
-                        tuple("5", "5"),
-                        tuple("6", "6"));
+                .containsExactly(tuple("5", "5"), tuple("6", "6"));
     }
 
     @Test
@@ -98,7 +96,8 @@ class MatrixScreenTest {
                 marieke.looks("koppel", cell(uilen, sums), "leerjaar", tick(uilen, sums, "5"));
 
         assertThat(text(preview))
-                .contains("In 5/6 De Uilen krijgen de 12 leerlingen van leerjaar 6 Rekenrijk 4 niet");
+                .contains(
+                        "In 5/6 De Uilen krijgen de 12 leerlingen van leerjaar 6 Rekenrijk 4 niet");
 
         marieke.doesIt(preview);
 
@@ -140,8 +139,7 @@ class MatrixScreenTest {
 
         assertThat(marieke.page()).contains("Ontbreekt", "Op 1 plek ontbreekt");
 
-        marieke.sends(
-                PAGE + "/papier/" + four.id(), "schooljaar", YEAR.toString(), "papier", "true");
+        marieke.sends(PAGE + "/groep/" + four.id() + "/papier", "papier", "true");
 
         assertThat(marieke.page())
                 .contains("werkt op papier")
@@ -169,8 +167,7 @@ class MatrixScreenTest {
                 .contains("Wereldwijs is er niet voor 4")
                 .contains(cell(uilen, world))
                 .doesNotContain(tick(uilen, world, "5"));
-        marieke.sends(
-                PAGE, "schooljaar", YEAR.toString(), "aan", tick(four, world, "4"));
+        marieke.sends(PAGE, "schooljaar", YEAR.toString(), "aan", tick(four, world, "4"));
         assertThat(open()).isEmpty();
     }
 

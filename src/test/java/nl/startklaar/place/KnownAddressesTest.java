@@ -124,8 +124,7 @@ class KnownAddressesTest {
         assertThat(known.add(school, "84.12.30.0/24", "Bos", false)).isInstanceOf(Already.class);
         assertThat(known.add(school, "84.12.30.7", "Bos", false))
                 .isInstanceOfSatisfying(
-                        Already.class,
-                        it -> assertThat(it.by().text()).isEqualTo("84.12.30.0/24"));
+                        Already.class, it -> assertThat(it.by().text()).isEqualTo("84.12.30.0/24"));
         assertThat(known.list(school)).hasSize(1);
     }
 
@@ -200,6 +199,7 @@ class KnownAddressesTest {
         var lines = audit.list(school, 10);
         assertThat(lines)
                 .extracting(AuditLine::deed)
+                .filteredOn(it -> it.startsWith("place."))
                 .containsExactlyInAnyOrder(
                         "place.audit.added", "place.audit.removed", "place.audit.put-back");
         assertThat(lines.toString()).doesNotContain("84.12.30.7");

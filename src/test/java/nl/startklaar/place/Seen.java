@@ -22,9 +22,7 @@ record Seen(SeenThere there, SchoolId school) {
     /** So many different children, each on their own Chromebook. */
     void pupils(int count, String address) {
         for (int i = 0; i < count; i++) {
-            there.note(
-                    school,
-                    Sighting.of(address, Who.PUPIL).on(Optional.of("chromebook " + i)));
+            there.note(school, Sighting.of(address, Who.PUPIL).on(Optional.of("chromebook " + i)));
         }
         there.catchUp(school);
     }

@@ -190,8 +190,7 @@ class SeenThereTest {
     void aFloodOfAddressesStopsAndOurOwnAreStillSeen() {
         for (int i = 0; i < 2_010; i++) {
             there.note(
-                    school,
-                    Sighting.refused("84.%d.%d.7".formatted(i / 256, i % 256), Who.PUPIL));
+                    school, Sighting.refused("84.%d.%d.7".formatted(i / 256, i % 256), Who.PUPIL));
         }
         seen().colleagues(2, "85.12.30.7");
 
@@ -203,14 +202,7 @@ class SeenThereTest {
     @Test
     void aMinuteIsForgottenWhenItIsOver() {
         var sightings = new Sightings();
-        var key =
-                new SeenKey(
-                        school,
-                        day.today(),
-                        AddressRange.of(NEW),
-                        Who.PUPIL,
-                        true,
-                        true);
+        var key = new SeenKey(school, day.today(), AddressRange.of(NEW), Who.PUPIL, true, true);
         var one = Tally.once(TestTime.NOW, new Tally.Visitor("", ""));
 
         assertThat(sightings.add(key, one)).contains(one);
@@ -235,8 +227,7 @@ class SeenThereTest {
     }
 
     private int written() {
-        return owner.sql(
-                        "select coalesce(sum(times), 0) from place.seen where school_id = :school")
+        return owner.sql("select coalesce(sum(times), 0) from place.seen where school_id = :school")
                 .param("school", school.value())
                 .query(Integer.class)
                 .single();

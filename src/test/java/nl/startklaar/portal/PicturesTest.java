@@ -60,9 +60,23 @@ class PicturesTest {
     void onlyNamesPicturesThatAreInTheSprite() throws IOException {
         var subjects =
                 Stream.of(
-                        "rekenen", "spelling", "taal", "lezen", "schrijven", "wereldoriëntatie",
-                        "geschiedenis", "natuur", "techniek", "muziek", "kunst", "verkeer",
-                        "sociaal", "kleuters", "engels", "wiskunde", "iets anders");
+                        "rekenen",
+                        "spelling",
+                        "taal",
+                        "lezen",
+                        "schrijven",
+                        "wereldoriëntatie",
+                        "geschiedenis",
+                        "natuur",
+                        "techniek",
+                        "muziek",
+                        "kunst",
+                        "verkeer",
+                        "sociaal",
+                        "kleuters",
+                        "engels",
+                        "wiskunde",
+                        "iets anders");
         var used = new HashSet<>(Pictures.ANIMALS);
         subjects.forEach(it -> used.addAll(Pictures.of(tiles(15, it)).values()));
 
@@ -85,15 +99,12 @@ class PicturesTest {
     }
 
     private static List<Material> tiles(int count, String subject) {
-        return IntStream.range(0, count)
-                .mapToObj(it -> tile(subject, Audience.PUPIL, it))
-                .toList();
+        return IntStream.range(0, count).mapToObj(it -> tile(subject, Audience.PUPIL, it)).toList();
     }
 
     private static Material tile(String subject, Audience audience, int number) {
         var method =
-                new TeachingMethod(
-                        new UUID(0, 1), new UUID(0, 2), "m", "Methode", subject, true);
+                new TeachingMethod(new UUID(0, 1), new UUID(0, 2), "m", "Methode", subject, true);
         var product =
                 new Product(
                         new UUID(subject.hashCode(), number),
