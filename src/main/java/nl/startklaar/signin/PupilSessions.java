@@ -123,6 +123,13 @@ public class PupilSessions {
         return store.endAll(school);
     }
 
+    /** Rows that opened no door any more. */
+    @Transactional
+    void forget(SchoolId school) {
+        var now = clock.instant();
+        store.sweep(school, now, now.minus(IDLE));
+    }
+
     /** Who of a group is inside now. */
     @Transactional(readOnly = true)
     public List<UUID> listInside(SchoolId school, UUID group) {

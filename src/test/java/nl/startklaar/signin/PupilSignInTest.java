@@ -373,6 +373,20 @@ class PupilSignInTest {
     }
 
     @Test
+    void theNightForgetsVisitsThatAreOverAndNoOthers() {
+        var over = in(noor());
+        clock.passes(PupilSessions.IDLE);
+        var goesOn = in(noor());
+
+        sessions.forget(school().id());
+        clock.passes(PupilSessions.IDLE.negated());
+
+        assertThat(sessions.recognise(school(), over, atSchool())).isEmpty();
+        clock.passes(PupilSessions.IDLE);
+        assertThat(sessions.recognise(school(), goesOn, atSchool())).isPresent();
+    }
+
+    @Test
     void aVisitIsOfOneSchoolOnly() {
         assertThat(sessions.recognise(cast.aSchool(), in(noor()), atSchool())).isEmpty();
     }
