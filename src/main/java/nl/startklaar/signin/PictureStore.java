@@ -44,7 +44,7 @@ class PictureStore {
     Set<UUID> listPupils(SchoolId school) {
         return jdbc.sql("select pupil_id from signin.pictures where school_id = :school")
                 .param("school", school.value())
-                .query(UUID.class)
+                .query((row, rowNumber) -> row.getObject("pupil_id", UUID.class))
                 .set();
     }
 

@@ -98,7 +98,7 @@ class PupilSessionStore {
                 .param("group", group)
                 .param("now", Timestamp.from(now))
                 .param("seenAfter", Timestamp.from(seenAfter))
-                .query(UUID.class)
+                .query((row, rowNumber) -> row.getObject("pupil_id", UUID.class))
                 .list();
     }
 

@@ -24,7 +24,7 @@ final class WordPassword {
                                     + " strand taart tafel tak tent tijger toren trap trein trui tuin"
                                     + " uil vis vlag vlinder vogel vos vuur wagen water week wiel wind"
                                     + " winter wolk worm zand zee zeil zomer zon zus")
-                            .split(" "));
+                            .split(" ", -1));
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
