@@ -59,11 +59,12 @@ class PictureStore {
                 .update();
         copy.into(
                 "pg_temp.new_pictures (pupil_id, match, size)",
-                kept.entrySet().stream().map(it ->
-                        List.of(
-                                it.getKey().toString(),
-                                it.getValue().match(),
-                                String.valueOf(it.getValue().size()))));
+                kept.entrySet().stream()
+                        .map(it ->
+                                List.of(
+                                        it.getKey().toString(),
+                                        it.getValue().match(),
+                                        String.valueOf(it.getValue().size()))));
         jdbc.sql(
                         """
                         insert into signin.pictures (school_id, pupil_id, match, size, given_at, given_by)

@@ -91,11 +91,7 @@ public class PupilSessions {
         store.seen(school.id(), token.hash(), now, now.minus(NOTED_EVERY));
         return Optional.of(
                 new PupilViewer(
-                        school,
-                        pupil.get(),
-                        found.get().cameBy(),
-                        place.get(),
-                        token.pageKey()));
+                        school, pupil.get(), found.get().cameBy(), place.get(), token.pageKey()));
     }
 
     @Transactional

@@ -47,8 +47,8 @@ class PagesTest {
     private static final Pattern RAW_KEY =
             Pattern.compile(
                     "(?<![@\\w.-])"
-                            + "(amend|audit|calendar|checklist|intake|mail|ops|plan|readiness|roster"
-                            + "|school|staff|web)\\.[a-z0-9-]+");
+                        + "(amend|audit|calendar|checklist|intake|mail|ops|plan|readiness|roster"
+                        + "|school|staff|web)\\.[a-z0-9-]+");
 
     /** A picture from elsewhere without a description, and pale words in a line that never ends. */
     private static final String OFFENDER =
