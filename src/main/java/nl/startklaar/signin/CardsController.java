@@ -96,8 +96,7 @@ class CardsController {
         return Answers.to(back(at, group));
     }
 
-    private List<OnSheet> print(
-            AtSchool at, String group, List<PupilToday> pupils, Page page) {
+    private List<OnSheet> print(AtSchool at, String group, List<PupilToday> pupils, Page page) {
         var made = cards.print(at.details(), pupils.stream().map(PupilToday::id).toList());
         return laidOut(group, pupils, made, page);
     }
@@ -106,9 +105,7 @@ class CardsController {
             String group, List<PupilToday> pupils, List<PrintedCard> made, Page page) {
         Map<UUID, String> names =
                 pupils.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        PupilToday::id, it -> CalledNames.of(it.name())));
+                        .collect(Collectors.toMap(PupilToday::id, it -> CalledNames.of(it.name())));
         return made.stream()
                 .map(it ->
                         new OnSheet(

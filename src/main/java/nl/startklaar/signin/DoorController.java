@@ -26,8 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DoorController {
 
-    static final String ID =
-            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
     private final Doorway doorway;
     private final PupilSignIn signIn;
@@ -98,8 +97,7 @@ class DoorController {
             Page page) {
         var school = outside(brin, request, response);
         var asked = doorway.child(school, group, pupil, things, false);
-        boolean goesOn =
-                things.size() < asked.size() && SecretPictures.find(things).isPresent();
+        boolean goesOn = things.size() < asked.size() && SecretPictures.find(things).isPresent();
         if (goesOn) {
             return show(school, request, page, "signin/child.jte", () -> asked);
         }
@@ -176,8 +174,7 @@ class DoorController {
                 doorway.child(school, knock.group(), knock.pupil(), List.of(), wrong));
     }
 
-    private School outside(
-            String brin, HttpServletRequest request, HttpServletResponse response) {
+    private School outside(String brin, HttpServletRequest request, HttpServletResponse response) {
         var school = doorway.getSchool(brin);
         threshold.leave(request, response);
         return school;

@@ -166,8 +166,7 @@ class Entrance {
     }
 
     private boolean takeGuess(School school, UUID pupil) {
-        return guesses.take(
-                school.id(), pupil, Limits.OF_A_PUPIL, day.today(), clock.instant());
+        return guesses.take(school.id(), pupil, Limits.OF_A_PUPIL, day.today(), clock.instant());
     }
 
     private Optional<PupilToday> findPupil(School school, UUID pupil) {

@@ -119,8 +119,7 @@ class GroupSigninController {
         boolean isPassword = view.way().hasPassword();
         var given =
                 isPassword
-                        ? passwords.reset(
-                                at.school(), pupils.stream().map(PupilToday::id).toList())
+                        ? passwords.reset(at.school(), pupils.stream().map(PupilToday::id).toList())
                         : credentials.resetPictures(at.school(), pupils);
         var names = CalledNames.of(helping.pupils(at, group));
         return Answers.shown(

@@ -110,7 +110,6 @@ class Helping {
                 .orElseThrow(() -> new NotFound("pupil", pupil));
     }
 
-
     GroupToday getGroup(AtSchool at, UUID group) {
         return roster.find(at.school(), Sight.of(at), group, day.today())
                 .orElseThrow(() -> new NotFound("group", group));

@@ -22,7 +22,9 @@ class InsideController {
         this.threshold = threshold;
     }
 
-    /** Asked by the page itself, when a child comes back to it: are you still who I was made for? */
+    /**
+     * Asked by the page itself, when a child comes back to it: are you still who I was made for?
+     */
     @OpenToAll
     @GetMapping("/leerling/{brin}/wie")
     ResponseEntity<Void> who(

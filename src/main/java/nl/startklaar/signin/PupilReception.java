@@ -29,7 +29,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * the door of the school, and nothing has happened.
  */
 @Configuration(proxyBeanMethods = false)
-class PupilReception implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumentResolver {
+class PupilReception
+        implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumentResolver {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -64,8 +65,7 @@ class PupilReception implements WebMvcConfigurer, HandlerInterceptor, HandlerMet
     private static boolean isTheirs(HttpServletRequest request, PupilViewer viewer) {
         return request.getMethod().equals(HttpMethod.GET.name())
                 || viewer.owns(
-                        Objects.requireNonNullElse(
-                                request.getParameter(PupilViewer.PAGE_KEY), ""));
+                        Objects.requireNonNullElse(request.getParameter(PupilViewer.PAGE_KEY), ""));
     }
 
     @SuppressWarnings("unchecked") // Spring promises this map for every mapped route

@@ -16,9 +16,6 @@ class SigninMenu {
                 35,
                 "signin.menu",
                 "/inloggen-leerlingen",
-                Set.of(
-                        Role.ICT_COORDINATOR.name(),
-                        Role.TEACHER.name(),
-                        Role.SUBSTITUTE.name()));
+                Set.of(Role.ICT_COORDINATOR.name(), Role.TEACHER.name(), Role.SUBSTITUTE.name()));
     }
 }

@@ -48,15 +48,16 @@ class Threshold {
         return Answers.to(Doorway.door(school) + "/thuis");
     }
 
-    /** Ends what the browser still carries; on the server too, so that a copy of it is worthless. */
+    /**
+     * Ends what the browser still carries; on the server too, so that a copy of it is worthless.
+     */
     void leave(HttpServletRequest request, HttpServletResponse response) {
         if (isOnlyPeeping(request)) {
             return;
         }
         var visit = cookies.visit(request);
         if (visit.isPresent()) {
-            schools.findSchool(visit.get().school())
-                    .ifPresent(it -> sessions.end(it, visit.get()));
+            schools.findSchool(visit.get().school()).ifPresent(it -> sessions.end(it, visit.get()));
             cookies.clearVisit(response);
         }
     }

@@ -122,15 +122,14 @@ class CardSheetTest {
         Arrays.fill(pixels, 0xFFFFFF);
         STROKE.matcher(path)
                 .results()
-                .forEach(
-                        it -> {
-                            int x = Integer.parseInt(it.group(1)) * PIXELS;
-                            int y = Integer.parseInt(it.group(2)) * PIXELS;
-                            int width = Integer.parseInt(it.group(3)) * PIXELS;
-                            for (int row = y; row < y + PIXELS; row++) {
-                                Arrays.fill(pixels, row * side + x, row * side + x + width, 0);
-                            }
-                        });
+                .forEach(it -> {
+                    int x = Integer.parseInt(it.group(1)) * PIXELS;
+                    int y = Integer.parseInt(it.group(2)) * PIXELS;
+                    int width = Integer.parseInt(it.group(3)) * PIXELS;
+                    for (int row = y; row < y + PIXELS; row++) {
+                        Arrays.fill(pixels, row * side + x, row * side + x + width, 0);
+                    }
+                });
         try {
             var image = new RGBLuminanceSource(side, side, pixels);
             return new QRCodeReader()

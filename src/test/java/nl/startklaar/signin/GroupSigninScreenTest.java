@@ -59,7 +59,8 @@ class GroupSigninScreenTest {
         var door = "/leerling/" + school.brin() + "/" + noor;
         var tablet = new Tablet(mvc);
         for (int guess = 0; guess < 5; guess++) {
-            tablet.submit(door + "/plaatjes", "plaatje", "star", "plaatje", "drum", "plaatje", "pencil");
+            tablet.submit(
+                    door + "/plaatjes", "plaatje", "star", "plaatje", "drum", "plaatje", "pencil");
         }
         assertThat(tablet.open(door).getContentAsString()).contains("Vraag je juf of meester");
         assertThat(show(school, Role.TEACHER, own.id().toString()).getContentAsString())

@@ -65,16 +65,12 @@ class SharedDeviceTest {
 
     static Stream<Arguments> everyWayAndEverythingThatHappens() {
         return Arrays.stream(CameBy.values())
-                .flatMap(
-                        way ->
-                                Arrays.stream(Happens.values())
-                                        .map(it -> Arguments.of(way, it)));
+                .flatMap(way -> Arrays.stream(Happens.values()).map(it -> Arguments.of(way, it)));
     }
 
     @ParameterizedTest
     @MethodSource("everyWayAndEverythingThatHappens")
-    void theNextChildSeesAndDoesNothingAsTheLastOne(CameBy way, Happens happens)
-            throws Exception {
+    void theNextChildSeesAndDoesNothingAsTheLastOne(CameBy way, Happens happens) throws Exception {
         comesIn(0, way);
         assertThat(tablet().open(home()).getContentAsString()).contains("Dag Noor!");
         var noorsKey = tablet().pageKey(home());
@@ -136,7 +132,9 @@ class SharedDeviceTest {
     void noBrowserKeepsAPageWithNames() throws Exception {
         comesIn(0, CameBy.CARD);
         for (String page : List.of(home(), door(), group(), child(0), door() + "/kaart")) {
-            assertThat(tablet().open(page).getHeader("Cache-Control")).as(page).isEqualTo("no-store");
+            assertThat(tablet().open(page).getHeader("Cache-Control"))
+                    .as(page)
+                    .isEqualTo("no-store");
         }
     }
 
@@ -187,7 +185,8 @@ class SharedDeviceTest {
     @Test
     void picturesAreTappedOneByOneWithoutAScript() throws Exception {
         var right =
-                credentials.resetPictures(school().id(), List.of(egels().first()))
+                credentials
+                        .resetPictures(school().id(), List.of(egels().first()))
                         .getFirst()
                         .things();
 
@@ -237,7 +236,8 @@ class SharedDeviceTest {
                     }
                     case PICTURES -> {
                         var things =
-                                credentials.resetPictures(school().id(), List.of(pupil))
+                                credentials
+                                        .resetPictures(school().id(), List.of(pupil))
                                         .getFirst()
                                         .things();
                         yield tablet().submit(
@@ -250,7 +250,8 @@ class SharedDeviceTest {
                     case PASSWORD -> {
                         credentials.setWay(school().id(), egels().id(), Way.PASSWORD);
                         var words =
-                                passwords.reset(school().id(), List.of(pupil.id()))
+                                passwords
+                                        .reset(school().id(), List.of(pupil.id()))
                                         .getFirst()
                                         .things();
                         yield tablet().submit(

@@ -12,7 +12,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** A shared device, as far as the server can tell: what its browser keeps, and from where it asks. */
+/**
+ * A shared device, as far as the server can tell: what its browser keeps, and from where it asks.
+ */
 final class Tablet {
 
     private static final Pattern PAGE_KEY = Pattern.compile("name=\"blad\" value=\"([^\"]+)\"");
@@ -33,7 +35,9 @@ final class Tablet {
         return send(get(page));
     }
 
-    /** @param fields names and values by turns */
+    /**
+     * @param fields names and values by turns
+     */
     MockHttpServletResponse submit(String page, String... fields) throws Exception {
         var form = post(page).with(csrf());
         for (int field = 0; field < fields.length; field += 2) {
@@ -64,11 +68,10 @@ final class Tablet {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        request.with(
-                it -> {
-                    it.setRemoteAddr(address);
-                    return it;
-                });
+        request.with(it -> {
+            it.setRemoteAddr(address);
+            return it;
+        });
         if (!kept.isEmpty()) {
             request.cookie(kept.values().toArray(Cookie[]::new));
         }
