@@ -17,6 +17,7 @@
             "licence",
             "consent",
             "linking",
+            "rehearsal",
             "partner",
             "trace",
             "backup",

@@ -28,6 +28,9 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.xpath.XPathFactory;
 import nl.startklaar.Startklaar;
+import nl.startklaar.access.Facts;
+import nl.startklaar.access.Tile;
+import nl.startklaar.access.Verdict;
 import nl.startklaar.kernel.OfSchool;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.school.For;
@@ -95,6 +98,19 @@ final class HouseRules {
                     .dependOnClassesThat()
                     .areAssignableTo(Bulk.class)
                     .as("only the classes on this list see the whole country");
+
+    /** Whoever decides a second time, decides otherwise one day. */
+    static final ArchRule ONE_MODULE_DECIDES_WHO_MAY_OPEN_WHAT =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("nl.startklaar.access")
+                    .should()
+                    .callConstructorWhere(
+                            target(
+                                    owner(
+                                            JavaClass.Predicates.belongToAnyOf(
+                                                    Verdict.class, Facts.class, Tile.class))))
+                    .as("one module decides who may open what");
 
     static final ArchRule CONTROLLERS_AND_STORES_ARE_PRIVATE_TO_THEIR_MODULE =
             classes()
