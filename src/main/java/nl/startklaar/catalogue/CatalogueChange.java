@@ -8,7 +8,8 @@ import java.util.List;
  * @param place its codes: "zwaluw / rekenpad / les-4"
  * @param fields what of it changes, by the names in the file
  */
-public record CatalogueChange(Kind kind, What what, String place, String name, List<String> fields) {
+public record CatalogueChange(
+        Kind kind, What what, String place, String name, List<String> fields) {
 
     public CatalogueChange {
         fields = List.copyOf(fields);

@@ -27,8 +27,7 @@ final class CataloguePlan {
     }
 
     /** All that is offered, those that are not any more as well. */
-    record Offer(
-            List<Publisher> publishers, List<TeachingMethod> methods, List<Product> products) {
+    record Offer(List<Publisher> publishers, List<TeachingMethod> methods, List<Product> products) {
 
         Optional<Publisher> publisher(String code) {
             return publishers.stream().filter(it -> it.code().equals(code)).findFirst();
@@ -48,7 +47,8 @@ final class CataloguePlan {
         var plan = new CataloguePlan(now);
         file.publishers().forEach(plan::publisher);
         now.publishers().stream()
-                .filter(it -> file.publishers().stream().noneMatch(in -> in.code().equals(it.code())))
+                .filter(it ->
+                        file.publishers().stream().noneMatch(in -> in.code().equals(it.code())))
                 .forEach(plan::goes);
         return plan;
     }
@@ -129,7 +129,8 @@ final class CataloguePlan {
         }
         entry.products().forEach(it -> product(id, place, it));
         now.productsOf(id).stream()
-                .filter(it -> entry.products().stream().noneMatch(in -> in.code().equals(it.code())))
+                .filter(it ->
+                        entry.products().stream().noneMatch(in -> in.code().equals(it.code())))
                 .forEach(it -> goes(it, place));
     }
 
@@ -163,9 +164,12 @@ final class CataloguePlan {
     }
 
     private void note(
-            What what, String place, String name, Optional<Boolean> wasOffered, List<String> fields) {
-        var kind =
-                wasOffered.map(offered -> offered ? Kind.CHANGED : Kind.BACK).orElse(Kind.ADDED);
+            What what,
+            String place,
+            String name,
+            Optional<Boolean> wasOffered,
+            List<String> fields) {
+        var kind = wasOffered.map(offered -> offered ? Kind.CHANGED : Kind.BACK).orElse(Kind.ADDED);
         changes.add(new CatalogueChange(kind, what, place, name, fields));
     }
 

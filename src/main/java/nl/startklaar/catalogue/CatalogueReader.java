@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.startklaar.catalogue.CatalogueFile.MethodEntry;
@@ -91,8 +90,7 @@ final class CatalogueReader {
         }
         return problems.isEmpty()
                 ? new Understood(new CatalogueFile(publishers))
-                : new Refused(
-                        problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)));
+                : new Refused(problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)));
     }
 
     private static PublisherEntry publisher(JsonPart it) {

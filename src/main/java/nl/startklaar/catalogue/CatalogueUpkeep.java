@@ -71,8 +71,7 @@ public class CatalogueUpkeep {
         store.waitForOthers();
         var now = offer();
         var known =
-                now.publisher(publisher)
-                        .orElseThrow(() -> new NotFound("publisher", publisher));
+                now.publisher(publisher).orElseThrow(() -> new NotFound("publisher", publisher));
         var problems = problems(known, file);
         return problems.isEmpty()
                 ? new PartOutcome.TakenOver(
@@ -107,8 +106,7 @@ public class CatalogueUpkeep {
         plan.changes().stream()
                 .map(it -> it.place().split(" / ", 2)[0])
                 .distinct()
-                .forEach(it ->
-                        audit.note(AuditEntry.of("catalogue.audit.taken-over", idOf(it))));
+                .forEach(it -> audit.note(AuditEntry.of("catalogue.audit.taken-over", idOf(it))));
         return List.copyOf(plan.changes());
     }
 

@@ -104,8 +104,7 @@ final class JsonPart {
                     field,
                     "catalogue.wrong.choice",
                     String.join(
-                            ", ",
-                            Arrays.stream(kind.getEnumConstants()).map(Enum::name).toList()));
+                            ", ", Arrays.stream(kind.getEnumConstants()).map(Enum::name).toList()));
         }
         return found;
     }

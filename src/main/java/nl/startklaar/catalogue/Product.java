@@ -50,7 +50,16 @@ public record Product(
     /** The same, kept for whoever still points to it. */
     Product noLongerOffered() {
         return new Product(
-                id, method, code, name, yearGroup, audience, opens, address, icon, deviceProfile,
+                id,
+                method,
+                code,
+                name,
+                yearGroup,
+                audience,
+                opens,
+                address,
+                icon,
+                deviceProfile,
                 false);
     }
 }

@@ -54,7 +54,17 @@ public record Publisher(
     /** The same, kept for whoever still points to it. */
     Publisher noLongerOffered() {
         return new Publisher(
-                id, code, name, roster, lastDayToEnd, endsDirectWay, fields, purpose, email, phone,
-                website, false);
+                id,
+                code,
+                name,
+                roster,
+                lastDayToEnd,
+                endsDirectWay,
+                fields,
+                purpose,
+                email,
+                phone,
+                website,
+                false);
     }
 }

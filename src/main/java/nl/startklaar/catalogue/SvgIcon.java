@@ -19,10 +19,33 @@ final class SvgIcon {
             Set.of("path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "g");
     private static final Set<String> LOOKS =
             Set.of(
-                    "viewBox", "width", "height", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r",
-                    "rx", "ry", "d", "points", "transform", "fill", "fill-rule", "fill-opacity",
-                    "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin",
-                    "stroke-dasharray", "stroke-opacity", "opacity");
+                    "viewBox",
+                    "width",
+                    "height",
+                    "x",
+                    "y",
+                    "x1",
+                    "y1",
+                    "x2",
+                    "y2",
+                    "cx",
+                    "cy",
+                    "r",
+                    "rx",
+                    "ry",
+                    "d",
+                    "points",
+                    "transform",
+                    "fill",
+                    "fill-rule",
+                    "fill-opacity",
+                    "stroke",
+                    "stroke-width",
+                    "stroke-linecap",
+                    "stroke-linejoin",
+                    "stroke-dasharray",
+                    "stroke-opacity",
+                    "opacity");
 
     private static final Pattern TAG =
             Pattern.compile(

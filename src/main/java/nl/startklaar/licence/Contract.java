@@ -36,9 +36,7 @@ public record Contract(
 
     /** The last day on which what was made with it can still be looked at. */
     public Optional<LocalDate> viewUntil() {
-        return licences.stream()
-                .flatMap(it -> it.viewUntil().stream())
-                .max(LocalDate::compareTo);
+        return licences.stream().flatMap(it -> it.viewUntil().stream()).max(LocalDate::compareTo);
     }
 
     /** How it stands on this day; {@link ContractState} says what can follow. */

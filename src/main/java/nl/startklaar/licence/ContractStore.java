@@ -86,8 +86,7 @@ class ContractStore {
                 .query((row, rowNumber) ->
                         toContract(
                                 row,
-                                licences.getOrDefault(
-                                        row.getObject("id", UUID.class), List.of())))
+                                licences.getOrDefault(row.getObject("id", UUID.class), List.of())))
                 .list();
     }
 

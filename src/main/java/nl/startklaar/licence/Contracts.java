@@ -121,8 +121,7 @@ public class Contracts {
     @Transactional
     public boolean withdraw(SchoolId school, UUID contract) {
         var state = find(school, contract).state(day.today());
-        if (!state.allows(Change.WITHDRAW)
-                || !store.withdraw(school, contract, clock.instant())) {
+        if (!state.allows(Change.WITHDRAW) || !store.withdraw(school, contract, clock.instant())) {
             return false;
         }
         changed(school, "licence.audit.withdrawn", contract);

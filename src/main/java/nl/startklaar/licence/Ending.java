@@ -59,7 +59,6 @@ public sealed interface Ending {
             return new Stops(year.lastDay(), year.next().lastDay(), until);
         }
         var next = year.next();
-        return new TooLate(
-                until, next.lastDay(), next.firstDay(), publisher.lastDayToEnd(next));
+        return new TooLate(until, next.lastDay(), next.firstDay(), publisher.lastDayToEnd(next));
     }
 }

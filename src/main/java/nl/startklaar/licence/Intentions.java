@@ -53,7 +53,9 @@ public class Intentions {
         return store.list(school, year);
     }
 
-    /** The methods the school is asked about: what it could work with at the end of the year before. */
+    /**
+     * The methods the school is asked about: what it could work with at the end of the year before.
+     */
     @Transactional(readOnly = true)
     public Set<UUID> listAsked(SchoolId school, SchoolYear year) {
         var eve = year.firstDay().minusDays(1);

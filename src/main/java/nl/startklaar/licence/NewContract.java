@@ -37,8 +37,7 @@ public record NewContract(
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("A contract without licences gives nothing");
         }
-        if (kind == ContractKind.PER_CHILD
-                && parts.stream().anyMatch(it -> it.seats().isEmpty())) {
+        if (kind == ContractKind.PER_CHILD && parts.stream().anyMatch(it -> it.seats().isEmpty())) {
             throw new IllegalArgumentException("A licence per child says for how many");
         }
     }

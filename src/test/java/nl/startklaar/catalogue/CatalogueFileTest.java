@@ -45,8 +45,7 @@ class CatalogueFileTest {
         assertThat(publisher.roster()).isEqualTo(Publisher.RosterBy.FORM);
         assertThat(publisher.lastDayToEnd()).isEqualTo(MonthDay.of(6, 1));
         assertThat(publisher.endsDirectWay()).isTrue();
-        assertThat(publisher.fields())
-                .isEqualTo(Set.of(SharedField.GIVEN_NAME, SharedField.GROUP));
+        assertThat(publisher.fields()).isEqualTo(Set.of(SharedField.GIVEN_NAME, SharedField.GROUP));
         assertThat(method.subject()).isEqualTo("rekenen");
         assertThat(product.yearGroup()).contains("4");
         assertThat(product.icon()).startsWith("<svg");
@@ -79,25 +78,61 @@ class CatalogueFileTest {
                 wrong("\"GIVEN_NAME\"", "{}", "egel / fields", "choice"),
                 wrong("[\"GIVEN_NAME\", \"GROUP\"]", "\"GROUP\"", "egel / fields", "no-list"),
                 wrong("hulp@deegel.example", "hulp at deegel", "egel / email", "email"),
+                wrong("hulp@deegel.example", "a@b.example,c@d.example", "egel / email", "email"),
                 wrong(
-                        "hulp@deegel.example",
-                        "a@b.example,c@d.example",
-                        "egel / email",
-                        "email"),
-                wrong("\"www.deegel.example\"", "\"javascript:alert(1)\"", "egel / website", "website"),
+                        "\"www.deegel.example\"",
+                        "\"javascript:alert(1)\"",
+                        "egel / website",
+                        "website"),
                 wrong("\"purpose\"", "\"porpose\"", "egel / porpose", "unknown"),
                 wrong("\"4\"", "\"9\"", "egel / stekels / groep-4 / yearGroup", "year-group"),
                 wrong("\"4\"", "4", "egel / stekels / groep-4 / yearGroup", "no-text"),
-                wrong("\"PUPIL\",\n        \"opens\": \"INSIDE\"", "\"ROBOT\", \"opens\": \"INSIDE\"", "egel / stekels / groep-4 / audience", "choice"),
-                wrong("\"/stekels/groep-4\"", "\"//kwaad.example\"", "egel / stekels / groep-4 / address", "own-path"),
-                wrong("\"/stekels/groep-4\"", "\"/../beheer\"", "egel / stekels / groep-4 / address", "own-path"),
-                wrong("\"/stekels/groep-4\"", "\"https://kwaad.example\"", "egel / stekels / groep-4 / address", "own-path"),
-                wrong("https://www.deegel.example/thuis?groep=4", "http://www.deegel.example", "egel / stekels / extra / address", "address"),
-                wrong("https://www.deegel.example/thuis?groep=4", "javascript:alert(1)", "egel / stekels / extra / address", "address"),
-                wrong("https://www.deegel.example/thuis?groep=4", "https://jan:geheim@deegel.example", "egel / stekels / extra / address", "address"),
-                wrong("https://www.deegel.example/thuis?groep=4", "https:///thuis", "egel / stekels / extra / address", "address"),
+                wrong(
+                        "\"PUPIL\",\n        \"opens\": \"INSIDE\"",
+                        "\"ROBOT\", \"opens\": \"INSIDE\"",
+                        "egel / stekels / groep-4 / audience",
+                        "choice"),
+                wrong(
+                        "\"/stekels/groep-4\"",
+                        "\"//kwaad.example\"",
+                        "egel / stekels / groep-4 / address",
+                        "own-path"),
+                wrong(
+                        "\"/stekels/groep-4\"",
+                        "\"/../beheer\"",
+                        "egel / stekels / groep-4 / address",
+                        "own-path"),
+                wrong(
+                        "\"/stekels/groep-4\"",
+                        "\"https://kwaad.example\"",
+                        "egel / stekels / groep-4 / address",
+                        "own-path"),
+                wrong(
+                        "https://www.deegel.example/thuis?groep=4",
+                        "http://www.deegel.example",
+                        "egel / stekels / extra / address",
+                        "address"),
+                wrong(
+                        "https://www.deegel.example/thuis?groep=4",
+                        "javascript:alert(1)",
+                        "egel / stekels / extra / address",
+                        "address"),
+                wrong(
+                        "https://www.deegel.example/thuis?groep=4",
+                        "https://jan:geheim@deegel.example",
+                        "egel / stekels / extra / address",
+                        "address"),
+                wrong(
+                        "https://www.deegel.example/thuis?groep=4",
+                        "https:///thuis",
+                        "egel / stekels / extra / address",
+                        "address"),
                 wrong("\"tablet\"", "\"Een iPad\"", "egel / stekels / groep-4 / device", "device"),
-                wrong("<circle", "<script>alert(1)</script><circle", "egel / stekels / groep-4 / icon", "icon"));
+                wrong(
+                        "<circle",
+                        "<script>alert(1)</script><circle",
+                        "egel / stekels / groep-4 / icon",
+                        "icon"));
     }
 
     @ParameterizedTest

@@ -73,8 +73,7 @@ class CatalogueUpkeepTest {
 
         assertThat(part(file().replace("Stekels 4", "Stekels voor 4").replace("\"4\"", "\"5\"")))
                 .singleElement()
-                .satisfies(it ->
-                        assertThat(it.fields()).containsExactly("name", "yearGroup"));
+                .satisfies(it -> assertThat(it.fields()).containsExactly("name", "yearGroup"));
     }
 
     @Test

@@ -45,8 +45,8 @@ class ContractStateTest {
 
     static Stream<Arguments> pairs() {
         return Arrays.stream(ContractState.values())
-                .flatMap(state ->
-                        Arrays.stream(Change.values()).map(it -> Arguments.of(state, it)));
+                .flatMap(
+                        state -> Arrays.stream(Change.values()).map(it -> Arguments.of(state, it)));
     }
 
     @ParameterizedTest
@@ -67,7 +67,9 @@ class ContractStateTest {
                 contract(Optional.empty(), Optional.empty(), Optional.empty()),
                 contract(Optional.of(LAST), Optional.empty(), Optional.empty()),
                 contract(
-                        Optional.of(LAST), Optional.of(LocalDate.of(2026, 6, 1)), Optional.of(VIEW)));
+                        Optional.of(LAST),
+                        Optional.of(LocalDate.of(2026, 6, 1)),
+                        Optional.of(VIEW)));
     }
 
     /** Time alone never brings a contract where the table does not let it go. */
@@ -83,7 +85,9 @@ class ContractStateTest {
                     assertThat(
                                     now == then
                                             || Stream.of(BEGIN, STOP, CLOSE)
-                                                    .anyMatch(it -> now.after(it).equals(Optional.of(then))))
+                                                    .anyMatch(it ->
+                                                            now.after(it)
+                                                                    .equals(Optional.of(then))))
                             .as("%s to %s on %s", now, then, day)
                             .isTrue();
                 });
@@ -94,7 +98,9 @@ class ContractStateTest {
     void standsOnADayAs(LocalDate day, ContractState expected) {
         var ended =
                 contract(
-                        Optional.of(LAST), Optional.of(LocalDate.of(2026, 6, 1)), Optional.of(VIEW));
+                        Optional.of(LAST),
+                        Optional.of(LocalDate.of(2026, 6, 1)),
+                        Optional.of(VIEW));
 
         assertThat(ended.state(day)).isEqualTo(expected);
     }

@@ -228,8 +228,7 @@ class ContractsTest {
 
         assertThat(audit.list(school, 10))
                 .extracting(it -> it.deed())
-                .contains(
-                        "licence.audit.end-undone", "licence.audit.ended", "licence.audit.added");
+                .contains("licence.audit.end-undone", "licence.audit.ended", "licence.audit.added");
         assertThat(events.ofType(SchoolChanged.class).matching(it -> it.school().equals(school)))
                 .hasSize(3);
     }

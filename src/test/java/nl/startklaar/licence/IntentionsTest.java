@@ -66,10 +66,7 @@ class IntentionsTest {
     void demandsASuccessorThatGoesWithTheAnswer() {
         assertThatThrownBy(() -> new Intention(old.id(), Answer.NEW_VERSION, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(
-                        () ->
-                                new Intention(
-                                        old.id(), Answer.STOPS, Optional.of(successor.id())))
+        assertThatThrownBy(() -> new Intention(old.id(), Answer.STOPS, Optional.of(successor.id())))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(
                         () -> new Intention(old.id(), Answer.OTHER_METHOD, Optional.of(old.id())))
