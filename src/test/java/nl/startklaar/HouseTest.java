@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import nl.startklaar.crash.CrashPoints;
 import nl.startklaar.crash.SchoolRows;
 import nl.startklaar.intake.IntakeDeeds;
+import nl.startklaar.portal.GivenClassroom;
 import nl.startklaar.staff.SignedIn;
 import nl.startklaar.storage.Forgetful;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +35,8 @@ import org.springframework.modulith.test.PublishedEventsExtension;
     ForgottenWhere.class,
     CrashPoints.class,
     SchoolRows.class,
-    IntakeDeeds.class
+    IntakeDeeds.class,
+    GivenClassroom.class
 })
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

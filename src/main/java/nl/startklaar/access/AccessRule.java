@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.startklaar.access.Facts.Link;
+import nl.startklaar.access.Facts.Period;
 import nl.startklaar.access.Facts.Right;
 import nl.startklaar.access.Person.Kind;
 import nl.startklaar.access.Person.Place;
@@ -41,221 +41,225 @@ public final class AccessRule {
     private static final Set<Role> GIVE_TESTS =
             EnumSet.of(Role.TEACHER, Role.SUBSTITUTE, Role.CARE_COORDINATOR);
 
-    private AccessRule() {}
+    private final Facts facts;
+    private final Person person;
+    private final LocalDate day;
+    private final Set<Role> roles;
+    private final Set<UUID> groups;
+    private final List<Link> links;
+
+    private AccessRule(Facts facts, LocalDate day) {
+        this.facts = facts;
+        this.person = facts.person();
+        this.day = day;
+        this.roles = person.rolesOn(day);
+        this.groups = person.groupsOn(day);
+        this.links = facts.links().stream().filter(this::isAtLevel).filter(this::reaches).toList();
+    }
 
     /**
      * In the order of the conditions; what comes after the first that is not met, is not reached.
      */
     public static Verdict decide(Facts facts, LocalDate day) {
-        var chain = new ArrayList<Step>();
-        for (Condition condition : Condition.values()) {
-            chain.add(
-                    chain.stream().anyMatch(it -> it.state() == State.UNMET)
-                            ? Step.notReached(condition)
-                            : look(condition, facts, day));
-        }
-        boolean opens = chain.stream().noneMatch(it -> it.state() == State.UNMET);
-        return new Verdict(chain, opens && !runs(facts, day));
+        return new AccessRule(facts, day).decide();
     }
 
-    private static Step look(Condition condition, Facts facts, LocalDate day) {
+    /** The first condition alone, which is the same for every product. */
+    static Step inRoster(Person person, LocalDate day) {
+        var nothing =
+                new Facts(
+                        person, Audience.PUPIL, Optional.empty(), List.of(), List.of(), List.of());
+        return new AccessRule(nothing, day).inRoster();
+    }
+
+    private Verdict decide() {
+        var chain = new ArrayList<Step>();
+        boolean opens = true;
+        for (Condition condition : Condition.values()) {
+            var step = opens ? look(condition) : Step.notReached(condition);
+            opens = opens && step.state() != State.UNMET;
+            chain.add(step);
+        }
+        return new Verdict(chain, opens && rights().stream().noneMatch(it -> it.runs(day)));
+    }
+
+    private Step look(Condition condition) {
         return switch (condition) {
-            case IN_ROSTER -> inRoster(facts.person(), day);
-            case LINKED -> linked(facts, day);
-            case LICENCE_RUNS -> licenceRuns(facts, day);
-            case PUBLISHER_ON -> publisherOn(facts, day);
-            case ROLE_MAY -> roleMay(facts);
-            case PLACE_MAY ->
-                    new Step(
-                            Condition.PLACE_MAY,
-                            State.AT_SIGN_IN,
-                            Why.AT_SIGN_IN,
-                            Optional.empty());
+            case IN_ROSTER -> inRoster();
+            case LINKED -> givesNoLessons() ? Step.notAsked(condition) : linked();
+            case LICENCE_RUNS -> givesNoLessons() ? Step.notAsked(condition) : licenceRuns();
+            case PUBLISHER_ON -> givesNoLessons() ? Step.notAsked(condition) : publisherOn();
+            case ROLE_MAY -> roleMay();
+            case PLACE_MAY -> Step.atSignIn();
         };
     }
 
-    private static Step inRoster(Person person, LocalDate day) {
+    private Step inRoster() {
         var is = Condition.IN_ROSTER;
         if (person.goneFrom().filter(it -> !day.isBefore(it)).isPresent()) {
             return Step.unmet(is, Why.LEFT, person.goneFrom());
         }
+        if (seesEveryGroup() || !person.placesOn(day).isEmpty()) {
+            return Step.met(is);
+        }
         if (person.places().isEmpty()) {
-            return seesEveryGroup(person) || givesNoLessons(person)
+            return givesNoLessons()
                     ? Step.met(is)
                     : Step.unmet(is, Why.NOT_IN_ROSTER, Optional.empty());
         }
-        if (seesEveryGroup(person)) {
-            return Step.met(is);
-        }
-        var places = person.places().stream().map(Place::period).toList();
-        if (places.stream().anyMatch(it -> it.holds(day))) {
-            return Step.met(is);
-        }
-        return places.stream().allMatch(it -> !it.hasBegun(day))
-                ? Step.unmet(
-                        is,
-                        Why.NOT_YET_AT_SCHOOL,
-                        first(places.stream().map(Facts.Period::firstDay)))
-                : Step.unmet(is, Why.LEFT, last(places.stream().map(Facts.Period::goneFrom)));
+        var periods = person.places().stream().map(Place::period).toList();
+        var coming = periods.stream().filter(it -> !it.hasBegun(day)).map(Period::firstDay);
+        return first(coming)
+                .map(it -> Step.unmet(is, Why.NOT_YET_AT_SCHOOL, Optional.of(it)))
+                .orElseGet(() ->
+                        Step.unmet(is, Why.LEFT, last(periods.stream().map(Period::goneFrom))));
     }
 
-    private static boolean seesEveryGroup(Person person) {
-        return person.roles().contains(Role.CARE_COORDINATOR);
+    private boolean seesEveryGroup() {
+        return roles.contains(Role.CARE_COORDINATOR);
     }
 
-    /** Such a person is told by the role, not by the roster, why there is nothing to open. */
-    private static boolean givesNoLessons(Person person) {
-        return person.kind() == Kind.STAFF && Collections.disjoint(person.roles(), GIVE_LESSONS);
+    /** Such a person is told by the role, not by links, why there is nothing to open. */
+    private boolean givesNoLessons() {
+        return person.kind() == Kind.STAFF && Collections.disjoint(roles, GIVE_LESSONS);
     }
 
-    private static Step linked(Facts facts, LocalDate day) {
+    private Step linked() {
         var is = Condition.LINKED;
-        if (givesNoLessons(facts.person())) {
+        if (links.stream().anyMatch(it -> it.period().holds(day))) {
             return Step.met(is);
         }
-        var atLevel = facts.links().stream().filter(it -> isAtLevel(it.level(), facts)).toList();
-        var mine = atLevel.stream().filter(reaches(facts.person(), day)).toList();
-        if (mine.stream().anyMatch(it -> it.period().holds(day))) {
-            return Step.met(is);
-        }
-        if (facts.person().kind() == Kind.PUPIL && groups(facts.person(), day).isEmpty()) {
+        if (groups.isEmpty() && !seesEveryGroup()) {
             return Step.unmet(is, Why.NO_GROUP, Optional.empty());
         }
-        var coming = mine.stream().filter(it -> !it.period().hasBegun(day)).toList();
+        var coming = links.stream().map(Link::period).filter(it -> !it.hasBegun(day)).toList();
         if (!coming.isEmpty()) {
-            return Step.unmet(
-                    is, Why.LINK_NOT_YET, first(coming.stream().map(it -> it.period().firstDay())));
+            return Step.unmet(is, Why.LINK_NOT_YET, first(coming.stream().map(Period::firstDay)));
         }
-        if (!mine.isEmpty()) {
-            return Step.unmet(
-                    is, Why.LINK_CLOSED, last(mine.stream().map(it -> it.period().goneFrom())));
+        if (othersHaveIt()) {
+            return Step.unmet(is, Why.ONLY_OTHER_YEAR_GROUP, Optional.empty());
         }
-        return Step.unmet(
-                is,
-                othersHaveIt(facts, day) ? Why.ONLY_OTHER_YEAR_GROUP : Why.NOT_LINKED,
-                Optional.empty());
+        return links.isEmpty()
+                ? Step.unmet(is, Why.NOT_LINKED, Optional.empty())
+                : Step.unmet(
+                        is,
+                        Why.LINK_CLOSED,
+                        last(links.stream().map(it -> it.period().goneFrom())));
     }
 
     /** Whether others in the pupil's own group have the method today, and this pupil just not. */
-    private static boolean othersHaveIt(Facts facts, LocalDate day) {
-        var groups = groups(facts.person(), day);
-        return facts.person().kind() == Kind.PUPIL
+    private boolean othersHaveIt() {
+        return person.kind() == Kind.PUPIL
                 && facts.links().stream()
+                        .filter(it -> it.period().holds(day))
                         .filter(it -> it.group().filter(groups::contains).isPresent())
-                        .anyMatch(it -> it.period().holds(day));
+                        .anyMatch(it -> !isForPupil(it));
     }
 
     /** A product for all levels belongs to a link of any level. */
-    private static boolean isAtLevel(String level, Facts facts) {
-        return facts.level().isEmpty() || facts.level().get().equals(level);
+    private boolean isAtLevel(Link link) {
+        return facts.level().filter(it -> !it.equals(link.level())).isEmpty();
     }
 
-    private static Predicate<Link> reaches(Person person, LocalDate day) {
-        var groups = groups(person, day);
+    private boolean reaches(Link link) {
+        boolean toMyGroup = link.group().filter(groups::contains).isPresent();
         return switch (person.kind()) {
             case PUPIL ->
-                    link ->
-                            link.pupil().filter(person.id()::equals).isPresent()
-                                    || link.group().filter(groups::contains).isPresent()
-                                            && isForPupil(link, person, day);
-            case STAFF ->
-                    link ->
-                            seesEveryGroup(person)
-                                    || link.group().filter(groups::contains).isPresent()
-                                    || !Collections.disjoint(link.groupsOfPupil(), groups);
+                    link.pupil().filter(person.id()::equals).isPresent()
+                            || toMyGroup && isForPupil(link);
+            case STAFF -> seesEveryGroup() || toMyGroup || isOfMyPupil(link);
         };
     }
 
-    private static boolean isForPupil(Link link, Person pupil, LocalDate day) {
+    private boolean isForPupil(Link link) {
         return link.pupilsOf().isEmpty()
-                || pupil.places().stream()
-                        .filter(it -> it.period().holds(day))
+                || person.placesOn(day).stream()
                         .anyMatch(it -> it.yearGroup().equals(link.pupilsOf().get()));
     }
 
-    private static Set<UUID> groups(Person person, LocalDate day) {
-        return person.places().stream()
+    private boolean isOfMyPupil(Link link) {
+        return link.placesOfPupil().stream()
                 .filter(it -> it.period().holds(day))
-                .flatMap(it -> it.group().stream())
-                .collect(Collectors.toSet());
+                .anyMatch(it -> it.group().filter(groups::contains).isPresent());
     }
 
-    private static Step licenceRuns(Facts facts, LocalDate day) {
+    private Step licenceRuns() {
         var is = Condition.LICENCE_RUNS;
-        if (givesNoLessons(facts.person())) {
-            return Step.met(is);
-        }
-        var rights = facts.rights().stream().filter(it -> isRightFor(it, facts)).toList();
+        var rights = rights();
         if (rights.isEmpty()) {
             return Step.unmet(is, Why.NO_LICENCE, Optional.empty());
         }
-        boolean isPupil = facts.person().kind() == Kind.PUPIL;
-        var running = rights.stream().filter(it -> runs(it, day)).toList();
-        if (running.stream().anyMatch(it -> !isPupil || !it.perPupil() || it.hasSeat())) {
+        var running = rights.stream().filter(it -> it.runs(day)).toList();
+        if (running.stream().anyMatch(this::hasRoom)) {
             return Step.met(is);
         }
         if (!running.isEmpty()) {
             return Step.unmet(is, Why.NO_SEAT, Optional.empty());
         }
-        if (!isPupil && rights.stream().anyMatch(it -> isToLookInto(it, day))) {
+        if (mayLookBack() && rights.stream().anyMatch(it -> it.isToLookInto(day))) {
             return Step.met(is);
         }
-        var coming = rights.stream().map(Right::firstDay).filter(day::isBefore).toList();
-        return coming.isEmpty()
-                ? Step.unmet(is, Why.LICENCE_ENDED, last(rights.stream().map(Right::lastDay)))
-                : Step.unmet(is, Why.LICENCE_NOT_YET, first(coming.stream().map(Optional::of)));
+        var coming = rights.stream().map(Right::firstDay).filter(day::isBefore);
+        return first(coming.map(Optional::of))
+                .map(it -> Step.unmet(is, Why.LICENCE_NOT_YET, Optional.of(it)))
+                .orElseGet(() ->
+                        Step.unmet(
+                                is, Why.LICENCE_ENDED, last(rights.stream().map(Right::lastDay))));
     }
 
-    private static boolean isRightFor(Right right, Facts facts) {
-        return right.yearGroup().isEmpty()
-                || facts.level().isEmpty()
-                || right.yearGroup().equals(facts.level());
-    }
-
-    private static boolean runs(Facts facts, LocalDate day) {
-        return facts.rights().stream()
-                .filter(it -> isRightFor(it, facts))
-                .anyMatch(it -> runs(it, day));
-    }
-
-    private static boolean runs(Right right, LocalDate day) {
-        return !day.isBefore(right.firstDay()) && right.lastDay().filter(day::isAfter).isEmpty();
+    /** Only licences per pupil are counted one by one, and only pupils are counted. */
+    private boolean hasRoom(Right right) {
+        return !right.perPupil()
+                || person.kind() == Kind.STAFF
+                || right.seats().stream().anyMatch(it -> it.holds(day));
     }
 
     /** Teachers look back at what was made; pupils do not. */
-    private static boolean isToLookInto(Right right, LocalDate day) {
-        return right.lastDay().filter(day::isAfter).isPresent()
-                && right.viewUntil().filter(it -> !day.isAfter(it)).isPresent();
+    private boolean mayLookBack() {
+        return person.kind() == Kind.STAFF;
     }
 
-    private static Step publisherOn(Facts facts, LocalDate day) {
+    /** For the level of the product, or else for one of the levels at which it is linked. */
+    private List<Right> rights() {
+        return facts.rights().stream().filter(this::isAtLevel).toList();
+    }
+
+    private boolean isAtLevel(Right right) {
+        return right.yearGroup().isEmpty()
+                || facts.level()
+                        .map(it -> it.equals(right.yearGroup().get()))
+                        .orElseGet(() -> isLinkedAt(right.yearGroup().get()));
+    }
+
+    private boolean isLinkedAt(String level) {
+        return links.stream()
+                .filter(it -> it.period().holds(day))
+                .anyMatch(it -> it.level().equals(level));
+    }
+
+    private Step publisherOn() {
         var is = Condition.PUBLISHER_ON;
-        if (givesNoLessons(facts.person())
-                || facts.switches().stream().anyMatch(it -> it.holds(day))) {
+        var switches = facts.switches();
+        if (switches.stream().anyMatch(it -> it.holds(day))) {
             return Step.met(is);
         }
-        var off =
-                last(
-                        facts.switches().stream()
-                                .filter(it -> it.hasBegun(day))
-                                .map(Facts.Period::goneFrom));
+        var off = last(switches.stream().filter(it -> it.hasBegun(day)).map(Period::goneFrom));
         return off.isPresent()
                 ? Step.unmet(is, Why.PUBLISHER_OFF, off)
                 : Step.unmet(is, Why.PUBLISHER_NEVER_ON, Optional.empty());
     }
 
-    private static Step roleMay(Facts facts) {
+    private Step roleMay() {
         var is = Condition.ROLE_MAY;
-        var person = facts.person();
         if (person.kind() == Kind.PUPIL) {
             return facts.audience() == Audience.TEACHER
                     ? Step.unmet(is, Why.FOR_TEACHERS, Optional.empty())
                     : Step.met(is);
         }
-        if (givesNoLessons(person)) {
+        if (givesNoLessons()) {
             return Step.unmet(is, Why.ROLE_GIVES_NO_LESSONS, Optional.empty());
         }
-        return facts.audience() == Audience.TEST && Collections.disjoint(person.roles(), GIVE_TESTS)
+        return facts.audience() == Audience.TEST && Collections.disjoint(roles, GIVE_TESTS)
                 ? Step.unmet(is, Why.TEST_NOT_FOR_ROLE, Optional.empty())
                 : Step.met(is);
     }

@@ -3,13 +3,13 @@ package nl.startklaar.access;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.startklaar.catalogue.Product.Audience;
 
 /**
  * All that the rule looks at for one person and one product, as it stands in the database: nothing
- * in here is decided yet, and no day has been compared.
+ * in here is decided yet, and no day has been compared with the day it is about.
  *
  * @param level the year group the product is for; empty when it is for all of them
  * @param links of the product's method, that lead to a group of this person, to the person, or to a
@@ -48,6 +48,13 @@ public record Facts(
         public boolean hasBegun(LocalDate day) {
             return firstDay.filter(day::isBefore).isEmpty();
         }
+
+        /** The same, but no longer than until that day. */
+        Period endedBy(Optional<LocalDate> other) {
+            return new Period(
+                    firstDay,
+                    Stream.of(goneFrom, other).flatMap(Optional::stream).min(LocalDate::compareTo));
+        }
     }
 
     /**
@@ -56,18 +63,18 @@ public record Facts(
      * @param group absent when it is about one pupil
      * @param pupil absent when it is about a group
      * @param pupilsOf the year group of the group's pupils who get it; empty: all of them
-     * @param groupsOfPupil in which groups that pupil is, so that their teachers see it too
+     * @param placesOfPupil where that pupil is, so that their teachers see it too
      */
     public record Link(
             String level,
             Optional<UUID> group,
             Optional<UUID> pupil,
             Optional<String> pupilsOf,
-            Set<UUID> groupsOfPupil,
+            List<Person.Place> placesOfPupil,
             Period period) {
 
         public Link {
-            groupsOfPupil = Set.copyOf(groupsOfPupil);
+            placesOfPupil = List.copyOf(placesOfPupil);
         }
     }
 
@@ -76,15 +83,33 @@ public record Facts(
      *
      * @param yearGroup the level it is for; empty: all of them
      * @param perPupil whether each pupil needs a seat
-     * @param hasSeat whether this pupil holds one
+     * @param seats when this person held one
      * @param lastDay on which it still runs; absent: it goes on
      * @param viewUntil how long an ended one can still be looked into, that day included
      */
     public record Right(
             Optional<String> yearGroup,
             boolean perPupil,
-            boolean hasSeat,
+            List<Period> seats,
             LocalDate firstDay,
             Optional<LocalDate> lastDay,
-            Optional<LocalDate> viewUntil) {}
+            Optional<LocalDate> viewUntil) {
+
+        public Right {
+            seats = List.copyOf(seats);
+        }
+
+        boolean runs(LocalDate day) {
+            return !day.isBefore(firstDay) && !hasEnded(day);
+        }
+
+        /** Ended, but what was made with it can still be seen. */
+        boolean isToLookInto(LocalDate day) {
+            return hasEnded(day) && viewUntil.filter(it -> !day.isAfter(it)).isPresent();
+        }
+
+        private boolean hasEnded(LocalDate day) {
+            return lastDay.filter(day::isAfter).isPresent();
+        }
+    }
 }

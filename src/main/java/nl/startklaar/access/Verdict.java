@@ -30,6 +30,8 @@ public record Verdict(List<Step> chain, boolean toLookInto) {
         UNMET,
         /** A condition before it is not met: this one says nothing yet. */
         NOT_REACHED,
+        /** Who gives no lessons is not asked this: the role says it all. */
+        NOT_ASKED,
         /** It is decided when somebody signs in, because only then we know where they are. */
         AT_SIGN_IN
     }
@@ -89,6 +91,15 @@ public record Verdict(List<Step> chain, boolean toLookInto) {
 
         static Step unmet(Condition condition, Why why, Optional<LocalDate> day) {
             return new Step(condition, State.UNMET, why, day);
+        }
+
+        static Step notAsked(Condition condition) {
+            return new Step(condition, State.NOT_ASKED, Why.FINE, Optional.empty());
+        }
+
+        static Step atSignIn() {
+            return new Step(
+                    Condition.PLACE_MAY, State.AT_SIGN_IN, Why.AT_SIGN_IN, Optional.empty());
         }
 
         static Step notReached(Condition condition) {

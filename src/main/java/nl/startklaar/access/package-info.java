@@ -4,6 +4,7 @@
         allowedDependencies = {
             "audit",
             "school",
+            "staff",
             "readiness",
             "roster",
             "catalogue",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.startklaar.roster.Departure;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.Pupil;
+import nl.startklaar.roster.Sight;
 import nl.startklaar.web.Choice;
 import nl.startklaar.web.Form;
 
@@ -21,6 +22,10 @@ record PupilPage(InYear in, Pupil pupil, PupilRows rows, Form form) {
 
     String group() {
         return placement().map(it -> in.groupName(it.group())).orElse("");
+    }
+
+    boolean maySeeAsPupil() {
+        return Sight.maySeeAsPupil(in.at());
     }
 
     boolean isByHand() {

@@ -1,5 +1,6 @@
 package nl.startklaar.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Catalogue {
 
     private final CatalogueStore store;
+    private final OfferBoard offers;
 
-    Catalogue(CatalogueStore store) {
+    Catalogue(CatalogueStore store, OfferBoard offers) {
         this.store = store;
+        this.offers = offers;
     }
 
     /** In the order people expect; those that are no longer offered come along. */
@@ -53,6 +56,13 @@ public class Catalogue {
     @WithoutSchool
     public Optional<Product> findProduct(UUID id) {
         return store.listProducts().stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** These products with what they belong to, by method, level and name. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public List<Offer> listOffers(Collection<UUID> products) {
+        return products.isEmpty() ? List.of() : offers.list(products);
     }
 
     /** By its code, as in files and addresses. */

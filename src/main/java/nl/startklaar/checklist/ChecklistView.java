@@ -2,13 +2,15 @@ package nl.startklaar.checklist;
 
 import nl.startklaar.readiness.Status;
 import nl.startklaar.web.Page;
+import nl.startklaar.web.Sentence;
 
 /**
  * The list on a page.
  *
+ * @param rehearsal how the next morning goes, in one sentence
  * @param mayAct whether the reader may change anything; a board only looks
  */
-record ChecklistView(Checklist list, String home, boolean mayAct) {
+record ChecklistView(Checklist list, Sentence rehearsal, String home, boolean mayAct) {
 
     String address() {
         return home + "/startlijst";

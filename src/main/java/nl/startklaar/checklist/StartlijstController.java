@@ -3,6 +3,7 @@ package nl.startklaar.checklist;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import nl.startklaar.kernel.NotFound;
+import nl.startklaar.rehearsal.Rehearsals;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
 import nl.startklaar.school.Role;
@@ -23,13 +24,19 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class StartlijstController {
 
     private final Startlijst startlijst;
+    private final Rehearsals rehearsals;
     private final Accounts accounts;
     private final MailTheList mailTheList;
     private final NoteCookie notes;
 
     StartlijstController(
-            Startlijst startlijst, Accounts accounts, MailTheList mailTheList, NoteCookie notes) {
+            Startlijst startlijst,
+            Rehearsals rehearsals,
+            Accounts accounts,
+            MailTheList mailTheList,
+            NoteCookie notes) {
         this.startlijst = startlijst;
+        this.rehearsals = rehearsals;
         this.accounts = accounts;
         this.mailTheList = mailTheList;
         this.notes = notes;
@@ -97,6 +104,7 @@ class StartlijstController {
 
     private ChecklistView view(AtSchool at, Page page) {
         var list = startlijst.of(at.details(), page.locale());
-        return new ChecklistView(list, at.home(), LineController.mayAct(at));
+        var rehearsal = rehearsals.look(at.school()).outcome().sentence();
+        return new ChecklistView(list, rehearsal, at.home(), LineController.mayAct(at));
     }
 }

@@ -13,6 +13,8 @@ class ConsentTables implements DeclaredTables {
     public List<DeclaredTable> tables() {
         return List.of(
                 DeclaredTable.ofSchool("consent.switch", Kind.SCHOOL),
-                DeclaredTable.ofSchool("consent.request", Kind.SCHOOL));
+                DeclaredTable.ofSchool("consent.request", Kind.SCHOOL),
+                DeclaredTable.ofSchool("consent.form_sent", Kind.SCHOOL),
+                DeclaredTable.ofSchool("consent.known_as", Kind.SCHOOL));
     }
 }

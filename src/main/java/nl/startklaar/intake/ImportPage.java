@@ -21,6 +21,7 @@ import nl.startklaar.web.Sentence;
  * @param phases of that work: what is done, and what goes on
  * @param held whether a person has to say that so much really changes
  * @param questions what the file leaves open, for who may answer
+ * @param following what else goes along with it: licences that pupils get and lose
  * @param noUndo why an applied import cannot be undone any more
  * @param overtakenNote whether to say that the roster changed meanwhile
  */
@@ -39,6 +40,7 @@ record ImportPage(
         List<Asked> questions,
         List<FindingView> findings,
         Optional<Sentence> moreFindings,
+        List<Sentence> following,
         List<SectionView> sections,
         List<Blad> pages,
         Optional<Order> order,
@@ -99,6 +101,7 @@ record ImportPage(
                 mayDo && waits ? view.questions() : List.of(),
                 findings.stream().limit(FINDINGS).map(it -> finding(it, at)).toList(),
                 moreThan(findings.size()),
+                view.following(),
                 sections(rows, choice.number()),
                 pages(rows.size(), address, choice),
                 mayDo && waits ? Optional.of(order(view)) : Optional.empty(),
@@ -124,6 +127,7 @@ record ImportPage(
                 questions,
                 findings,
                 moreFindings,
+                following,
                 sections,
                 pages,
                 order,

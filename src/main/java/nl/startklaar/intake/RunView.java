@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.startklaar.web.Sentence;
 
 /**
  * A run as a person looks at it now: while it waits, what it would do; afterwards, what it did.
  *
  * @param processedBefore when this very file was applied, if that is why nothing changes
  * @param fingerprint of what is seen, to be sent along with the order to apply it
+ * @param following what else goes along, or went along, with it
  */
 record RunView(
         ImportRun run,
@@ -19,7 +21,8 @@ record RunView(
         Optional<StopLine> stop,
         Counts counts,
         Optional<Instant> processedBefore,
-        String fingerprint) {
+        String fingerprint,
+        List<Sentence> following) {
 
     /**
      * @param who the name of whom or what it is about, or else the key; empty for the whole file
@@ -30,6 +33,7 @@ record RunView(
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
         questions = List.copyOf(questions);
+        following = List.copyOf(following);
     }
 
     /** What a file would do now. */
@@ -42,7 +46,8 @@ record RunView(
                 preview.stop(),
                 preview.counts(),
                 Optional.empty(),
-                preview.fingerprint());
+                preview.fingerprint(),
+                List.of());
     }
 
     /** What the reader saw stands in the run: the file itself is not read twice. */
@@ -56,7 +61,8 @@ record RunView(
                 stop,
                 counts,
                 processedBefore,
-                fingerprint);
+                fingerprint,
+                following);
     }
 
     /** What came by itself in the pause waits for a person, also when it is looked at later. */
@@ -69,6 +75,20 @@ record RunView(
                 stop.or(() -> before.filter(StopLine::isPause)),
                 counts,
                 processedBefore,
-                fingerprint);
+                fingerprint,
+                following);
+    }
+
+    RunView withFollowing(List<Sentence> along) {
+        return new RunView(
+                run,
+                rows,
+                findings,
+                questions,
+                stop,
+                counts,
+                processedBefore,
+                fingerprint,
+                along);
     }
 }

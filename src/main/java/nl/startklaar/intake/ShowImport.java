@@ -9,6 +9,7 @@ import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.las.EdexmlFile;
+import nl.startklaar.roster.RosterFollowers;
 import nl.startklaar.roster.RosterHistory;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
@@ -27,6 +28,7 @@ class ShowImport {
     private final Previews previews;
     private final Rosters rosters;
     private final RosterHistory history;
+    private final RosterFollowers followers;
     private final SchoolDay day;
 
     ShowImport(
@@ -34,11 +36,13 @@ class ShowImport {
             Previews previews,
             Rosters rosters,
             RosterHistory history,
+            RosterFollowers followers,
             SchoolDay day) {
         this.store = store;
         this.previews = previews;
         this.rosters = rosters;
         this.history = history;
+        this.followers = followers;
         this.day = day;
     }
 
@@ -77,7 +81,14 @@ class ShowImport {
     private RunView waiting(ImportRun run, EdexmlFile file) {
         var preview = previews.of(run.school(), file);
         var names = FindingNames.of(file);
-        return RunView.of(run, preview, names).withNotesOf(run, names).stillStoppedBy(run.stop());
+        var following =
+                preview.year()
+                        .map(it -> followers.wouldFollow(run.school(), it, preview.changes()))
+                        .orElse(List.of());
+        return RunView.of(run, preview, names)
+                .withNotesOf(run, names)
+                .stillStoppedBy(run.stop())
+                .withFollowing(following);
     }
 
     /** From the file while there is one, and later from the roster. */
@@ -121,6 +132,7 @@ class ShowImport {
                 run.stop(),
                 run.counts(),
                 processedBefore,
-                run.fingerprint());
+                run.fingerprint(),
+                run.changeSet().map(it -> followers.followed(run.school(), it)).orElse(List.of()));
     }
 }

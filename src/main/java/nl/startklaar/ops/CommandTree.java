@@ -53,6 +53,11 @@ final class CommandTree {
                         .addSubcommand(new LicenceImportCommand(screen))
                         .addSubcommand(new LicenceExportCommand(screen)));
         tree.addSubcommand(
+                new CommandLine(new CatalogueCommand())
+                        .addSubcommand(new CatalogueShowCommand(screen))
+                        .addSubcommand(new CatalogueCheckCommand(screen))
+                        .addSubcommand(new CatalogueImportCommand(screen)));
+        tree.addSubcommand(
                 new CommandLine(new BackupCommand())
                         .addSubcommand(new BackupCreateCommand(screen))
                         .addSubcommand(new BackupVerifyCommand(screen))
@@ -63,6 +68,11 @@ final class CommandTree {
                         .addSubcommand(new KeysStatusCommand(screen))
                         .addSubcommand(new KeysRotateCommand(screen)));
         tree.addSubcommand(new TraceCommand(screen));
+        tree.addSubcommand(
+                new CommandLine(new IpCommand())
+                        .addSubcommand(new IpListCommand(screen))
+                        .addSubcommand(new IpAddCommand(screen))
+                        .addSubcommand(new IpRemoveCommand(screen)));
         tree.addSubcommand(new DoctorCommand(screen));
         tree.addSubcommand(
                 new CommandLine(new BenchCommand()).addSubcommand(new BenchImportCommand(screen)));

@@ -44,6 +44,7 @@ class PracticeSchools {
     private final PracticeParties parties;
     private final Imports imports;
     private final PracticeOffer offer;
+    private final PracticeMaterial material;
 
     PracticeSchools(
             PracticeInstallation installation,
@@ -52,7 +53,8 @@ class PracticeSchools {
             Accounts accounts,
             PracticeParties parties,
             Imports imports,
-            PracticeOffer offer) {
+            PracticeOffer offer,
+            PracticeMaterial material) {
         this.installation = installation;
         this.day = day;
         this.schools = schools;
@@ -60,6 +62,7 @@ class PracticeSchools {
         this.parties = parties;
         this.imports = imports;
         this.offer = offer;
+        this.material = material;
     }
 
     /** Makes what is not there yet; what somebody did in the meantime stays. */
@@ -80,6 +83,7 @@ class PracticeSchools {
         parties.choose(school.id());
         bringIn(school, files + "-2025-2026.xml", END_OF_LAST_YEAR);
         bringIn(school, files + "-2026-2027.xml", START_OF_THIS_YEAR);
+        material.equip(school.id());
     }
 
     private School add(String board, Brin brin, String name, String place) {

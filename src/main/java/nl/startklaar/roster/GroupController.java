@@ -81,6 +81,7 @@ class GroupController {
                                 order,
                                 pupils,
                                 Sight.of(at).isEverything(),
+                                Sight.maySeeAsPupil(at),
                                 at.is(ICT_COORDINATOR))));
     }
 

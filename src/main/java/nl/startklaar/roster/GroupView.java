@@ -7,6 +7,7 @@ import java.util.UUID;
  * One group with its pupils.
  *
  * @param seesEverything whether the viewer may look at a pupil or a member of staff by themselves
+ * @param maySeeAsPupil whether the viewer may see what a pupil of the group sees
  * @param mayChange whether the viewer puts people in groups and takes them out
  */
 record GroupView(
@@ -15,6 +16,7 @@ record GroupView(
         PupilOrder order,
         List<PupilLine> pupils,
         boolean seesEverything,
+        boolean maySeeAsPupil,
         boolean mayChange) {
 
     GroupView {

@@ -2,6 +2,7 @@ package nl.startklaar.roster;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.kernel.NameSearch;
@@ -31,6 +32,12 @@ public class People {
                 .toList();
     }
 
+    /** In the order in which people look for names. */
+    @Transactional(readOnly = true)
+    public List<KnownPerson> list(SchoolId school, Sight sight, LocalDate today) {
+        return board.list(school, sight, today).stream().map(PersonLine::person).toList();
+    }
+
     /** Empty too when it is nobody for whoever looks. */
     @Transactional(readOnly = true)
     public Optional<KnownPerson> find(SchoolId school, Sight sight, UUID id, LocalDate today) {
@@ -38,5 +45,13 @@ public class People {
                 .map(PersonLine::person)
                 .filter(it -> it.traced().id().filter(id::equals).isPresent())
                 .findFirst();
+    }
+
+    /**
+     * Which member of staff has which mail address, in small letters; who has none, is not there.
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> mailOfStaff(SchoolId school) {
+        return board.mailOfStaff(school);
     }
 }

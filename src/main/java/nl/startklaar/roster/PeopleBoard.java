@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.readiness.Traced.Kind;
@@ -114,6 +116,23 @@ class PeopleBoard {
                 .param("email", sight.email())
                 .query(PeopleBoard::toLine)
                 .list();
+    }
+
+    @Transactional(readOnly = true)
+    Map<UUID, String> mailOfStaff(SchoolId school) {
+        return jdbc
+                .sql(
+                        """
+                        select id, lower(email) as email
+                          from roster.staff_member
+                         where school_id = :school
+                           and email <> ''
+                        """)
+                .param("school", school.value())
+                .query((row, rowNumber) ->
+                        Map.entry(row.getObject("id", UUID.class), row.getString("email")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** When a row came to be as it is now, and by what; empty when it never changed. */

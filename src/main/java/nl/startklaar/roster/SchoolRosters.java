@@ -29,6 +29,7 @@ class SchoolRosters implements Rosters {
     private final ConflictStore conflicts;
     private final ChangeSetStore sets;
     private final Obstacles obstacles;
+    private final RosterFollowers followers;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final SchoolDay day;
@@ -40,6 +41,7 @@ class SchoolRosters implements Rosters {
             ConflictStore conflicts,
             ChangeSetStore sets,
             Obstacles obstacles,
+            RosterFollowers followers,
             AuditTrail audit,
             ApplicationEventPublisher events,
             SchoolDay day,
@@ -49,6 +51,7 @@ class SchoolRosters implements Rosters {
         this.conflicts = conflicts;
         this.sets = sets;
         this.obstacles = obstacles;
+        this.followers = followers;
         this.audit = audit;
         this.events = events;
         this.day = day;
@@ -87,6 +90,7 @@ class SchoolRosters implements Rosters {
                         changes);
         sets.add(school, set, deed);
         applyStaged(school, set.id(), kinds, deed);
+        followers.applied(school, set);
         return new Applied(set.id(), set.undoUntil());
     }
 
@@ -105,7 +109,9 @@ class SchoolRosters implements Rosters {
         if (!sets.claimUndo(school, changeSet, clock.instant())) {
             return new AlreadyUndone();
         }
-        return new Undone(applyStaged(school, changeSet, staged.listKinds(), deed));
+        int rows = applyStaged(school, changeSet, staged.listKinds(), deed);
+        followers.undone(school, set.with(sets.listChanges(school, changeSet)));
+        return new Undone(rows);
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
@@ -136,10 +138,24 @@ public class Accounts {
                 .toList();
     }
 
+    /** What the adults of a school are there on this day, by their mail address. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<Role>> rolesAt(SchoolId school, LocalDate day) {
+        return workingAt(school, day)
+                .collect(
+                        Collectors.groupingBy(
+                                it -> it.account().email(),
+                                Collectors.mapping(ColleagueRow::role, Collectors.toSet())));
+    }
+
     private Stream<ColleagueRow> workingAt(SchoolId school) {
+        return workingAt(school, day.today());
+    }
+
+    private Stream<ColleagueRow> workingAt(SchoolId school, LocalDate today) {
         return appointments.listAt(school).stream()
                 .filter(it -> !it.disabled())
-                .filter(it -> it.lastDay().filter(day.today()::isAfter).isEmpty());
+                .filter(it -> it.lastDay().filter(today::isAfter).isEmpty());
     }
 
     /** The names of those who are still there. */

@@ -31,8 +31,11 @@ class LogBookController {
     private final AuditTrail trail;
     private final Accounts accounts;
     private final Colleagues colleagues;
+    private final List<SubjectNames> others;
 
-    LogBookController(AuditTrail trail, Accounts accounts, Colleagues colleagues) {
+    LogBookController(
+            AuditTrail trail, Accounts accounts, Colleagues colleagues, List<SubjectNames> others) {
+        this.others = others;
         this.colleagues = colleagues;
         this.trail = trail;
         this.accounts = accounts;
@@ -55,6 +58,7 @@ class LogBookController {
         }
         Map<UUID, String> names = new HashMap<>(accounts.names(people));
         names.putAll(colleagues.invitedNames(at.school()));
+        others.forEach(it -> names.putAll(it.names(at.school(), people)));
         return names;
     }
 

@@ -6,11 +6,23 @@ import java.util.Optional;
 import nl.startklaar.readiness.HopLine;
 import nl.startklaar.readiness.HopLine.State;
 import nl.startklaar.readiness.HopLine.Way;
+import nl.startklaar.readiness.Traced;
+import nl.startklaar.roster.Sight;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.web.Sentence;
 
-/** The way of one person, as a page shows it. */
-record TraceView(String home, String name, Sentence kind, Sentence verdict, List<Step> steps) {
+/**
+ * The way of one person, as a page shows it.
+ *
+ * @param seeAsPupil where the viewer sees what this pupil can open, when that is for them
+ */
+record TraceView(
+        String home,
+        String name,
+        Sentence kind,
+        Sentence verdict,
+        List<Step> steps,
+        Optional<String> seeAsPupil) {
 
     TraceView {
         steps = List.copyOf(steps);
@@ -69,7 +81,17 @@ record TraceView(String home, String name, Sentence kind, Sentence verdict, List
                 trace.who().traced().name(),
                 trace.who().kind(),
                 verdict(trace),
-                trace.stations().stream().map(it -> step(at, it)).toList());
+                trace.stations().stream().map(it -> step(at, it)).toList(),
+                seeAsPupil(at, trace.who()));
+    }
+
+    private static Optional<String> seeAsPupil(AtSchool at, Candidate who) {
+        boolean isAtSchool = who.standing() == Candidate.Standing.KNOWN && who.gone().isEmpty();
+        return who.traced()
+                .id()
+                .filter(_ -> isAtSchool && who.traced().kind() == Traced.Kind.PUPIL)
+                .filter(_ -> Sight.maySeeAsPupil(at))
+                .map(id -> at.home() + "/bekijk-als/" + id);
     }
 
     private static Sentence verdict(Trace trace) {

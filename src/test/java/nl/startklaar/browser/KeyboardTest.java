@@ -51,7 +51,7 @@ class KeyboardTest {
             keys.tabTo("Import");
             keys.enter();
             window.page.waitForURL("**/import");
-            keys.tabTo("EDEXML-bestand");
+            keys.tabTo("Bestand uit je LAS");
             keys.choose(withAnotherName());
             keys.tabTo("Lees het bestand");
             keys.enter();

@@ -176,7 +176,7 @@ class NewSchoolYearJourneyTest {
 
     private static void upload(Person marit, Path file) {
         marit.follows("Import");
-        marit.chooses("EDEXML-bestand", file);
+        marit.chooses("Bestand uit je LAS", file);
         marit.presses("Lees het bestand");
     }
 

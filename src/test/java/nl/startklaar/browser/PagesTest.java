@@ -166,7 +166,7 @@ class PagesTest {
     private void leaveAFileWaiting() {
         var coordinator = readers.get(1).usual();
         coordinator.opens("/s/99AA00/import");
-        coordinator.chooses("EDEXML-bestand", FILE);
+        coordinator.chooses("Bestand uit je LAS", FILE);
         coordinator.presses("Lees het bestand");
         coordinator.seesHeading("Bekijk wat er verandert");
     }

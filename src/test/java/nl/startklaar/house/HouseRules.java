@@ -88,6 +88,8 @@ final class HouseRules {
                     .resideOutsideOfPackage("nl.startklaar.storage")
                     .and() // reads all schools at one moment, for a backup
                     .doNotHaveFullyQualifiedName("nl.startklaar.backup.SnapshotStore")
+                    .and() // asks at which schools something changed; ids only
+                    .doNotHaveFullyQualifiedName("nl.startklaar.rehearsal.ChangedSchoolsStore")
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(Bulk.class)

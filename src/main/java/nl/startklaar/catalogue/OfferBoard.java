@@ -1,0 +1,97 @@
+package nl.startklaar.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Products with all that a tile shows of them, in one question: a pupil waits for it. */
+@Repository
+class OfferBoard {
+
+    private final JdbcClient jdbc;
+
+    OfferBoard(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Offer> list(Collection<UUID> products) {
+        return jdbc.sql(
+                        """
+                        select product.id, product.code, product.name, product.year_group, product.audience, product.opens,
+                               product.address, product.icon, product.device_profile, product.offered,
+                               method.id as method_id, method.code as method_code, method.name as method_name,
+                               method.subject, method.offered as method_offered,
+                               publisher.id as publisher_id, publisher.code as publisher_code,
+                               publisher.name as publisher_name, publisher.roster, publisher.end_month,
+                               publisher.end_day, publisher.ends_direct_way, publisher.fields, publisher.purpose,
+                               publisher.email, publisher.phone, publisher.website,
+                               publisher.offered as publisher_offered
+                          from catalogue.product
+                          join catalogue.method
+                            on method.id = product.method_id
+                          join catalogue.publisher
+                            on publisher.id = method.publisher_id
+                         where product.id = any (:products)
+                         order by method.name collate dutch, method.id, product.year_group nulls first,
+                                  product.name collate dutch, product.id
+                        """)
+                .param("products", products.toArray(UUID[]::new))
+                .query(OfferBoard::toOffer)
+                .list();
+    }
+
+    private static Offer toOffer(ResultSet row, int rowNumber) throws SQLException {
+        return new Offer(toProduct(row), toMethod(row), toPublisher(row));
+    }
+
+    private static Product toProduct(ResultSet row) throws SQLException {
+        return new Product(
+                row.getObject("id", UUID.class),
+                row.getObject("method_id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("year_group")),
+                Product.Audience.valueOf(row.getString("audience")),
+                Product.Opens.valueOf(row.getString("opens")),
+                row.getString("address"),
+                row.getString("icon"),
+                row.getString("device_profile"),
+                row.getBoolean("offered"));
+    }
+
+    private static TeachingMethod toMethod(ResultSet row) throws SQLException {
+        return new TeachingMethod(
+                row.getObject("method_id", UUID.class),
+                row.getObject("publisher_id", UUID.class),
+                row.getString("method_code"),
+                row.getString("method_name"),
+                row.getString("subject"),
+                row.getBoolean("method_offered"));
+    }
+
+    private static Publisher toPublisher(ResultSet row) throws SQLException {
+        return new Publisher(
+                row.getObject("publisher_id", UUID.class),
+                row.getString("publisher_code"),
+                row.getString("publisher_name"),
+                Publisher.RosterBy.valueOf(row.getString("roster")),
+                MonthDay.of(row.getInt("end_month"), row.getInt("end_day")),
+                row.getBoolean("ends_direct_way"),
+                Arrays.stream((String[]) row.getArray("fields").getArray())
+                        .map(SharedField::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.getString("purpose"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("website"),
+                row.getBoolean("publisher_offered"));
+    }
+}

@@ -1,0 +1,208 @@
+package nl.startklaar.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.startklaar.catalogue.Catalogue;
+import nl.startklaar.catalogue.TeachingMethod;
+import nl.startklaar.kernel.SchoolDay;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.linking.LinkChange.Close;
+import nl.startklaar.linking.Moves.Material;
+import nl.startklaar.roster.BaseGroup;
+import nl.startklaar.roster.ChangeSet;
+import nl.startklaar.roster.RosterChange;
+import nl.startklaar.roster.RosterFollower;
+import nl.startklaar.roster.RosterState;
+import nl.startklaar.roster.Rosters;
+import nl.startklaar.web.Sentence;
+import org.springframework.stereotype.Component;
+
+/**
+ * Links go along with the roster: those of groups that are gone, of licences that are over and of
+ * the school year before are closed with the change set, and come back with its undo.
+ */
+@Component
+class FollowRoster implements RosterFollower {
+
+    /** When more pupils get something else, they are counted and not named. */
+    private static final int NAMED = 10;
+
+    private final Links links;
+    private final MethodLinkStore store;
+    private final LicensedBoard licences;
+    private final LinkSetStore sets;
+    private final Rosters rosters;
+    private final Catalogue catalogue;
+    private final SchoolDay day;
+
+    FollowRoster(
+            Links links,
+            MethodLinkStore store,
+            LicensedBoard licences,
+            LinkSetStore sets,
+            Rosters rosters,
+            Catalogue catalogue,
+            SchoolDay day) {
+        this.links = links;
+        this.store = store;
+        this.licences = licences;
+        this.sets = sets;
+        this.rosters = rosters;
+        this.catalogue = catalogue;
+        this.day = day;
+    }
+
+    @Override
+    public void applied(SchoolId school, ChangeSet set) {
+        follow(school, set, Optional.of(set.id()));
+    }
+
+    /** What was linked since to a group that goes away again, is closed too. */
+    @Override
+    public void undone(SchoolId school, ChangeSet set) {
+        links.undoOfRoster(school, set.id());
+        var open = open(school, set.year());
+        if (!open.isEmpty()) {
+            var then = rosters.read(school, set.year());
+            close(school, set.year(), orphans(open, then, set.changes()), Optional.empty());
+        }
+    }
+
+    private void follow(SchoolId school, ChangeSet set, Optional<UUID> rosterSet) {
+        var changes = new ArrayList<LinkChange>();
+        var open = open(school, set.year());
+        if (!open.isEmpty()) {
+            var then = rosters.read(school, set.year());
+            var now = then.without(set.changes());
+            changes.addAll(new Following(open, now, then, day.today()).changes());
+            changes.addAll(over(school, open, changes));
+        }
+        store.listOpenBefore(school, set.year()).stream()
+                .map(it -> new Close(it, it.year().next().firstDay()))
+                .forEach(changes::add);
+        close(school, set.year(), changes, rosterSet);
+    }
+
+    private List<LinkChange> orphans(List<Link> open, RosterState then, List<RosterChange> undone) {
+        return new Following(open, then.with(undone), then, day.today()).changes();
+    }
+
+    private void close(
+            SchoolId school, SchoolYear year, List<LinkChange> changes, Optional<UUID> rosterSet) {
+        if (!changes.isEmpty()) {
+            links.apply(school, year, changes, "linking.audit.followed", rosterSet);
+        }
+    }
+
+    private List<Link> open(SchoolId school, SchoolYear year) {
+        var today = day.today();
+        return store.list(school, year).stream().filter(it -> it.isOpen(today)).toList();
+    }
+
+    /** As long as teachers may look into an ended licence, its links lead them there. */
+    private List<LinkChange> over(
+            SchoolId school, List<Link> open, List<LinkChange> alreadyClosed) {
+        var closed = alreadyClosed.stream().map(it -> it.link().id()).collect(Collectors.toSet());
+        Map<UUID, List<Licensed>> ofMethod =
+                licences.list(school).stream().collect(Collectors.groupingBy(Licensed::method));
+        return open.stream()
+                .filter(it -> !closed.contains(it.id()))
+                .filter(it -> isOver(it, ofMethod.getOrDefault(it.method(), List.of())))
+                .map(it -> (LinkChange) new Close(it, Links.firstDayWithout(it, day.today())))
+                .toList();
+    }
+
+    private boolean isOver(Link link, List<Licensed> licensed) {
+        var own = licensed.stream().filter(it -> it.isFor(link.level())).toList();
+        return !own.isEmpty() && own.stream().allMatch(it -> it.isOver(day.today()));
+    }
+
+    @Override
+    public List<Sentence> wouldFollow(SchoolId school, RosterState now, RosterState then) {
+        var open = open(school, then.year());
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        var following = new Following(open, now, then, day.today());
+        return Stream.concat(groups(following), pupils(Moves.of(following))).toList();
+    }
+
+    private static Stream<Sentence> groups(Following following) {
+        var names = names(following.now());
+        var then = names(following.then());
+        return following.gone().stream()
+                .filter(names::containsKey)
+                .map(it ->
+                        following
+                                .heir(it)
+                                .filter(then::containsKey)
+                                .map(heir ->
+                                        Sentence.of(
+                                                "linking.follow.joined",
+                                                name(names, it),
+                                                name(then, heir)))
+                                .orElseGet(
+                                        () -> Sentence.of("linking.follow.gone", name(names, it))));
+    }
+
+    private static Map<UUID, String> names(RosterState roster) {
+        return roster.groups().stream().collect(Collectors.toMap(BaseGroup::id, BaseGroup::name));
+    }
+
+    private static String name(Map<UUID, String> names, UUID group) {
+        return names.getOrDefault(group, "–");
+    }
+
+    private Stream<Sentence> pupils(Moves moves) {
+        if (moves.moves().isEmpty()) {
+            return Stream.of();
+        }
+        if (moves.moves().size() > NAMED) {
+            return Stream.of(Sentence.of("linking.follow.many", moves.gaining(), moves.losing()));
+        }
+        Map<UUID, TeachingMethod> methods =
+                catalogue.listMethods().stream()
+                        .collect(Collectors.toMap(TeachingMethod::id, Function.identity()));
+        return moves.moves().stream().map(it -> move(it, methods));
+    }
+
+    private static Sentence move(Moves.Move it, Map<UUID, TeachingMethod> methods) {
+        if (it.losses().isEmpty()) {
+            return Sentence.of("linking.follow.gains", it.name(), words(it.gains(), methods));
+        }
+        if (it.gains().isEmpty()) {
+            return Sentence.of("linking.follow.loses", it.name(), words(it.losses(), methods));
+        }
+        return Sentence.of(
+                "linking.follow.both",
+                it.name(),
+                words(it.gains(), methods),
+                words(it.losses(), methods));
+    }
+
+    /** "Rekenrijk 4 (6), Taalmeer 2 (6)". */
+    private static String words(Set<Material> material, Map<UUID, TeachingMethod> methods) {
+        return material.stream()
+                .filter(it -> methods.containsKey(it.method()))
+                .map(it -> methods.get(it.method()).name() + " (" + it.level() + ")")
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public List<Sentence> followed(SchoolId school, UUID changeSet) {
+        int closed =
+                sets.listOfRoster(school, changeSet).stream()
+                        .mapToInt(it -> sets.listClosed(school, it.id()).size())
+                        .sum();
+        return closed == 0 ? List.of() : List.of(Sentence.of("linking.follow.closed", closed));
+    }
+}

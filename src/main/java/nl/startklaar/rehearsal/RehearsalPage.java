@@ -1,0 +1,96 @@
+package nl.startklaar.rehearsal;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.startklaar.access.Explanation.Remedy;
+import nl.startklaar.roster.KnownPerson;
+import nl.startklaar.school.AtSchool;
+import nl.startklaar.web.Form;
+import nl.startklaar.web.Sentence;
+
+/**
+ * What came out, and who does not get in.
+ *
+ * @param form the moment that was chosen
+ * @param chosen whether it was another one than the school's own next morning
+ * @param run when this came out; empty for a moment that was chosen
+ * @param history the oldest first
+ * @param print whether it is for paper: there names stand open
+ */
+record RehearsalPage(
+        String home,
+        Form form,
+        boolean chosen,
+        Outcome outcome,
+        Optional<Run> run,
+        List<Card> cards,
+        List<Day> history,
+        boolean print) {
+
+    RehearsalPage {
+        cards = List.copyOf(cards);
+        history = List.copyOf(history);
+    }
+
+    record Named(String name, String group, String address) {}
+
+    record Button(Sentence label, String address) {}
+
+    record Card(
+            Sentence why, Sentence who, Sentence todo, Optional<Button> button, List<Named> people) {}
+
+    /** One run of the strip. */
+    record Day(Run run) {
+
+        String look() {
+            return run.outcome().out() == 0 ? "ok" : "warn";
+        }
+
+        String icon() {
+            return run.outcome().out() == 0 ? "check" : "triangle-alert";
+        }
+    }
+
+    String address() {
+        return home + "/repetitie";
+    }
+
+    static List<Card> cards(AtSchool at, List<Reason> reasons, Map<UUID, KnownPerson> names) {
+        return reasons.stream().map(it -> card(at, it, names)).toList();
+    }
+
+    private static Card card(AtSchool at, Reason reason, Map<UUID, KnownPerson> names) {
+        var remedy = reason.told().remedy();
+        return new Card(
+                reason.told().why(),
+                Sentence.of("access.who." + remedy.who()),
+                remedy.todo(),
+                button(at, remedy, reason),
+                reason.people().stream()
+                        .flatMap(it -> Optional.ofNullable(names.get(it.person())).stream())
+                        .map(it -> named(at, it))
+                        .sorted(Comparator.comparing(Named::group).thenComparing(Named::name))
+                        .toList());
+    }
+
+    /** To the page of one person only when it is about one person. */
+    private static Optional<Button> button(AtSchool at, Remedy remedy, Reason reason) {
+        boolean isOpen = !Collections.disjoint(remedy.roles(), at.roles());
+        var one = reason.people().getFirst().person().toString();
+        return remedy.fix()
+                .filter(_ -> isOpen)
+                .filter(it -> reason.people().size() == 1 || !it.path().endsWith(one))
+                .map(it -> new Button(it.label(), at.home() + it.path()));
+    }
+
+    private static Named named(AtSchool at, KnownPerson it) {
+        return new Named(
+                it.traced().name(),
+                it.group(),
+                at.home() + "/waarom/" + it.traced().id().orElseThrow());
+    }
+}

@@ -1,0 +1,7 @@
+package nl.startklaar.rehearsal;
+
+import nl.startklaar.access.Explanation.Remedy;
+import nl.startklaar.web.Sentence;
+
+/** A reason in sentences: why somebody stops, and what is done about it by whom. */
+public record Told(Sentence why, Remedy remedy) {}
