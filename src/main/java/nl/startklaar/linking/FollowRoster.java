@@ -39,6 +39,7 @@ class FollowRoster implements RosterFollower {
     private final MethodLinkStore store;
     private final LicensedBoard licences;
     private final LinkSetStore sets;
+    private final ClaimSeats claimSeats;
     private final Rosters rosters;
     private final Catalogue catalogue;
     private final SchoolDay day;
@@ -48,6 +49,7 @@ class FollowRoster implements RosterFollower {
             MethodLinkStore store,
             LicensedBoard licences,
             LinkSetStore sets,
+            ClaimSeats claimSeats,
             Rosters rosters,
             Catalogue catalogue,
             SchoolDay day) {
@@ -55,6 +57,7 @@ class FollowRoster implements RosterFollower {
         this.store = store;
         this.licences = licences;
         this.sets = sets;
+        this.claimSeats = claimSeats;
         this.rosters = rosters;
         this.catalogue = catalogue;
         this.day = day;
@@ -62,7 +65,7 @@ class FollowRoster implements RosterFollower {
 
     @Override
     public void applied(SchoolId school, ChangeSet set) {
-        follow(school, set, Optional.of(set.id()));
+        follow(school, set);
     }
 
     /** What was linked since to a group that goes away again, is closed too. */
@@ -76,7 +79,7 @@ class FollowRoster implements RosterFollower {
         }
     }
 
-    private void follow(SchoolId school, ChangeSet set, Optional<UUID> rosterSet) {
+    private void follow(SchoolId school, ChangeSet set) {
         var changes = new ArrayList<LinkChange>();
         var open = open(school, set.year());
         if (!open.isEmpty()) {
@@ -88,7 +91,8 @@ class FollowRoster implements RosterFollower {
         store.listOpenBefore(school, set.year()).stream()
                 .map(it -> new Close(it, it.year().next().firstDay()))
                 .forEach(changes::add);
-        close(school, set.year(), changes, rosterSet);
+        close(school, set.year(), changes, Optional.of(set.id()));
+        claimSeats.claim(school, set.year(), open(school, set.year()));
     }
 
     private List<LinkChange> orphans(List<Link> open, RosterState then, List<RosterChange> undone) {
