@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.startklaar.catalogue.Publisher;
+import nl.startklaar.kernel.SchoolYear;
 
 /**
  * What a school agreed with a publisher on one method, and the licences that come with it.
@@ -37,6 +39,13 @@ public record Contract(
     /** The last day on which what was made with it can still be looked at. */
     public Optional<LocalDate> viewUntil() {
         return licences.stream().flatMap(it -> it.viewUntil().stream()).max(LocalDate::compareTo);
+    }
+
+    /** Until when an ending can be taken back; empty when there is nothing to take back. */
+    Optional<LocalDate> undoUntil(Publisher publisher, LocalDate today) {
+        return endedOn.filter(_ -> state(today).allows(ContractState.Change.UNDO_END))
+                .map(it -> publisher.lastDayToEnd(SchoolYear.of(it)))
+                .filter(it -> !today.isAfter(it));
     }
 
     /** How it stands on this day; {@link ContractState} says what can follow. */

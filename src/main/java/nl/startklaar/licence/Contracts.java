@@ -13,7 +13,6 @@ import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.licence.ContractState.Change;
 import nl.startklaar.licence.ContractStore.Ended;
 import nl.startklaar.readiness.SchoolChanged;
@@ -70,9 +69,9 @@ public class Contracts {
     /** Writes a contract down, with its licences; its id. */
     @Transactional
     public UUID add(SchoolId school, NewContract asked) {
-        catalogue
-                .findMethod(asked.method())
-                .orElseThrow(() -> new NotFound("method", asked.method()));
+        if (catalogue.findMethod(asked.method()).isEmpty()) {
+            throw new NotFound("method", asked.method());
+        }
         var contract = toContract(asked);
         store.add(school, contract, clock.instant());
         changed(school, "licence.audit.added", contract.id());
@@ -104,13 +103,14 @@ public class Contracts {
     /** Until when the school can take an ending back; empty when there is nothing to take back. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> undoUntil(SchoolId school, UUID contract) {
-        return undoUntil(find(school, contract));
+        var found = find(school, contract);
+        return found.undoUntil(publisher(found), day.today());
     }
 
     /** It runs on as before; false when that is too late, or it was not ended. */
     @Transactional
     public boolean undoEnd(SchoolId school, UUID contract) {
-        if (undoUntil(find(school, contract)).isEmpty() || !store.undoEnd(school, contract)) {
+        if (undoUntil(school, contract).isEmpty() || !store.undoEnd(school, contract)) {
             return false;
         }
         changed(school, "licence.audit.end-undone", contract, "last_day", "view_until");
@@ -126,16 +126,6 @@ public class Contracts {
         }
         changed(school, "licence.audit.withdrawn", contract);
         return true;
-    }
-
-    private Optional<LocalDate> undoUntil(Contract contract) {
-        var today = day.today();
-        if (!contract.state(today).allows(Change.UNDO_END)) {
-            return Optional.empty();
-        }
-        return contract.endedOn()
-                .map(it -> publisher(contract).lastDayToEnd(SchoolYear.of(it)))
-                .filter(it -> !today.isAfter(it));
     }
 
     private Ending ending(Contract contract) {

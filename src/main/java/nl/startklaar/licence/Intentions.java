@@ -79,6 +79,8 @@ public class Intentions {
     }
 
     private void demand(UUID method) {
-        catalogue.findMethod(method).orElseThrow(() -> new NotFound("method", method));
+        if (catalogue.findMethod(method).isEmpty()) {
+            throw new NotFound("method", method);
+        }
     }
 }

@@ -2,6 +2,7 @@ package nl.startklaar.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -35,6 +36,24 @@ class CommandTreeTest {
             assertThat(out.toString()).containsPattern("(?m)^ *" + exit.code() + " +\\p{L}");
         }
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void checksACatalogueWithoutAServer() throws IOException {
+        var good = Path.of("src/main/resources/practice/catalogue.json");
+
+        assertThat(run(Map.of(), "catalogue", "check", good.toString())).isZero();
+        assertThat(err.toString()).contains("is goed: 3 uitgeverijen.");
+
+        var bad = data.resolve("fout.json");
+        Files.writeString(bad, Files.readString(good).replace("\"zwaluw\"", "\"De Zwaluw\""));
+        assertThat(run(Map.of(), "catalogue", "check", bad.toString()))
+                .isEqualTo(Exit.REFUSED.code());
+        assertThat(out.toString())
+                .contains("publishers 1 / code: Een code heeft alleen kleine letters");
+
+        assertThat(run(Map.of(), "catalogue", "check", data.resolve("weg.json").toString()))
+                .isEqualTo(Exit.NOT_FOUND.code());
     }
 
     @ParameterizedTest
@@ -74,6 +93,14 @@ class CommandTreeTest {
                 "import status",
                 "import undo",
                 "import export",
+                "catalogue",
+                "catalogue show",
+                "catalogue check",
+                "catalogue import",
+                "licence",
+                "licence list",
+                "licence import",
+                "licence export",
                 "backup",
                 "backup create",
                 "backup verify",

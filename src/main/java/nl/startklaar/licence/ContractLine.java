@@ -1,0 +1,137 @@
+package nl.startklaar.licence;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import nl.startklaar.catalogue.Publisher;
+import nl.startklaar.catalogue.TeachingMethod;
+import nl.startklaar.web.Page;
+
+/**
+ * One contract as people look at it today.
+ *
+ * @param ownLastDay the school's last day to end it, when it is away on the publisher's
+ */
+record ContractLine(
+        Contract contract,
+        TeachingMethod method,
+        Publisher publisher,
+        Ending ending,
+        Optional<LocalDate> ownLastDay,
+        Optional<LocalDate> undoUntil,
+        Optional<Intention.Answer> answer,
+        LocalDate today) {
+
+    ContractState state() {
+        return contract.state(today);
+    }
+
+    /** The kind of status sign: it repeats the words. */
+    String look() {
+        return switch (state()) {
+            case RUNS -> "ok";
+            case STARTS -> "wait";
+            case ENDING, VIEWABLE -> "unk";
+            case EXPIRED -> "na";
+        };
+    }
+
+    String icon() {
+        return switch (state()) {
+            case RUNS -> "circle-check";
+            case STARTS -> "clock";
+            case ENDING, VIEWABLE -> "history";
+            case EXPIRED -> "minus-circle";
+        };
+    }
+
+    String stateWords(Page page) {
+        var formats = page.formats();
+        return switch (state()) {
+            case RUNS -> page.text("licence.state.RUNS");
+            case STARTS -> page.text("licence.state.STARTS", formats.day(contract.firstDay()));
+            case ENDING, VIEWABLE ->
+                    page.text(
+                            "licence.state.VIEWABLE",
+                            contract.viewUntil().map(formats::day).orElse(""));
+            case EXPIRED -> page.text("licence.state.EXPIRED");
+        };
+    }
+
+    /** "van 1 augustus 2024 tot en met 31 juli 2026". */
+    String period(Page page) {
+        var first = page.formats().day(contract.firstDay());
+        return contract.lastDay()
+                .map(it -> page.text("licence.period.until", first, page.formats().day(it)))
+                .orElseGet(() -> page.text("licence.period.on", first));
+    }
+
+    boolean canEnd() {
+        return ending instanceof Ending.Stops;
+    }
+
+    /** "uiterlijk 30 juni (nog 12 dagen)"; empty when nothing can be ended now. */
+    String deadline(Page page) {
+        if (!(ending instanceof Ending.Stops stops)) {
+            return "";
+        }
+        var last = ownLastDay.filter(it -> !today.isAfter(it)).orElse(stops.undoUntil());
+        return page.text(
+                "licence.deadline",
+                page.formats().dayOfYear(last),
+                ChronoUnit.DAYS.between(today, last));
+    }
+
+    /** The one thing that comes next. */
+    String next(Page page) {
+        var formats = page.formats();
+        return switch (ending) {
+            case Ending.Stops _ -> page.text(wordsWhileItRuns());
+            case Ending.TooLate late ->
+                    page.text("licence.next.too-late", formats.day(late.runsUntil()));
+            case Ending.BoughtOff bought ->
+                    bought.until()
+                            .map(it -> page.text("licence.next.bought-until", formats.day(it)))
+                            .orElseGet(() -> page.text("licence.next.bought"));
+            case Ending.ByItself own ->
+                    page.text("licence.next.by-itself", formats.day(own.lastDay()));
+            case Ending.NotRunning _ -> whileItDoesNot(page);
+        };
+    }
+
+    private String wordsWhileItRuns() {
+        return answer.map(it ->
+                        it == Intention.Answer.STAYS ? "licence.next.stays" : "licence.next.end")
+                .orElse("licence.next.may-end");
+    }
+
+    private String whileItDoesNot(Page page) {
+        var formats = page.formats();
+        return switch (state()) {
+            case STARTS -> page.text("licence.next.starts");
+            case ENDING ->
+                    undoUntil
+                            .map(it -> page.text("licence.next.undo", formats.day(it)))
+                            .orElseGet(() ->
+                                    page.text(
+                                            "licence.next.runs-until",
+                                            contract.lastDay().map(formats::day).orElse("")));
+            case RUNS, VIEWABLE, EXPIRED -> page.text("licence.next.nothing");
+        };
+    }
+
+    /** Which licences it holds, as in "5 (25 plaatsen), 6 (30 plaatsen)". */
+    String parts(Page page) {
+        return String.join(", ", contract.licences().stream().map(it -> part(page, it)).toList());
+    }
+
+    private static String part(Page page, Licence it) {
+        var group =
+                it.yearGroup()
+                        .map(code -> page.text("licence.part.year-group", code))
+                        .orElseGet(() -> page.text("licence.part.all"));
+        return it.seats().isEmpty()
+                ? group
+                : page.text("licence.part.seats", group, it.seats().get());
+    }
+}
