@@ -65,7 +65,9 @@ record MaterialOfPage(
     }
 
     private static List<Explanation> nearestFirst(List<Explanation> closed) {
-        return closed.stream().sorted(Comparator.comparingInt(Explanation::reach).reversed()).toList();
+        return closed.stream()
+                .sorted(Comparator.comparingInt(Explanation::reach).reversed())
+                .toList();
     }
 
     private static List<Row> rows(

@@ -150,8 +150,7 @@ public final class AccessBench {
     }
 
     private BareMaterial store() throws SQLException {
-        return new BareMaterial(
-                database.connect(Role.POSTGRES), SchoolYear.of(Turn.FIRST.day()));
+        return new BareMaterial(database.connect(Role.POSTGRES), SchoolYear.of(Turn.FIRST.day()));
     }
 
     /** Work that is measured. */

@@ -33,8 +33,7 @@ public record AccessReport(
      * @param bareSeconds the bare queries of the same, by as many workers
      * @param ratio real by bare, the median of the rounds
      */
-    public record Line(
-            String name, int pieces, Spread seconds, Spread bareSeconds, double ratio) {
+    public record Line(String name, int pieces, Spread seconds, Spread bareSeconds, double ratio) {
 
         public double perSecond() {
             return pieces / seconds.median();

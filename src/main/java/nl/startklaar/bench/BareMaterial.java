@@ -10,9 +10,9 @@ import java.util.UUID;
 import nl.startklaar.kernel.SchoolYear;
 
 /**
- * Gives every school of the country material: six methods of three publishers, licensed, switched on,
- * and linked to each group for each of its year groups. And it asks for what the rule looks at, bare:
- * the rows alone, without a policy, a transaction of ours, or anybody who decides.
+ * Gives every school of the country material: six methods of three publishers, licensed, switched
+ * on, and linked to each group for each of its year groups. And it asks for what the rule looks at,
+ * bare: the rows alone, without a policy, a transaction of ours, or anybody who decides.
  */
 final class BareMaterial implements AutoCloseable {
 
@@ -124,7 +124,8 @@ final class BareMaterial implements AutoCloseable {
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     children.add(
-                            new Child(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class)));
+                            new Child(
+                                    rows.getObject(1, UUID.class), rows.getObject(2, UUID.class)));
                 }
             }
         }

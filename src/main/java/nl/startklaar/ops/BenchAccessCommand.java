@@ -20,8 +20,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * Measures the tiles of pupils and the rehearsal of a morning in an invented country, in a PostgreSQL
- * of its own that goes again.
+ * Measures the tiles of pupils and the rehearsal of a morning in an invented country, in a
+ * PostgreSQL of its own that goes again.
  */
 @Command(name = "access", mixinStandardHelpOptions = true)
 final class BenchAccessCommand implements Callable<Integer> {

@@ -115,8 +115,8 @@ public class Rehearsals {
     }
 
     /**
-     * Products of one method that stop for one reason, are one cause, for pupils and staff together;
-     * what is about the person is said of each in other words.
+     * Products of one method that stop for one reason, are one cause, for pupils and staff
+     * together; what is about the person is said of each in other words.
      */
     private record Cause(
             String hop,
