@@ -5,11 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.startklaar.access.Person.Kind;
 import nl.startklaar.access.Person.Place;
 import nl.startklaar.access.Verdict.State;
 import nl.startklaar.access.Verdict.Step;
 import nl.startklaar.access.Verdict.Why;
 import nl.startklaar.catalogue.Offer;
+import nl.startklaar.catalogue.Product.Audience;
 import nl.startklaar.readiness.Fix;
 import nl.startklaar.school.Role;
 import nl.startklaar.web.Sentence;
@@ -78,12 +80,22 @@ public record Explanation(
 
     /** What people would expect here and miss: it is linked, or was, or is of their own level. */
     boolean isExpected() {
+        if (offer.product().audience() == Audience.TEACHER && person.kind() == Kind.PUPIL) {
+            return false;
+        }
         return switch (why()) {
             case FOR_TEACHERS, TEST_NOT_FOR_ROLE, FINE -> false;
             case NOT_LINKED, ONLY_OTHER_YEAR_GROUP ->
                     offer.product().yearGroup().filter(this::isLevelOfPerson).isPresent();
             default -> !isAboutThePerson();
         };
+    }
+
+    /** How far it comes: what stops last, is nearest to being right. */
+    int reach() {
+        return verdict.firstUnmet()
+                .map(it -> it.condition().ordinal())
+                .orElse(verdict.chain().size());
     }
 
     private Why why() {

@@ -1,6 +1,7 @@
 package nl.startklaar.access;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -59,8 +60,14 @@ record MaterialOfPage(
                 day,
                 all.map(it -> row(at, address, it)),
                 rows(at, address, explanations, opens),
-                rows(at, address, closed, Explanation::isExpected),
+                rows(at, address, nearestFirst(closed), Explanation::isExpected),
                 rows(at, address, closed, it -> !it.isExpected()));
+    }
+
+    private static List<Explanation> nearestFirst(List<Explanation> closed) {
+        return closed.stream()
+                .sorted(Comparator.comparingInt(Explanation::reach).reversed())
+                .toList();
     }
 
     private static List<Row> rows(

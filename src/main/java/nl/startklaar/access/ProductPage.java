@@ -39,6 +39,7 @@ record ProductPage(
                     Why.NOT_LINKED,
                     Why.NO_GROUP,
                     Why.NOT_IN_ROSTER,
+                    Why.NOT_YET_AT_SCHOOL,
                     Why.LEFT,
                     Why.FOR_TEACHERS,
                     Why.TEST_NOT_FOR_ROLE,

@@ -1,7 +1,15 @@
 /** A whole country that does not exist, and how long the real work takes on it. */
 @ApplicationModule(
         displayName = "Benches",
-        allowedDependencies = {"postgres", "audit", "school", "las", "intake"})
+        allowedDependencies = {
+            "postgres",
+            "audit",
+            "school",
+            "las",
+            "intake",
+            "access",
+            "rehearsal"
+        })
 @NullMarked
 package nl.startklaar.bench;
 

@@ -92,15 +92,13 @@ class BoardController {
                 publishers.stream()
                         .filter(it -> it.code().equals(form.value("uitgeverij")))
                         .findFirst();
-        var looks =
-                chosen.map(it -> looks(mine, it, form.all("school"))).orElseGet(List::of);
+        var looks = chosen.map(it -> looks(mine, it, form.all("school"))).orElseGet(List::of);
         return new BoardPage(
                 publishers, mine, chosen, !form.value("stand").equals("uit"), looks, day.today());
     }
 
     /** Only of the board's own schools, whatever was sent. */
-    private List<BoardPage.Look> looks(
-            List<School> mine, Publisher publisher, List<String> asked) {
+    private List<BoardPage.Look> looks(List<School> mine, Publisher publisher, List<String> asked) {
         return mine.stream()
                 .filter(it -> asked.contains(it.brin().code()))
                 .flatMap(school ->

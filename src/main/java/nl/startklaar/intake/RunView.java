@@ -81,14 +81,6 @@ record RunView(
 
     RunView withFollowing(List<Sentence> along) {
         return new RunView(
-                run,
-                rows,
-                findings,
-                questions,
-                stop,
-                counts,
-                processedBefore,
-                fingerprint,
-                along);
+                run, rows, findings, questions, stop, counts, processedBefore, fingerprint, along);
     }
 }

@@ -71,9 +71,7 @@ class GroupLinksController {
         var view = view(at, group);
         var publisher = new Form(sent).id("uitgeverij");
         linkAnew.works(
-                at.school(),
-                group,
-                publisher.orElseThrow(() -> new NotFound("publisher", "")));
+                at.school(), group, publisher.orElseThrow(() -> new NotFound("publisher", "")));
         return Answers.to(view.self());
     }
 

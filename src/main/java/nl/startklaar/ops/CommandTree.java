@@ -76,7 +76,9 @@ final class CommandTree {
                         .addSubcommand(new IpRemoveCommand(screen)));
         tree.addSubcommand(new DoctorCommand(screen));
         tree.addSubcommand(
-                new CommandLine(new BenchCommand()).addSubcommand(new BenchImportCommand(screen)));
+                new CommandLine(new BenchCommand())
+                        .addSubcommand(new BenchImportCommand(screen))
+                        .addSubcommand(new BenchAccessCommand(screen)));
         tree.addSubcommand(
                 new CommandLine(new PublisherCommand())
                         .addSubcommand(new PublisherAddClientCommand(screen))

@@ -37,8 +37,7 @@ final class OutsideProcess {
                         .orElseThrow();
         int port = freePort();
         var address = "http://127.0.0.1:" + port;
-        var client =
-                Actor.COMMAND.doing(() -> letIn(application, publisher, address));
+        var client = Actor.COMMAND.doing(() -> letIn(application, publisher, address));
         var process = start(publisher, client, port, issuer);
         application.addApplicationListener((ContextClosedEvent _) -> process.destroy());
         return address;
@@ -52,12 +51,10 @@ final class OutsideProcess {
                 .filter(it -> it.publisher().equals(publisher.id()))
                 .map(PublisherClient::id)
                 .forEach(clients::end);
-        return clients.add(
-                publisher.id(), List.of(address + "/terug"), address + "/begin");
+        return clients.add(publisher.id(), List.of(address + "/terug"), address + "/begin");
     }
 
-    private static Process start(
-            Publisher publisher, NewClient client, int port, String issuer) {
+    private static Process start(Publisher publisher, NewClient client, int port, String issuer) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-Xmx96m"));

@@ -120,11 +120,11 @@ final class OutsidePublisher {
     private String page(String title, String below, Object... arguments) {
         var heading = words(title, arguments.length == 0 ? new Object[] {name} : arguments);
         return """
-               <!doctype html><html lang="%s"><head><meta charset="utf-8">
-               <meta name="viewport" content="width=device-width, initial-scale=1">
-               <title>%s</title></head>
-               <body><main><h1>%s</h1>%s</main></body></html>
-               """
+        <!doctype html><html lang="%s"><head><meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%s</title></head>
+        <body><main><h1>%s</h1>%s</main></body></html>
+        """
                 .formatted(screen.locale().getLanguage(), escaped(name), heading, below);
     }
 

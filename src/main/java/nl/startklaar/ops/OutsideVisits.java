@@ -1,8 +1,8 @@
 package nl.startklaar.ops;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.proc.BadJOSEException;
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.ResponseType;
@@ -86,7 +86,8 @@ final class OutsideVisits {
         var visit = new OnTheWay(new Nonce(), new CodeVerifier(), first(asked, "target_link_uri"));
         onTheWay.put(state.getValue(), visit);
         var request =
-                new AuthenticationRequest.Builder(ResponseType.CODE, new Scope("openid"), client, back)
+                new AuthenticationRequest.Builder(
+                                ResponseType.CODE, new Scope("openid"), client, back)
                         .endpointURI(metadata().getAuthorizationEndpointURI())
                         .state(state)
                         .nonce(visit.nonce())

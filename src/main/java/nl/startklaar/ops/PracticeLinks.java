@@ -42,12 +42,18 @@ class PracticeLinks {
     /** Which year groups work with a method, by its code. */
     private static final Map<String, List<String>> LEVELS =
             Map.of(
-                    "kleuterhoek", List.of("1", "2"),
-                    "spelbos", FROM_THREE,
-                    OLD_ARITHMETIC, FROM_THREE,
-                    ARITHMETIC, FROM_THREE,
-                    LANGUAGE, List.of("4", "5", "6", "7", "8"),
-                    "windroos", List.of("5", "6", "7", "8"));
+                    "kleuterhoek",
+                    List.of("1", "2"),
+                    "spelbos",
+                    FROM_THREE,
+                    OLD_ARITHMETIC,
+                    FROM_THREE,
+                    ARITHMETIC,
+                    FROM_THREE,
+                    LANGUAGE,
+                    List.of("4", "5", "6", "7", "8"),
+                    "windroos",
+                    List.of("5", "6", "7", "8"));
 
     private final Catalogue catalogue;
     private final Consents consents;
@@ -67,7 +73,8 @@ class PracticeLinks {
     /** Makes what is not there yet; what somebody did in the meantime stays. */
     void open(SchoolId school) {
         day.itIs(LAST_YEAR.firstDay());
-        methods().map(TeachingMethod::publisher)
+        methods()
+                .map(TeachingMethod::publisher)
                 .distinct()
                 .filter(it -> !consents.isOn(school, it))
                 .forEach(it -> consents.switchOn(school, it));
@@ -100,8 +107,7 @@ class PracticeLinks {
 
     private static LinkChange link(BaseGroup group, UUID method, String yearGroup) {
         return new LinkChange.Open(
-                Link.ofGroup(
-                        group.year(), group.id(), method, yearGroup, group.year().firstDay()));
+                Link.ofGroup(group.year(), group.id(), method, yearGroup, group.year().firstDay()));
     }
 
     /** Half of the combination group lacks arithmetic, and one group its language. */

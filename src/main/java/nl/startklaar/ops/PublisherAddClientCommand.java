@@ -46,10 +46,9 @@ final class PublisherAddClientCommand implements Callable<Integer> {
         var addresses = new ArrayList<>(redirects);
         addresses.add(begin);
         PublisherClients.findFault(addresses)
-                .ifPresent(
-                        it -> {
-                            throw new Stopped(Exit.USAGE, "ops.publisher.address", it);
-                        });
+                .ifPresent(it -> {
+                    throw new Stopped(Exit.USAGE, "ops.publisher.address", it);
+                });
         return Beside.server(screen, data, this::add);
     }
 
@@ -60,9 +59,7 @@ final class PublisherAddClientCommand implements Callable<Integer> {
             return Exit.OK;
         }
         var made =
-                application
-                        .getBean(PublisherClients.class)
-                        .add(publisher.id(), redirects, begin);
+                application.getBean(PublisherClients.class).add(publisher.id(), redirects, begin);
         screen.say("ops.publisher.added", publisher.name());
         var result = new LinkedHashMap<String, String>();
         result.put("client_id", made.client().id());

@@ -17,6 +17,7 @@
             "licence",
             "consent",
             "linking",
+            "access",
             "rehearsal",
             "partner",
             "trace",

@@ -17,9 +17,9 @@ import nl.startklaar.staff.Accounts;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether somebody may go in at a publisher, and what it then gets to know of them. It is asked anew
- * at every step, and the one rule of access decides: a publisher that is switched off while somebody
- * is on the way gets nothing at the next.
+ * Whether somebody may go in at a publisher, and what it then gets to know of them. It is asked
+ * anew at every step, and the one rule of access decides: a publisher that is switched off while
+ * somebody is on the way gets nothing at the next.
  */
 @Component
 class Admission {

@@ -73,8 +73,8 @@ class AuthorizeController {
     }
 
     /**
-     * A page between signing in, or choosing a school, and the publisher: a link leads there. A form
-     * may not, since our pages send forms to nobody else.
+     * A page between signing in, or choosing a school, and the publisher: a link leads there. A
+     * form may not, since our pages send forms to nobody else.
      */
     @For
     @GetMapping(GO_ON)
@@ -109,8 +109,7 @@ class AuthorizeController {
 
     private ResponseEntity<String> signInFirst(
             WhoThisIs asked, HttpServletRequest request, HttpServletResponse response) {
-        return ask(
-                asked, OIDCError.LOGIN_REQUIRED, "/inloggen?naar=" + GO_ON, request, response);
+        return ask(asked, OIDCError.LOGIN_REQUIRED, "/inloggen?naar=" + GO_ON, request, response);
     }
 
     /** With a page of ours, unless the program wants none. */

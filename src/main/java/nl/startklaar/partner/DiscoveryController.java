@@ -67,8 +67,6 @@ class DiscoveryController {
     }
 
     private static ResponseEntity<String> json(String body) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
     }
 }

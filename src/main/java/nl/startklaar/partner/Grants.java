@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Codes and tokens: who was let through, to which program, and for how long. A code works once; when
- * it comes a second time, what the first gave is worth nothing any more either.
+ * Codes and tokens: who was let through, to which program, and for how long. A code works once;
+ * when it comes a second time, what the first gave is worth nothing any more either.
  */
 @Service
 class Grants {
@@ -48,8 +48,8 @@ class Grants {
     }
 
     /**
-     * Whoever comes with a code of this client uses it up, also when the rest is wrong: nobody tries
-     * twice.
+     * Whoever comes with a code of this client uses it up, also when the rest is wrong: nobody
+     * tries twice.
      */
     @Transactional
     @WithoutSchool

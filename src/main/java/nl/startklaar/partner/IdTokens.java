@@ -10,8 +10,8 @@ import java.util.Date;
 import org.springframework.stereotype.Component;
 
 /**
- * The signed proof for a program: that this number of a person was here just now. More is not in it;
- * what the program may know, it asks for, and only as long as it may.
+ * The signed proof for a program: that this number of a person was here just now. More is not in
+ * it; what the program may know, it asks for, and only as long as it may.
  */
 @Component
 class IdTokens {
@@ -33,8 +33,7 @@ class IdTokens {
         return keys.sign(
                 new JWTClaimsSet.Builder()
                         .issuer(issuer.address())
-                        .subject(
-                                pseudonyms.ofAccount(client.publisher(), grant.visit().account()))
+                        .subject(pseudonyms.ofAccount(client.publisher(), grant.visit().account()))
                         .audience(client.id())
                         .issueTime(date(now))
                         .expirationTime(date(now.plus(Grants.TOKEN)))

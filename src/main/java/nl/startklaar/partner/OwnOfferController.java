@@ -19,7 +19,9 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 
-/** A publisher keeps its own part of the catalogue, by the file that the operator could bring too. */
+/**
+ * A publisher keeps its own part of the catalogue, by the file that the operator could bring too.
+ */
 @Controller
 class OwnOfferController {
 

@@ -13,10 +13,9 @@ class PartnerJobs {
     @Bean
     RecurringTask<Void> sweepVisits(Grants grants, SigningKeys keys) {
         return Tasks.recurring("partner-sweep", FixedDelay.ofHours(1))
-                .execute(
-                        (instance, context) -> {
-                            grants.sweep();
-                            keys.sweep();
-                        });
+                .execute((instance, context) -> {
+                    grants.sweep();
+                    keys.sweep();
+                });
     }
 }

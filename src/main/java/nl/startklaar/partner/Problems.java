@@ -42,7 +42,8 @@ final class Problems {
     }
 
     private static ProblemDetail problem(HttpStatus status, String code, Page page) {
-        var problem = ProblemDetail.forStatusAndDetail(status, page.text("partner.problem." + code));
+        var problem =
+                ProblemDetail.forStatusAndDetail(status, page.text("partner.problem." + code));
         problem.setType(URI.create(TYPE + code));
         problem.setTitle(page.text("partner.problem.title"));
         return problem;

@@ -20,7 +20,9 @@ class Pseudonyms {
         this.seals = seals;
     }
 
-    /** Of an adult with an account. Pupils get theirs of the same maker, under a name of their own. */
+    /**
+     * Of an adult with an account. Pupils get theirs of the same maker, under a name of their own.
+     */
     String ofAccount(UUID publisher, UUID account) {
         return seals.match(PURPOSE, publisher + " account " + account);
     }

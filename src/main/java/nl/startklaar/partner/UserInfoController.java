@@ -26,10 +26,7 @@ class UserInfoController {
     private final Pseudonyms pseudonyms;
 
     UserInfoController(
-            Grants grants,
-            PublisherClients clients,
-            Admission admission,
-            Pseudonyms pseudonyms) {
+            Grants grants, PublisherClients clients, Admission admission, Pseudonyms pseudonyms) {
         this.grants = grants;
         this.clients = clients;
         this.admission = admission;

@@ -51,10 +51,16 @@ record RehearsalPage(
     record Day(Run run) {
 
         String look() {
+            if (run.outcome().isEmpty()) {
+                return "paused";
+            }
             return run.outcome().out() == 0 ? "ok" : "warn";
         }
 
         String icon() {
+            if (run.outcome().isEmpty()) {
+                return "minus-circle";
+            }
             return run.outcome().out() == 0 ? "check" : "triangle-alert";
         }
     }

@@ -114,10 +114,13 @@ public class Rehearsals {
                 .collect(toMap(it -> it.product().id(), it -> it));
     }
 
-    /** Products of one method that stop for one reason, are one cause. */
+    /**
+     * Products of one method that stop for one reason, are one cause, for pupils and staff
+     * together; what is about the person is said of each in other words.
+     */
     private record Cause(
             String hop,
-            boolean isPupil,
+            Optional<Kind> kind,
             String reason,
             Optional<UUID> method,
             Optional<LocalDate> day) {
@@ -125,7 +128,7 @@ public class Rehearsals {
         static Cause of(Stop stop, Optional<Offer> offer) {
             return new Cause(
                     stop.hop(),
-                    stop.kind() == Kind.PUPIL,
+                    offer.isPresent() ? Optional.empty() : Optional.of(stop.kind()),
                     stop.reason(),
                     offer.map(it -> it.method().id()),
                     stop.day());

@@ -41,7 +41,7 @@ class CardStore {
                 .single();
         return jdbc.sql(
                         "select coalesce(max(number) + 1, :first) from signin.card where school_id"
-                            + " = :school")
+                                + " = :school")
                 .param("school", school.value())
                 .param("first", FIRST_NUMBER)
                 .query(Integer.class)

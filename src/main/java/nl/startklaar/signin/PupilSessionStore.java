@@ -112,7 +112,7 @@ class PupilSessionStore {
     int endPupil(SchoolId school, UUID pupil) {
         return jdbc.sql(
                         "delete from signin.session where school_id = :school and pupil_id ="
-                            + " :pupil")
+                                + " :pupil")
                 .param("school", school.value())
                 .param("pupil", pupil)
                 .update();
@@ -121,7 +121,7 @@ class PupilSessionStore {
     int endGroup(SchoolId school, UUID group) {
         return jdbc.sql(
                         "delete from signin.session where school_id = :school and group_id ="
-                            + " :group")
+                                + " :group")
                 .param("school", school.value())
                 .param("group", group)
                 .update();

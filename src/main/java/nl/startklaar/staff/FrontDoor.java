@@ -43,8 +43,7 @@ class FrontDoor {
         return http.addFilterBefore(new Recognition(sessions, addresses), CsrfFilter.class)
                 .authorizeHttpRequests(it -> it.anyRequest().permitAll())
                 .csrf(it ->
-                        it.csrfTokenRepository(tokens)
-                                .ignoringRequestMatchers(patterns(programs)))
+                        it.csrfTokenRepository(tokens).ignoringRequestMatchers(patterns(programs)))
                 .headers(FrontDoor::headers)
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -115,7 +115,10 @@ class LicenceJourneyTest {
     private static void turn(Person jeske, String publisher, String way) {
         jeske.opens(HOME + "/licenties/uitgeverijen");
         var page = jeske.window().page;
-        var box = page.getByLabel(publisher + " aanzetten", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true));
+        var box =
+                page.getByLabel(
+                        publisher + " aanzetten",
+                        new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true));
         box.setChecked(way.equals("aan"));
         page.locator("form", new com.microsoft.playwright.Page.LocatorOptions().setHas(box))
                 .getByRole(AriaRole.BUTTON)
@@ -136,8 +139,7 @@ class LicenceJourneyTest {
 
     private static Person coordinator(Browser.Window window) {
         var jeske = new Person(window);
-        jeske.signsIn(
-                PracticeTown.email(Role.ICT_COORDINATOR, "99ZZ01"), PracticeTown.password());
+        jeske.signsIn(PracticeTown.email(Role.ICT_COORDINATOR, "99ZZ01"), PracticeTown.password());
         return jeske;
     }
 }

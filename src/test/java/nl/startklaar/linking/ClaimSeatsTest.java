@@ -68,7 +68,6 @@ class ClaimSeatsTest {
 
     private void opens(String level) {
         var link = Link.ofGroup(YEAR, uilen.id(), sums.id(), level, TODAY);
-        links.apply(
-                marieke.school(), YEAR, List.of(new Open(link)), "linking.audit.linked");
+        links.apply(marieke.school(), YEAR, List.of(new Open(link)), "linking.audit.linked");
     }
 }

@@ -70,8 +70,7 @@ class ExtraScreenTest {
 
     @Test
     void linksOnePupilFromADayToADayAndStopsIt() {
-        var done =
-                sends("leerling-" + noor.id(), "4", "van", "10-9-2026", "tot", "18-12-2026");
+        var done = sends("leerling-" + noor.id(), "4", "van", "10-9-2026", "tot", "18-12-2026");
 
         assertThat(links.list(marieke.school(), YEAR))
                 .singleElement()
@@ -81,8 +80,7 @@ class ExtraScreenTest {
                 .returns(LocalDate.of(2026, 9, 10), Link::firstDay)
                 .returns(Optional.of(LocalDate.of(2026, 12, 19)), Link::goneFrom);
         assertThat(marieke.reads(done)).contains("Maak ongedaan", "1 extra");
-        assertThat(text(marieke.opens(EXTRA)))
-                .contains("10 september 2026 t/m 18 december 2026");
+        assertThat(text(marieke.opens(EXTRA))).contains("10 september 2026 t/m 18 december 2026");
 
         var link = links.list(marieke.school(), YEAR).getFirst();
         var stopped = marieke.sends(EXTRA + "/" + link.id() + "/stop");
@@ -132,10 +130,7 @@ class ExtraScreenTest {
     void anotherSchoolsPupilIsNobody() {
         var stranger = desks.coordinator();
 
-        assertThat(
-                        stranger.opens(
-                                EXTRA + asked("leerling-" + noor.id(), "4")))
-                .hasStatus(422);
+        assertThat(stranger.opens(EXTRA + asked("leerling-" + noor.id(), "4"))).hasStatus(422);
         sends("leerling-" + noor.id(), "4");
         var link = links.list(marieke.school(), YEAR).getFirst();
         assertThat(stranger.sends(EXTRA + "/" + link.id() + "/stop")).hasStatus(404);
@@ -161,8 +156,7 @@ class ExtraScreenTest {
         return "?wie=" + who + "&methode=" + sums.id() + "&niveau=" + level + "&van=&tot=";
     }
 
-    private MvcTestResult sends(
-            String who, String level, String... more) {
+    private MvcTestResult sends(String who, String level, String... more) {
         var fields =
                 new ArrayList<>(
                         List.of("wie", who, "methode", sums.id().toString(), "niveau", level));

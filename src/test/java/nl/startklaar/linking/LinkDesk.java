@@ -317,7 +317,15 @@ record LinkDesk(
         }
 
         LinkDesk at(School school, Role role) {
-            return new LinkDesk(mvc, rosters, material, catalogue, inSchool, jdbc, school, signedIn.as(role, school));
+            return new LinkDesk(
+                    mvc,
+                    rosters,
+                    material,
+                    catalogue,
+                    inSchool,
+                    jdbc,
+                    school,
+                    signedIn.as(role, school));
         }
     }
 }

@@ -89,12 +89,20 @@ class OutsideWalkTest {
     }
 
     private void assertThatAnIndependentClientAgrees() throws Exception {
-        var look = processes.start("publisher", "add-client", "kompas", "--redirect", BACK, "--begin", BACK);
+        var look =
+                processes.start(
+                        "publisher", "add-client", "kompas", "--redirect", BACK, "--begin", BACK);
         assertThat(processes.end(look)).isZero();
         assertThat(processes.said(look)).contains("--apply").doesNotContain("client_secret");
         var add =
                 processes.start(
-                        "publisher", "add-client", "kompas", "--redirect", BACK, "--begin", BACK,
+                        "publisher",
+                        "add-client",
+                        "kompas",
+                        "--redirect",
+                        BACK,
+                        "--begin",
+                        BACK,
                         "--apply");
         assertThat(processes.end(add)).isZero();
         var said = processes.said(add);
@@ -168,8 +176,7 @@ class OutsideWalkTest {
     }
 
     private void signIn(String email) throws Exception {
-        var answer =
-                post("/inloggen", Map.of("email", email, "password", PracticeLogin.PASSWORD));
+        var answer = post("/inloggen", Map.of("email", email, "password", PracticeLogin.PASSWORD));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     }
 
@@ -177,7 +184,8 @@ class OutsideWalkTest {
         var form = FORM.matcher(get(URI.create(home + "/hulp")).body());
         assertThat(form.find()).isTrue();
         var body = new StringBuilder("_csrf=" + encoded(form.group(1)));
-        values.forEach((name, value) -> body.append('&').append(name).append('=').append(encoded(value)));
+        values.forEach(
+                (name, value) -> body.append('&').append(name).append('=').append(encoded(value)));
         var request =
                 HttpRequest.newBuilder(URI.create(home + path))
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -105,8 +105,7 @@ final class Lantaarn {
 
     static String basic(String id, String secret) {
         var text = id + ":" + secret;
-        return "Basic "
-                + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static String query(Map<String, String> values) {
@@ -124,8 +123,6 @@ final class Lantaarn {
         var address = String.valueOf(answer.getRedirectedUrl());
         var value =
                 UriComponentsBuilder.fromUriString(address).build().getQueryParams().getFirst(name);
-        return value == null
-                ? ""
-                : URLDecoder.decode(value, StandardCharsets.UTF_8);
+        return value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8);
     }
 }

@@ -8,11 +8,11 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
+import com.nimbusds.oauth2.sdk.util.JSONObjectUtils;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
-import com.nimbusds.oauth2.sdk.util.JSONObjectUtils;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
@@ -197,12 +197,15 @@ class OidcTest {
         try (var hands = Executors.newFixedThreadPool(8)) {
             Callable<MockHttpServletResponse> deed = () -> lantaarn.redeem(code);
             var answers =
-                    hands.invokeAll(List.of(deed, deed, deed, deed, deed, deed, deed, deed)).stream()
+                    hands
+                            .invokeAll(List.of(deed, deed, deed, deed, deed, deed, deed, deed))
+                            .stream()
                             .map(it -> it.resultNow())
                             .toList();
 
             assertThat(answers.stream().filter(it -> it.getStatus() == 200)).hasSize(1);
-            var let = answers.stream().filter(it -> it.getStatus() == 200).findFirst().orElseThrow();
+            var let =
+                    answers.stream().filter(it -> it.getStatus() == 200).findFirst().orElseThrow();
             var token = tokens(let).getTokens().getAccessToken().getValue();
             assertThat(lantaarn.userInfo(token).getStatus()).isEqualTo(401);
         }
@@ -361,12 +364,12 @@ class OidcTest {
 
     /** What is said twice is understood by each reader in another way. */
     @ParameterizedTest
-    @ValueSource(strings = {"client_id", "redirect_uri", "state", "nonce", "code_challenge", "scope"})
+    @ValueSource(
+            strings = {"client_id", "redirect_uri", "state", "nonce", "code_challenge", "scope"})
     void refusesWhatIsSaidTwice(String name) throws Exception {
         var asked = lantaarn.question();
 
-        var answer =
-                lantaarn.ask(Lantaarn.query(asked) + "&" + name + "=again", noor);
+        var answer = lantaarn.ask(Lantaarn.query(asked) + "&" + name + "=again", noor);
 
         assertThat(String.valueOf(answer.getRedirectedUrl())).doesNotContain("code=");
     }

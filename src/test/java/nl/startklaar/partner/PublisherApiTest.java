@@ -195,18 +195,18 @@ class PublisherApiTest {
     /** One method with one product; what schools agreed to is as it was. */
     private static String file(String code, String name) {
         return """
-               {"format": "startklaar-catalogue-1", "publishers": [{
-                 "code": "%s", "name": "%s", "roster": "LINK", "lastDayToEnd": "06-30",
-                 "endsDirectWay": false, "fields": ["GIVEN_NAME", "GROUP"],
-                 "purpose": "Oefenen op het eigen niveau.",
-                 "email": "licenties@delantaarn.example", "phone": "010 000 00 21",
-                 "website": "www.delantaarn.example",
-                 "methods": [{"code": "rekenen", "name": "Rekenen", "subject": "rekenen",
-                   "products": [{"code": "groep-5", "name": "Rekenen 5", "yearGroup": "5",
-                     "audience": "PUPIL", "opens": "OUTSIDE",
-                     "address": "https://oefenen.delantaarn.example/5", "icon": "",
-                     "device": ""}]}]}]}
-               """
+        {"format": "startklaar-catalogue-1", "publishers": [{
+          "code": "%s", "name": "%s", "roster": "LINK", "lastDayToEnd": "06-30",
+          "endsDirectWay": false, "fields": ["GIVEN_NAME", "GROUP"],
+          "purpose": "Oefenen op het eigen niveau.",
+          "email": "licenties@delantaarn.example", "phone": "010 000 00 21",
+          "website": "www.delantaarn.example",
+          "methods": [{"code": "rekenen", "name": "Rekenen", "subject": "rekenen",
+            "products": [{"code": "groep-5", "name": "Rekenen 5", "yearGroup": "5",
+              "audience": "PUPIL", "opens": "OUTSIDE",
+              "address": "https://oefenen.delantaarn.example/5", "icon": "",
+              "device": ""}]}]}]}
+        """
                 .formatted(code, name);
     }
 }

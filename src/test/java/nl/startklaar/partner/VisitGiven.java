@@ -33,7 +33,9 @@ record VisitGiven(Rosters rosters, Catalogue catalogue, GivenMaterial material) 
     UUID groupOf(School school, String email) {
         var noor =
                 new StaffMember(
-                        UUID.randomUUID(), new PersonName("Noor", "", "", "van den", "Berg"), email);
+                        UUID.randomUUID(),
+                        new PersonName("Noor", "", "", "van den", "Berg"),
+                        email);
         var group = new BaseGroup(UUID.randomUUID(), YEAR, "5/6", "", List.of("5", "6"));
         var rows = new ArrayList<RosterRow>();
         rows.add(noor);
