@@ -79,7 +79,12 @@ final class CommandTree {
                 new CommandLine(new BenchCommand())
                         .addSubcommand(new BenchImportCommand(screen))
                         .addSubcommand(new BenchAccessCommand(screen)));
+        tree.addSubcommand(
+                new CommandLine(new PublisherCommand())
+                        .addSubcommand(new PublisherAddClientCommand(screen))
+                        .addSubcommand(new PublisherEndClientCommand(screen)));
         tree.addSubcommand(new WarmUpCommand(screen));
+        tree.addSubcommand(new DemoPublisherCommand(screen));
         tree.setOut(screen.out());
         tree.setErr(screen.err());
         tree.setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours()));

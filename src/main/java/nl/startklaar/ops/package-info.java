@@ -19,6 +19,7 @@
             "linking",
             "access",
             "rehearsal",
+            "partner",
             "trace",
             "backup",
             "checklist",

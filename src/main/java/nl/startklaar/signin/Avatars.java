@@ -11,9 +11,24 @@ public final class Avatars {
 
     public static final List<String> ANIMALS =
             List.of(
-                    "bear", "cat-face", "dog-face", "dolphin", "duck", "elephant", "fox", "frog",
-                    "hamster", "hedgehog", "koala", "monkey-face", "owl", "panda", "penguin",
-                    "rabbit-face", "snail", "turtle");
+                    "bear",
+                    "cat-face",
+                    "dog-face",
+                    "dolphin",
+                    "duck",
+                    "elephant",
+                    "fox",
+                    "frog",
+                    "hamster",
+                    "hedgehog",
+                    "koala",
+                    "monkey-face",
+                    "owl",
+                    "panda",
+                    "penguin",
+                    "rabbit-face",
+                    "snail",
+                    "turtle");
 
     private Avatars() {}
 

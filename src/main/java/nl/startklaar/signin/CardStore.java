@@ -40,7 +40,8 @@ class CardStore {
                 .query((row, rowNumber) -> 1)
                 .single();
         return jdbc.sql(
-                        "select coalesce(max(number) + 1, :first) from signin.card where school_id = :school")
+                        "select coalesce(max(number) + 1, :first) from signin.card where school_id"
+                            + " = :school")
                 .param("school", school.value())
                 .param("first", FIRST_NUMBER)
                 .query(Integer.class)

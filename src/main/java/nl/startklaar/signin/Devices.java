@@ -26,11 +26,7 @@ class Devices {
     private final AuditTrail audit;
     private final Clock clock;
 
-    Devices(
-            EnrolledDeviceStore store,
-            KnownAddresses addresses,
-            AuditTrail audit,
-            Clock clock) {
+    Devices(EnrolledDeviceStore store, KnownAddresses addresses, AuditTrail audit, Clock clock) {
         this.store = store;
         this.addresses = addresses;
         this.audit = audit;

@@ -2,6 +2,7 @@ package nl.startklaar.signin;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.keys.Seals;
@@ -13,6 +14,7 @@ import nl.startklaar.signin.PupilSignInOutcome.AskTeacher;
 import nl.startklaar.signin.PupilSignInOutcome.In;
 import nl.startklaar.signin.PupilSignInOutcome.NoCard;
 import nl.startklaar.signin.PupilSignInOutcome.Wrong;
+import nl.startklaar.signin.SecretPage.Asks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,7 @@ class Entrance {
     private final CardStore cards;
     private final PictureStore pictures;
     private final PupilPasswordStore passwords;
+    private final GroupWayStore ways;
     private final GuessStore guesses;
     private final LetInStore letIns;
     private final PupilSessions sessions;
@@ -39,6 +42,7 @@ class Entrance {
             CardStore cards,
             PictureStore pictures,
             PupilPasswordStore passwords,
+            GroupWayStore ways,
             GuessStore guesses,
             LetInStore letIns,
             PupilSessions sessions,
@@ -49,6 +53,7 @@ class Entrance {
         this.cards = cards;
         this.pictures = pictures;
         this.passwords = passwords;
+        this.ways = ways;
         this.guesses = guesses;
         this.letIns = letIns;
         this.sessions = sessions;
@@ -77,7 +82,7 @@ class Entrance {
      */
     @Transactional
     public PupilSignInOutcome byPictures(School school, UUID pupil, SecretPictures chosen) {
-        var who = findPupil(school, pupil);
+        var who = findPupil(school, pupil).filter(it -> way(school, it).hasPictures());
         var kept = pictures.find(school.id(), pupil);
         if (who.isEmpty() || kept.isEmpty() || !takeGuess(school, pupil)) {
             return new AskTeacher();
@@ -93,6 +98,7 @@ class Entrance {
     @Transactional
     public Optional<String> takePassword(School school, UUID pupil) {
         return findPupil(school, pupil)
+                .filter(it -> way(school, it).hasPassword())
                 .flatMap(it -> passwords.findHash(school.id(), it.id()))
                 .filter(_ -> takeGuess(school, pupil));
     }
@@ -118,6 +124,38 @@ class Entrance {
         return in(school, who.get(), CameBy.LET_IN);
     }
 
+    /** What this pupil can do at the door now; nothing is tried yet. */
+    @Transactional(readOnly = true)
+    public SecretPage.Asks asks(School school, PupilToday pupil) {
+        var id = pupil.id();
+        var way = way(school, pupil);
+        if (letIns.isOpen(school.id(), id, clock.instant())) {
+            return Asks.WALK_IN;
+        }
+        if (guesses.isLocked(school.id(), id)) {
+            return Asks.TEACHER;
+        }
+        if (way.hasPictures() && pictures.find(school.id(), id).isPresent()) {
+            return Asks.PICTURES;
+        }
+        return way.hasPassword() && passwords.findHash(school.id(), id).isPresent()
+                ? Asks.PASSWORD
+                : Asks.TEACHER;
+    }
+
+    /** How many pictures this pupil has; none without any. */
+    @Transactional(readOnly = true)
+    public int countPictures(School school, UUID pupil) {
+        return pictures.find(school.id(), pupil).map(PictureStore.Kept::size).orElse(0);
+    }
+
+    /** Who is in no group comes in as is usual for the year group. */
+    private Way way(School school, PupilToday pupil) {
+        return Optional.ofNullable(pupil.group())
+                .flatMap(it -> ways.find(school.id(), it))
+                .orElseGet(() -> Way.usual(List.of(pupil.yearGroup())));
+    }
+
     private PupilSignInOutcome in(School school, PupilToday pupil, CameBy cameBy) {
         return new In(sessions.start(school, pupil, cameBy));
     }
@@ -128,8 +166,7 @@ class Entrance {
     }
 
     private boolean takeGuess(School school, UUID pupil) {
-        return guesses.take(
-                school.id(), pupil, Limits.OF_A_PUPIL, day.today(), clock.instant());
+        return guesses.take(school.id(), pupil, Limits.OF_A_PUPIL, day.today(), clock.instant());
     }
 
     private Optional<PupilToday> findPupil(School school, UUID pupil) {

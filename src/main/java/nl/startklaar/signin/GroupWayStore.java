@@ -1,5 +1,8 @@
 package nl.startklaar.signin;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,19 +22,29 @@ class GroupWayStore {
         this.jdbc = jdbc;
     }
 
+    /** What was chosen for the group, or what is usual for it. */
     Optional<Way> find(SchoolId school, UUID group) {
         return jdbc.sql(
                         """
-                        select way
-                          from signin.group_way
-                         where school_id = :school
-                           and group_id = :group
+                        select chosen.way, ours.year_groups
+                          from roster.groups ours
+                          left join signin.group_way chosen
+                            on chosen.school_id = :school
+                           and chosen.group_id = ours.id
+                         where ours.school_id = :school
+                           and ours.id = :group
                         """)
                 .param("school", school.value())
                 .param("group", group)
-                .query(String.class)
-                .optional()
-                .map(Way::valueOf);
+                .query(GroupWayStore::toWay)
+                .optional();
+    }
+
+    private static Way toWay(ResultSet row, int rowNumber) throws SQLException {
+        var chosen = row.getString("way");
+        return chosen == null
+                ? Way.usual(Arrays.asList((String[]) row.getArray("year_groups").getArray()))
+                : Way.valueOf(chosen);
     }
 
     Map<UUID, Way> list(SchoolId school) {

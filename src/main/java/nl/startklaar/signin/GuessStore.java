@@ -92,7 +92,7 @@ class GuessStore {
                            and locked_at is not null
                         """)
                 .param("school", school.value())
-                .query(UUID.class)
+                .query((row, rowNumber) -> row.getObject("pupil_id", UUID.class))
                 .list();
     }
 

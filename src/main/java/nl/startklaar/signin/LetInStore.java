@@ -33,6 +33,23 @@ class LetInStore {
                 .update();
     }
 
+    boolean isOpen(SchoolId school, UUID pupil, Instant now) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select 1
+                              from signin.let_in
+                             where school_id = :school
+                               and pupil_id = :pupil
+                               and until > :now)
+                        """)
+                .param("school", school.value())
+                .param("pupil", pupil)
+                .param("now", Timestamp.from(now))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Uses it up; true for one of those who come at once. */
     boolean claim(SchoolId school, UUID pupil, Instant now) {
         return jdbc.sql(

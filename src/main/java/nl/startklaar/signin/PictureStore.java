@@ -44,7 +44,7 @@ class PictureStore {
     Set<UUID> listPupils(SchoolId school) {
         return jdbc.sql("select pupil_id from signin.pictures where school_id = :school")
                 .param("school", school.value())
-                .query(UUID.class)
+                .query((row, rowNumber) -> row.getObject("pupil_id", UUID.class))
                 .set();
     }
 
@@ -59,11 +59,12 @@ class PictureStore {
                 .update();
         copy.into(
                 "pg_temp.new_pictures (pupil_id, match, size)",
-                kept.entrySet().stream().map(it ->
-                        List.of(
-                                it.getKey().toString(),
-                                it.getValue().match(),
-                                String.valueOf(it.getValue().size()))));
+                kept.entrySet().stream()
+                        .map(it ->
+                                List.of(
+                                        it.getKey().toString(),
+                                        it.getValue().match(),
+                                        String.valueOf(it.getValue().size()))));
         jdbc.sql(
                         """
                         insert into signin.pictures (school_id, pupil_id, match, size, given_at, given_by)

@@ -119,6 +119,10 @@ public class PupilCards {
                 made.card().pupil(),
                 made.card().number(),
                 made.card().lastDay(),
-                settings.address() + "/leerling/" + school.brin() + "/kaart#" + made.secret().text());
+                settings.address()
+                        + "/leerling/"
+                        + school.brin()
+                        + "/kaart#"
+                        + made.secret().text());
     }
 }

@@ -68,11 +68,8 @@ public class PupilCredentials {
     @Transactional
     public List<GivenSecret> resetPictures(SchoolId school, Collection<PupilToday> pupils) {
         Map<UUID, SecretPictures> given = new LinkedHashMap<>();
-        pupils.forEach(
-                it ->
-                        given.put(
-                                it.id(),
-                                SecretPictures.random(SecretPictures.sizeFor(it.yearGroup()))));
+        pupils.forEach(it ->
+                given.put(it.id(), SecretPictures.random(SecretPictures.sizeFor(it.yearGroup()))));
         pictures.keep(school, kept(given), clock.instant(), Actor.current().account());
         renewed(school, "signin.audit.pictures-reset", given.keySet());
         return given.entrySet().stream()

@@ -41,7 +41,7 @@ class PupilPasswordStore {
     Set<UUID> listPupils(SchoolId school) {
         return jdbc.sql("select pupil_id from signin.password where school_id = :school")
                 .param("school", school.value())
-                .query(UUID.class)
+                .query((row, rowNumber) -> row.getObject("pupil_id", UUID.class))
                 .set();
     }
 

@@ -31,7 +31,7 @@ public class PupilPasswords {
                         .collect(toMap(Map.Entry::getKey, it -> hashing.hash(it.getValue())));
         credentials.keepPasswords(school, hashes);
         return given.entrySet().stream()
-                .map(it -> new GivenSecret(it.getKey(), List.of(it.getValue().split(" "))))
+                .map(it -> new GivenSecret(it.getKey(), List.of(it.getValue().split(" ", -1))))
                 .toList();
     }
 }

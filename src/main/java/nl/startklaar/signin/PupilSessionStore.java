@@ -98,7 +98,7 @@ class PupilSessionStore {
                 .param("group", group)
                 .param("now", Timestamp.from(now))
                 .param("seenAfter", Timestamp.from(seenAfter))
-                .query(UUID.class)
+                .query((row, rowNumber) -> row.getObject("pupil_id", UUID.class))
                 .list();
     }
 
@@ -110,14 +110,18 @@ class PupilSessionStore {
     }
 
     int endPupil(SchoolId school, UUID pupil) {
-        return jdbc.sql("delete from signin.session where school_id = :school and pupil_id = :pupil")
+        return jdbc.sql(
+                        "delete from signin.session where school_id = :school and pupil_id ="
+                            + " :pupil")
                 .param("school", school.value())
                 .param("pupil", pupil)
                 .update();
     }
 
     int endGroup(SchoolId school, UUID group) {
-        return jdbc.sql("delete from signin.session where school_id = :school and group_id = :group")
+        return jdbc.sql(
+                        "delete from signin.session where school_id = :school and group_id ="
+                            + " :group")
                 .param("school", school.value())
                 .param("group", group)
                 .update();

@@ -51,6 +51,11 @@ public class PupilSessions {
         this.day = day;
     }
 
+    /** After how many seconds of silence a page has to send its child to the door. */
+    public static long idleSeconds() {
+        return IDLE.toSeconds();
+    }
+
     /** Always a new secret, whatever the browser carried before. Part of the deed that lets in. */
     @Transactional
     Token start(School school, PupilToday pupil, CameBy cameBy) {
@@ -86,11 +91,7 @@ public class PupilSessions {
         store.seen(school.id(), token.hash(), now, now.minus(NOTED_EVERY));
         return Optional.of(
                 new PupilViewer(
-                        school,
-                        pupil.get(),
-                        found.get().cameBy(),
-                        place.get(),
-                        token.pageKey()));
+                        school, pupil.get(), found.get().cameBy(), place.get(), token.pageKey()));
     }
 
     @Transactional
@@ -116,6 +117,13 @@ public class PupilSessions {
     public int endAll(SchoolId school) {
         audit.note(school, AuditEntry.of("signin.audit.school-ended", school.value()));
         return store.endAll(school);
+    }
+
+    /** Rows that opened no door any more. */
+    @Transactional
+    void forget(SchoolId school) {
+        var now = clock.instant();
+        store.sweep(school, now, now.minus(IDLE));
     }
 
     /** Who of a group is inside now. */

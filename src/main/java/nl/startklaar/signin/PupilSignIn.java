@@ -26,15 +26,16 @@ public class PupilSignIn {
     private final KnownAddresses addresses;
     private final Passwords hashing;
 
-    PupilSignIn(
-            Entrance entrance, Devices devices, KnownAddresses addresses, Passwords hashing) {
+    PupilSignIn(Entrance entrance, Devices devices, KnownAddresses addresses, Passwords hashing) {
         this.entrance = entrance;
         this.devices = devices;
         this.addresses = addresses;
         this.hashing = hashing;
     }
 
-    /** @param secret what a scanner read, which may be anything */
+    /**
+     * @param secret what a scanner read, which may be anything
+     */
     public PupilSignInOutcome byCard(School school, String secret, Caller caller) {
         return here(
                 school,
@@ -45,7 +46,9 @@ public class PupilSignIn {
                                 .orElseGet(NoCard::new));
     }
 
-    /** @param things in the order in which they were tapped */
+    /**
+     * @param things in the order in which they were tapped
+     */
     public PupilSignInOutcome byPictures(
             School school, UUID pupil, List<String> things, Caller caller) {
         return here(

@@ -3,7 +3,9 @@ package nl.startklaar.signin;
 /** What becomes of a pupil who knocks. Only the first answer opens anything. */
 public sealed interface PupilSignInOutcome {
 
-    /** @param session for the cookie */
+    /**
+     * @param session for the cookie
+     */
     record In(Token session) implements PupilSignInOutcome {}
 
     /** Not these pictures, not this password: try again. */

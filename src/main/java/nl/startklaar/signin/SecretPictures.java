@@ -19,8 +19,18 @@ record SecretPictures(List<String> things) {
     /** Things a child can name, and no two alike. */
     static final List<String> THINGS =
             List.of(
-                    "balloon", "bicycle", "drum", "light-bulb", "pencil", "rainbow", "red-heart",
-                    "rocket", "sailboat", "star", "teddy-bear", "umbrella");
+                    "balloon",
+                    "bicycle",
+                    "drum",
+                    "light-bulb",
+                    "pencil",
+                    "rainbow",
+                    "red-heart",
+                    "rocket",
+                    "sailboat",
+                    "star",
+                    "teddy-bear",
+                    "umbrella");
 
     private static final int FEW = 2;
     private static final int MORE = 3;

@@ -30,7 +30,7 @@ public enum Way {
     private static int number(String yearGroup) {
         return switch (yearGroup) {
             case "B", "D", "0" -> 0;
-            case "S", "V", "N", "H" -> KNOWS_ORDER;
+            case "", "S", "V", "N", "H" -> KNOWS_ORDER;
             default -> Integer.parseInt(yearGroup);
         };
     }

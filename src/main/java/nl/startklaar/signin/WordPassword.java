@@ -13,18 +13,17 @@ final class WordPassword {
     private static final List<String> WORDS =
             List.of(
                     ("aap appel arm auto bad bal bank beer berg bloem boek boom boot bord bos bril"
-                                    + " broek broer brood brug bus dag dak deur dier dorp douche draak"
-                                    + " druif duif eend eiland emmer fiets film fluit gans geit glas"
-                                    + " goud gras haan haas hand hart hemd herfst hert hoed hond huis"
-                                    + " ijs jas kaart kaas kamer kast kers kikker kip klok koe koek"
-                                    + " konijn kool kraan kroon lamp lente lepel leeuw licht maan markt"
-                                    + " meer melk mier molen mond muis muur muts neus noot oma opa oor"
-                                    + " paard park peer pen pop post raam regen ring rivier rok schaap"
-                                    + " schip school slak sneeuw soep spel spin stad steen stoel straat"
-                                    + " strand taart tafel tak tent tijger toren trap trein trui tuin"
-                                    + " uil vis vlag vlinder vogel vos vuur wagen water week wiel wind"
-                                    + " winter wolk worm zand zee zeil zomer zon zus")
-                            .split(" "));
+                         + " broek broer brood brug bus dag dak deur dier dorp douche draak druif"
+                         + " duif eend eiland emmer fiets film fluit gans geit glas goud gras haan"
+                         + " haas hand hart hemd herfst hert hoed hond huis ijs jas kaart kaas"
+                         + " kamer kast kers kikker kip klok koe koek konijn kool kraan kroon lamp"
+                         + " lente lepel leeuw licht maan markt meer melk mier molen mond muis muur"
+                         + " muts neus noot oma opa oor paard park peer pen pop post raam regen"
+                         + " ring rivier rok schaap schip school slak sneeuw soep spel spin stad"
+                         + " steen stoel straat strand taart tafel tak tent tijger toren trap trein"
+                         + " trui tuin uil vis vlag vlinder vogel vos vuur wagen water week wiel"
+                         + " wind winter wolk worm zand zee zeil zomer zon zus")
+                            .split(" ", -1));
 
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -37,6 +37,7 @@ import nl.startklaar.school.For;
 import nl.startklaar.storage.Bulk;
 import nl.startklaar.storage.WithoutSchool;
 import nl.startklaar.web.ClientAddress;
+import nl.startklaar.web.ForPrograms;
 import nl.startklaar.web.OpenToAll;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -194,6 +195,8 @@ final class HouseRules {
                     .beAnnotatedWith(For.class)
                     .orShould()
                     .beAnnotatedWith(OpenToAll.class)
+                    .orShould()
+                    .beAnnotatedWith(ForPrograms.class)
                     .as("every route says for whom it is");
 
     static final ArchRule A_SCHOOL_COMES_FROM_WHO_IS_LOOKING =

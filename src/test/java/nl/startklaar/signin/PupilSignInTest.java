@@ -97,12 +97,10 @@ class PupilSignInTest {
         assertThat(cards.revoke(school().id(), List.of(three.getFirst().pupil()))).isEqualTo(1);
         assertThat(signIn.byCard(school(), read(three.getFirst()), atSchool()))
                 .isEqualTo(new NoCard());
-        assertThat(signIn.byCard(school(), read(three.get(1)), atSchool()))
-                .isInstanceOf(In.class);
+        assertThat(signIn.byCard(school(), read(three.get(1)), atSchool())).isInstanceOf(In.class);
 
         assertThat(cards.revoke(school().id(), egels().ids())).isEqualTo(2);
-        assertThat(signIn.byCard(school(), read(three.get(1)), atSchool()))
-                .isEqualTo(new NoCard());
+        assertThat(signIn.byCard(school(), read(three.get(1)), atSchool())).isEqualTo(new NoCard());
         assertThat(signIn.byCard(school(), read(jip), atSchool())).isInstanceOf(In.class);
 
         assertThat(cards.revokeAll(school().id())).isEqualTo(1);
@@ -140,6 +138,7 @@ class PupilSignInTest {
 
     @Test
     void aPasswordOfTwoWordsLetsInHoweverItIsWritten() {
+        credentials.setWay(school().id(), egels().id(), Way.PASSWORD);
         var words = passwords.reset(school().id(), List.of(noor())).getFirst().things();
 
         assertThat(signIn.byPassword(school(), noor(), "iets anders", atSchool()))
@@ -148,10 +147,23 @@ class PupilSignInTest {
                         signIn.byPassword(
                                 school(),
                                 noor(),
-                                " " + words.getFirst().toUpperCase(java.util.Locale.ROOT) + "-"
+                                " "
+                                        + words.getFirst().toUpperCase(java.util.Locale.ROOT)
+                                        + "-"
                                         + words.getLast(),
                                 atSchool()))
                 .isInstanceOf(In.class);
+    }
+
+    @Test
+    void whatIsNoWayOfTheGroupOpensNothing() {
+        var right = pictures();
+        credentials.setWay(school().id(), egels().id(), Way.CARD);
+
+        assertThat(byPictures(right)).isEqualTo(new AskTeacher());
+
+        credentials.setWay(school().id(), egels().id(), Way.PICTURES);
+        assertThat(byPictures(right)).isInstanceOf(In.class);
     }
 
     @Test
@@ -224,6 +236,7 @@ class PupilSignInTest {
 
     @Test
     void twoHundredPasswordsAtOnceAreFiveGuesses() throws Exception {
+        credentials.setWay(school().id(), egels().id(), Way.PASSWORD);
         passwords.reset(school().id(), List.of(noor()));
 
         var answers =
@@ -245,15 +258,14 @@ class PupilSignInTest {
                         .collect(Collectors.toMap(GivenSecret::pupil, GivenSecret::things));
         List<Callable<PupilSignInOutcome>> knocks =
                 thirty.ids().stream()
-                        .map(
-                                it ->
-                                        (Callable<PupilSignInOutcome>)
-                                                () ->
-                                                        signIn.byPictures(
-                                                                school(),
-                                                                it,
-                                                                right.getOrDefault(it, List.of()),
-                                                                atSchool()))
+                        .map(it ->
+                                (Callable<PupilSignInOutcome>)
+                                        () ->
+                                                signIn.byPictures(
+                                                        school(),
+                                                        it,
+                                                        right.getOrDefault(it, List.of()),
+                                                        atSchool()))
                         .toList();
 
         assertThat(atOnce(knocks)).hasSize(30).allMatch(In.class::isInstance);
@@ -360,6 +372,20 @@ class PupilSignInTest {
     }
 
     @Test
+    void theNightForgetsVisitsThatAreOverAndNoOthers() {
+        var over = in(noor());
+        clock.passes(PupilSessions.IDLE);
+        var goesOn = in(noor());
+
+        sessions.forget(school().id());
+        clock.passes(PupilSessions.IDLE.negated());
+
+        assertThat(sessions.recognise(school(), over, atSchool())).isEmpty();
+        clock.passes(PupilSessions.IDLE);
+        assertThat(sessions.recognise(school(), goesOn, atSchool())).isPresent();
+    }
+
+    @Test
     void aVisitIsOfOneSchoolOnly() {
         assertThat(sessions.recognise(cast.aSchool(), in(noor()), atSchool())).isEmpty();
     }
@@ -405,8 +431,8 @@ class PupilSignInTest {
         return ((In) outcome).session();
     }
 
-    private static List<PupilSignInOutcome> atOnce(
-            int times, Callable<PupilSignInOutcome> knock) throws Exception {
+    private static List<PupilSignInOutcome> atOnce(int times, Callable<PupilSignInOutcome> knock)
+            throws Exception {
         return atOnce(Collections.nCopies(times, knock));
     }
 

@@ -75,7 +75,13 @@ public class SigninCast {
             rows.add(pupil);
             rows.add(
                     new Placement(
-                            UUID.randomUUID(), YEAR, pupil.id(), yearGroup, group.id(), null, null));
+                            UUID.randomUUID(),
+                            YEAR,
+                            pupil.id(),
+                            yearGroup,
+                            group.id(),
+                            null,
+                            null));
         }
         apply(school, rows);
         return new Group(
@@ -94,7 +100,11 @@ public class SigninCast {
                 List.of(
                         teacher,
                         new Staffing(
-                                UUID.randomUUID(), YEAR, teacher.id(), group.id(), List.of("LRK"))));
+                                UUID.randomUUID(),
+                                YEAR,
+                                teacher.id(),
+                                group.id(),
+                                List.of("LRK"))));
     }
 
     void leaves(School school, PupilToday pupil) {
@@ -123,13 +133,15 @@ public class SigninCast {
 
     private void apply(School school, List<? extends RosterRow> rows) {
         rosters.apply(
-                school.id(), YEAR, rows.stream().map(RosterChange::added).toList(), "roster.audit.x");
+                school.id(),
+                YEAR,
+                rows.stream().map(RosterChange::added).toList(),
+                "roster.audit.x");
     }
 
     private static Pupil pupil(String name) {
         var parts = name.split(" ", 2);
         var surname = parts.length == 1 ? "Boer" : parts[1];
-        return new Pupil(
-                UUID.randomUUID(), new PersonName(parts[0], "", "", "", surname), null);
+        return new Pupil(UUID.randomUUID(), new PersonName(parts[0], "", "", "", surname), null);
     }
 }
