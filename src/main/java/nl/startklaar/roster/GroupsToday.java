@@ -26,9 +26,7 @@ public class GroupsToday {
         var year = SchoolYear.of(today);
         var running = groups.listGroups(school, year, sight, today);
         var found =
-                running.isEmpty()
-                        ? groups.listGroups(school, year.next(), sight, today)
-                        : running;
+                running.isEmpty() ? groups.listGroups(school, year.next(), sight, today) : running;
         return found.stream().map(GroupsToday::toToday).toList();
     }
 

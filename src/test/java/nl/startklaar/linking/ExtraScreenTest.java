@@ -6,13 +6,9 @@ import static nl.startklaar.linking.LinkDesk.group;
 import static nl.startklaar.linking.LinkDesk.placed;
 import static nl.startklaar.linking.LinkDesk.pupil;
 import static nl.startklaar.linking.LinkDesk.text;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.startklaar.HouseTest;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.roster.BaseGroup;
@@ -21,11 +17,18 @@ import nl.startklaar.roster.Pupil;
 import nl.startklaar.roster.StaffMember;
 import nl.startklaar.roster.Staffing;
 import nl.startklaar.school.Role;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 @HouseTest
 @Import(LinkDesk.Desks.class)
@@ -70,8 +73,7 @@ class ExtraScreenTest {
 
     @Test
     void linksOnePupilFromADayToADayAndStopsIt() {
-        var done =
-                sends("leerling-" + noor.id(), "4", "van", "10-9-2026", "tot", "18-12-2026");
+        var done = sends("leerling-" + noor.id(), "4", "van", "10-9-2026", "tot", "18-12-2026");
 
         assertThat(links.list(marieke.school(), YEAR))
                 .singleElement()
@@ -81,8 +83,7 @@ class ExtraScreenTest {
                 .returns(LocalDate.of(2026, 9, 10), Link::firstDay)
                 .returns(Optional.of(LocalDate.of(2026, 12, 19)), Link::goneFrom);
         assertThat(marieke.reads(done)).contains("Maak ongedaan", "1 extra");
-        assertThat(text(marieke.opens(EXTRA)))
-                .contains("10 september 2026 t/m 18 december 2026");
+        assertThat(text(marieke.opens(EXTRA))).contains("10 september 2026 t/m 18 december 2026");
 
         var link = links.list(marieke.school(), YEAR).getFirst();
         var stopped = marieke.sends(EXTRA + "/" + link.id() + "/stop");
@@ -132,10 +133,7 @@ class ExtraScreenTest {
     void anotherSchoolsPupilIsNobody() {
         var stranger = desks.coordinator();
 
-        assertThat(
-                        stranger.opens(
-                                EXTRA + asked("leerling-" + noor.id(), "4")))
-                .hasStatus(422);
+        assertThat(stranger.opens(EXTRA + asked("leerling-" + noor.id(), "4"))).hasStatus(422);
         sends("leerling-" + noor.id(), "4");
         var link = links.list(marieke.school(), YEAR).getFirst();
         assertThat(stranger.sends(EXTRA + "/" + link.id() + "/stop")).hasStatus(404);
@@ -161,8 +159,7 @@ class ExtraScreenTest {
         return "?wie=" + who + "&methode=" + sums.id() + "&niveau=" + level + "&van=&tot=";
     }
 
-    private MvcTestResult sends(
-            String who, String level, String... more) {
+    private MvcTestResult sends(String who, String level, String... more) {
         var fields =
                 new ArrayList<>(
                         List.of("wie", who, "methode", sums.id().toString(), "niveau", level));
