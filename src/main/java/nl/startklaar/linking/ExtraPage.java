@@ -1,14 +1,5 @@
 package nl.startklaar.linking;
 
-import java.text.Collator;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.kernel.YearGroup;
 import nl.startklaar.roster.CombinedGroup;
@@ -18,6 +9,16 @@ import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.Role;
 import nl.startklaar.web.Choice;
 import nl.startklaar.web.Form;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * <i>Ander niveau</i>: who works on another level than their own, and one more of them.

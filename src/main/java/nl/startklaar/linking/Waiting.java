@@ -1,5 +1,7 @@
 package nl.startklaar.linking;
 
+import nl.startklaar.web.Formats;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +9,6 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import nl.startklaar.web.Formats;
 
 /**
  * A group was linked anew, and its publisher has to notice.

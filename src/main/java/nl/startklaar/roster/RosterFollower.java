@@ -1,9 +1,10 @@
 package nl.startklaar.roster;
 
-import java.util.List;
-import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.web.Sentence;
+
+import java.util.List;
+import java.util.UUID;
 
 /**
  * A module that keeps something of groups and pupils, and goes along when these change. Called in
