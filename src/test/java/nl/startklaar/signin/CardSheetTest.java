@@ -39,7 +39,7 @@ class CardSheetTest {
     @Test
     void everyCardOfTheSheetIsReadAndLetsItsPupilIn() throws Exception {
         var school = cast.aSchool();
-        var names = IntStream.range(0, 12).mapToObj(it -> "Kind" + it).toArray(String[]::new);
+        var names = IntStream.range(0, 12).mapToObj("Kind%02d"::formatted).toArray(String[]::new);
         var egels = cast.aGroup(school, "3 De Egels", "3", names);
 
         var codes = decode(print(school, egels.id() + "/kaarten"));
