@@ -23,8 +23,8 @@ import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.kernel.YearGroup;
 
 /**
- * How many places a school will need in a school year: the pupils of each year group then, for every
- * method that it works with then.
+ * How many places a school will need in a school year: the pupils of each year group then, for
+ * every method that it works with then.
  *
  * @param year the school year that is looked at
  * @param isMovedUp whether that year has no roster yet, and this year’s pupils were moved up one
@@ -107,8 +107,7 @@ public record Forecast(SchoolYear year, boolean isMovedUp, List<ForecastLine> li
     }
 
     static Forecast of(Basis basis, boolean isMovedUp) {
-        var answers =
-                basis.intentions().stream().collect(toMap(Intention::method, it -> it));
+        var answers = basis.intentions().stream().collect(toMap(Intention::method, it -> it));
         var coming = basis.coming().stream().collect(groupingBy(Licence::method));
         var lines =
                 levelsOfMethods(basis, answers).entrySet().stream()

@@ -11,7 +11,9 @@ final class FormulaCell {
 
     /** Also in the wide letters of East Asia, which some programs take for the same. */
     private static final Pattern FORMULA =
-            Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}\"]*[=+\\-@\uff1d\uff0b\uff0d\uff20|%].*", Pattern.DOTALL);
+            Pattern.compile(
+                    "[\\s\\p{Cntrl}\\p{Cf}\"]*[=+\\-@\uff1d\uff0b\uff0d\uff20|%].*",
+                    Pattern.DOTALL);
 
     private static final String APOSTROPHE = "'";
 

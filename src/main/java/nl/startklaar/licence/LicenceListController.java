@@ -103,15 +103,12 @@ class LicenceListController {
         var outcome = lists.takeOver(at.school(), run, gezien);
         notes.leave(response, note(at, outcome));
         return Answers.to(
-                outcome instanceof ListOutcome.Overtaken
-                        ? address(at) + "/" + run
-                        : address(at));
+                outcome instanceof ListOutcome.Overtaken ? address(at) + "/" + run : address(at));
     }
 
     @PostMapping("/{run}/herstel")
     @For(ICT_COORDINATOR)
-    ResponseEntity<String> undo(
-            AtSchool at, @PathVariable UUID run, HttpServletResponse response) {
+    ResponseEntity<String> undo(AtSchool at, @PathVariable UUID run, HttpServletResponse response) {
         notes.leave(response, note(at, lists.undo(at.school(), run)));
         return Answers.to(address(at));
     }

@@ -45,8 +45,7 @@ final class LicenceListCsv {
         try {
             for (CsvRecord it : reader(text, separator)) {
                 var values = it.getFields().stream().map(FormulaCell::read).toList();
-                ListBounds.add(
-                        rows, ListBounds.cells((int) it.getStartingLineNumber(), values));
+                ListBounds.add(rows, ListBounds.cells((int) it.getStartingLineNumber(), values));
             }
         } catch (CsvParseException broken) {
             throw new UnreadableList(Reason.BROKEN);

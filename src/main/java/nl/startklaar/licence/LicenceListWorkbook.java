@@ -1,15 +1,18 @@
 package nl.startklaar.licence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.startklaar.licence.UnreadableList.Reason;
@@ -30,6 +33,8 @@ final class LicenceListWorkbook {
 
     private static final int MOST_FILES = 200;
     private static final int MOST_BYTES_TOGETHER = 16 * 1024 * 1024;
+    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final Pattern CREATED = Pattern.compile("<dcterms:created.*?</dcterms:created>");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
     private LicenceListWorkbook() {}
@@ -74,7 +79,8 @@ final class LicenceListWorkbook {
     }
 
     private static boolean isDay(Cell cell) {
-        var format = String.valueOf(cell.getDataFormatString()).replaceAll("\\[[^\\]]*]|\"[^\"]*\"", "");
+        var format =
+                String.valueOf(cell.getDataFormatString()).replaceAll("\\[[^\\]]*]|\"[^\"]*\"", "");
         return format.matches("(?i).*(?:y|d|j).*");
     }
 
@@ -109,7 +115,10 @@ final class LicenceListWorkbook {
         }
     }
 
-    /** Texts stay texts: a spreadsheet calculates nothing of them. */
+    /**
+     * Texts stay texts: a spreadsheet calculates nothing of them. The same table gives the same
+     * bytes: when it was written stands nowhere.
+     */
     static byte[] write(String name, List<List<String>> rows) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Startklaar", "1.0")) {
@@ -123,6 +132,25 @@ final class LicenceListWorkbook {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return bytes.toByteArray();
+        return withoutMoments(bytes.toByteArray());
+    }
+
+    private static byte[] withoutMoments(byte[] workbook) {
+        var packed = new ByteArrayOutputStream();
+        try (var in = ZipFile.builder().setByteArray(workbook).get();
+                var out = new ZipOutputStream(packed)) {
+            for (ZipArchiveEntry it : Collections.list(in.getEntries())) {
+                var entry = new ZipEntry(it.getName());
+                entry.setTimeLocal(NEVER);
+                out.putNextEntry(entry);
+                try (var content = in.getInputStream(it)) {
+                    var text = new String(content.readAllBytes(), UTF_8);
+                    out.write(CREATED.matcher(text).replaceAll("").getBytes(UTF_8));
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return packed.toByteArray();
     }
 }

@@ -107,9 +107,7 @@ class LicenceLists {
     @Transactional
     public Optional<ListPreview> find(SchoolId school, UUID run) {
         var found = store.find(school, run).orElseThrow(() -> new NotFound("list", run));
-        return found.takenOn().isPresent()
-                ? Optional.empty()
-                : Optional.of(again(school, found));
+        return found.takenOn().isPresent() ? Optional.empty() : Optional.of(again(school, found));
     }
 
     private ListPreview again(SchoolId school, ListRun run) {
@@ -120,8 +118,7 @@ class LicenceLists {
         }
     }
 
-    private ListPreview preview(
-            SchoolId school, UUID run, String fileName, List<ListCells> rows)
+    private ListPreview preview(SchoolId school, UUID run, String fileName, List<ListCells> rows)
             throws UnreadableList {
         var read = ListReader.read(rows, offer());
         return new ListPreview(run, fileName, ListPlan.of(read, contracts.list(school)));

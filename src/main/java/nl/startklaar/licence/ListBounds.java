@@ -28,7 +28,8 @@ final class ListBounds {
 
     /** On one line, without what nobody can see. What is too long stays too long, but only just. */
     static ListCells cells(int line, List<String> values) {
-        return new ListCells(line, values.stream().limit(MOST_CELLS).map(ListBounds::clean).toList());
+        return new ListCells(
+                line, values.stream().limit(MOST_CELLS).map(ListBounds::clean).toList());
     }
 
     private static String clean(String value) {

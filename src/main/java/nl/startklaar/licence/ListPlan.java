@@ -32,8 +32,7 @@ final class ListPlan {
                 contracts.stream()
                         .flatMap(it -> it.licences().stream().map(licence -> new Ours(it, licence)))
                         .collect(
-                                groupingBy(
-                                        it -> it.listed().key(), toCollection(LinkedList::new)));
+                                groupingBy(it -> it.listed().key(), toCollection(LinkedList::new)));
     }
 
     static List<ListLine> of(List<Read> rows, List<Contract> contracts) {

@@ -158,8 +158,7 @@ final class ListReader {
 
     static boolean isCalled(String said, String code, String name) {
         var letters = ListColumn.letters(said);
-        return letters.equals(ListColumn.letters(code))
-                || letters.equals(ListColumn.letters(name));
+        return letters.equals(ListColumn.letters(code)) || letters.equals(ListColumn.letters(name));
     }
 
     /** A number, "groep 5", or the name of a product that is for one year group. */

@@ -20,8 +20,8 @@ import nl.startklaar.web.Sentence;
 import org.springframework.stereotype.Component;
 
 /**
- * <i>Genoeg besteld</i>: what was ordered for the school year is enough for the pupils it will have.
- * It is a forecast, so that it asks for a look, and never says that the school is not ready.
+ * <i>Genoeg besteld</i>: what was ordered for the school year is enough for the pupils it will
+ * have. It is a forecast, so that it asks for a look, and never says that the school is not ready.
  */
 @Component
 class PlacesNextYear implements Check {
@@ -75,7 +75,6 @@ class PlacesNextYear implements Check {
                                 ? "licence.check.need.remedy"
                                 : "licence.check.need.remedy-not-ordered",
                         line.missing()),
-                new Fix(
-                        Sentence.of("licence.check.places.fix"), "/licenties/plaatsen", 10));
+                new Fix(Sentence.of("licence.check.places.fix"), "/licenties/plaatsen", 10));
     }
 }

@@ -26,8 +26,7 @@ final class SeatWords {
         return byId;
     }
 
-    static List<ForecastLine> inOrder(
-            List<ForecastLine> lines, Map<UUID, TeachingMethod> methods) {
+    static List<ForecastLine> inOrder(List<ForecastLine> lines, Map<UUID, TeachingMethod> methods) {
         var order = new ArrayList<>(methods.keySet());
         return lines.stream()
                 .sorted(

@@ -54,7 +54,8 @@ record SeatsPage(
     record NeedLine(Sentence what, boolean isShort, boolean isAnswered) {}
 
     /** Who holds a seat of one licence. */
-    record Holders(UUID licence, String method, Sentence level, Sentence count, List<Holder> pupils) {
+    record Holders(
+            UUID licence, String method, Sentence level, Sentence count, List<Holder> pupils) {
 
         Holders {
             pupils = List.copyOf(pupils);
@@ -64,11 +65,6 @@ record SeatsPage(
     record Holder(UUID pupil, String name, LocalDate firstDay, Optional<LocalDate> goneFrom) {}
 
     String address(Holders holders, Holder holder) {
-        return home
-                + "/licenties/plaatsen/"
-                + holders.licence()
-                + "/"
-                + holder.pupil()
-                + "/vrij";
+        return home + "/licenties/plaatsen/" + holders.licence() + "/" + holder.pupil() + "/vrij";
     }
 }

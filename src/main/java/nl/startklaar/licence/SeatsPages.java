@@ -62,8 +62,7 @@ class SeatsPages {
         return SeatWords.byId(catalogue.listMethods());
     }
 
-    private static UsageLine line(
-            Usage usage, Map<UUID, TeachingMethod> methods, LocalDate today) {
+    private static UsageLine line(Usage usage, Map<UUID, TeachingMethod> methods, LocalDate today) {
         int linked = usage.linked(today);
         return new UsageLine(
                 SeatWords.name(usage.method(), methods),
@@ -78,18 +77,13 @@ class SeatsPages {
     }
 
     private static NeedLine need(ForecastLine line, Map<UUID, TeachingMethod> methods) {
-        return new NeedLine(
-                SeatWords.need(line, methods), line.missing() > 0, line.isAnswered());
+        return new NeedLine(SeatWords.need(line, methods), line.missing() > 0, line.isAnswered());
     }
 
     private List<Holders> holders(
-            AtSchool at,
-            List<Usage> used,
-            Map<UUID, TeachingMethod> methods,
-            LocalDate today) {
+            AtSchool at, List<Usage> used, Map<UUID, TeachingMethod> methods, LocalDate today) {
         var held =
-                usages.listHeld(at.school(), today).stream()
-                        .collect(groupingBy(HeldSeat::licence));
+                usages.listHeld(at.school(), today).stream().collect(groupingBy(HeldSeat::licence));
         var perPupil =
                 used.stream()
                         .flatMap(it -> it.licences().stream())

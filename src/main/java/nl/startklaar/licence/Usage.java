@@ -74,7 +74,9 @@ public record Usage(
         Stream.of(
                         steps.stream().map(UsageStep::day),
                         licences.stream().map(Licence::firstDay),
-                        licences.stream().flatMap(it -> it.lastDay().stream()).map(it -> it.plusDays(1)))
+                        licences.stream()
+                                .flatMap(it -> it.lastDay().stream())
+                                .map(it -> it.plusDays(1)))
                 .flatMap(it -> it)
                 .filter(Predicate.not(today::isBefore))
                 .forEach(days::add);

@@ -28,15 +28,16 @@ public class Usages {
     private final Intentions intentions;
     private final Catalogue catalogue;
 
-    Usages(
-            UsageBoard board, Contracts contracts, Intentions intentions, Catalogue catalogue) {
+    Usages(UsageBoard board, Contracts contracts, Intentions intentions, Catalogue catalogue) {
         this.board = board;
         this.contracts = contracts;
         this.intentions = intentions;
         this.catalogue = catalogue;
     }
 
-    /** Of every method and level of which the school has a licence in the school year of this day. */
+    /**
+     * Of every method and level of which the school has a licence in the school year of this day.
+     */
     @Transactional(readOnly = true)
     public List<Usage> list(SchoolId school, LocalDate day) {
         var year = SchoolYear.of(day);
@@ -66,8 +67,7 @@ public class Usages {
                 new Forecast.Basis(
                         year,
                         isMovedUp
-                                ? Forecast.movedUp(
-                                        board.listYearGroups(school, before(year), day))
+                                ? Forecast.movedUp(board.listYearGroups(school, before(year), day))
                                 : sizes.stream()
                                         .collect(
                                                 Collectors.toMap(
@@ -92,7 +92,8 @@ public class Usages {
 
     private List<UsedLevel> offered() {
         return catalogue.listProducts().stream()
-                .flatMap(it -> it.yearGroup().map(level -> new UsedLevel(it.method(), level)).stream())
+                .flatMap(it ->
+                        it.yearGroup().map(level -> new UsedLevel(it.method(), level)).stream())
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.startklaar.catalogue.Catalogue;
@@ -172,13 +171,13 @@ class FollowRoster implements RosterFollower {
         if (moves.moves().size() > NAMED) {
             return Stream.of(Sentence.of("linking.follow.many", moves.gaining(), moves.losing()));
         }
-        Map<UUID, TeachingMethod> methods =
+        Map<UUID, String> methods =
                 catalogue.listMethods().stream()
-                        .collect(Collectors.toMap(TeachingMethod::id, Function.identity()));
+                        .collect(Collectors.toMap(TeachingMethod::id, TeachingMethod::name));
         return moves.moves().stream().map(it -> move(it, methods));
     }
 
-    private static Sentence move(Moves.Move it, Map<UUID, TeachingMethod> methods) {
+    private static Sentence move(Moves.Move it, Map<UUID, String> methods) {
         if (it.losses().isEmpty()) {
             return Sentence.of("linking.follow.gains", it.name(), words(it.gains(), methods));
         }
@@ -193,10 +192,9 @@ class FollowRoster implements RosterFollower {
     }
 
     /** "Rekenrijk 4 (6), Taalmeer 2 (6)". */
-    private static String words(Set<Material> material, Map<UUID, TeachingMethod> methods) {
+    private static String words(Set<Material> material, Map<UUID, String> methods) {
         return material.stream()
-                .filter(it -> methods.containsKey(it.method()))
-                .map(it -> methods.get(it.method()).name() + " (" + it.level() + ")")
+                .map(it -> methods.getOrDefault(it.method(), "–") + " (" + it.level() + ")")
                 .sorted()
                 .collect(Collectors.joining(", "));
     }

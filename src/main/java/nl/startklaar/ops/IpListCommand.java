@@ -105,7 +105,11 @@ final class IpListCommand implements Callable<Integer> {
     }
 
     private static Known toKnown(KnownAddress it) {
-        return new Known(it.text(), it.location(), it.lastSeen().map(IpListCommand::moment).orElse(null), it.pupilsToday());
+        return new Known(
+                it.text(),
+                it.location(),
+                it.lastSeen().map(IpListCommand::moment).orElse(null),
+                it.pupilsToday());
     }
 
     private static Unknown toUnknown(UnknownAddress it) {

@@ -40,8 +40,7 @@ final class LicenceListCommand implements Callable<Integer> {
         var table = application.getBean(PublisherLists.class).table(of.id());
         var licences = table.subList(1, table.size());
         if (json) {
-            screen.json(
-                    new Document("startklaar.licences/1", school, table.getFirst(), licences));
+            screen.json(new Document("startklaar.licences/1", school, table.getFirst(), licences));
         } else if (licences.isEmpty()) {
             screen.say("ops.licence.none", school);
         } else {

@@ -107,6 +107,8 @@ public class KnownAddresses {
     }
 
     /**
+     * From now on pupils come in from there too.
+     *
      * @param confirmed whether a person said that a doubtful address is right
      */
     @Transactional

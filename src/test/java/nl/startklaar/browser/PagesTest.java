@@ -47,8 +47,9 @@ class PagesTest {
     private static final Pattern RAW_KEY =
             Pattern.compile(
                     "(?<![@\\w.-])"
-                        + "(amend|audit|calendar|checklist|intake|mail|ops|plan|readiness|roster"
-                        + "|school|staff|web)\\.[a-z0-9-]+");
+                            + "(access|amend|audit|calendar|catalogue|checklist|consent|intake|licence|linking"
+                            + "|mail|ops|partner|place|plan|portal|readiness|rehearsal|roster|school|signin"
+                            + "|staff|trace|web)\.[a-z0-9-]+");
 
     /** A picture from elsewhere without a description, and pale words in a line that never ends. */
     private static final String OFFENDER =

@@ -111,15 +111,12 @@ class ForecastTest {
         assertThat(forecast(List.of(uncounted), List.of()).getFirst().missing()).isZero();
     }
 
-    private static List<ForecastLine> forecast(
-            List<Licence> licences, List<Intention> intentions) {
-        var basis =
-                new Forecast.Basis(YEAR, SIZES, licences, intentions, List.of(), List.of());
+    private static List<ForecastLine> forecast(List<Licence> licences, List<Intention> intentions) {
+        var basis = new Forecast.Basis(YEAR, SIZES, licences, intentions, List.of(), List.of());
         return Forecast.of(basis, false).lines();
     }
 
-    private static Licence goesOn(
-            UUID method, @Nullable String level, @Nullable Integer seats) {
+    private static Licence goesOn(UUID method, @Nullable String level, @Nullable Integer seats) {
         return licence(method, level, Unit.GROUP, seats, LocalDate.of(2024, 8, 1), null);
     }
 

@@ -246,7 +246,10 @@ class LicenceListFilesTest {
 
     private static Stream<String> values(String property) throws IOException {
         var file = Files.readString(Path.of("src/test/resources/csv/formula.json"));
-        return JsonMapper.builder().build().readTree(file).valueStream()
+        return JsonMapper.builder()
+                .build()
+                .readTree(file)
+                .valueStream()
                 .filter(it -> it.get(property).asBoolean())
                 .map(it -> it.get("value").asString());
     }

@@ -149,12 +149,7 @@ class LicenceListsTest {
     @ParameterizedTest
     @EnumSource(Form.class)
     void readsWhatItWrites(Form form) throws Exception {
-        var rows =
-                list(
-                        "5;per leerling;25",
-                        ";pakket;1.200",
-                        "6;jaarcontract;",
-                        "7;afgekocht;3");
+        var rows = list("5;per leerling;25", ";pakket;1.200", "6;jaarcontract;", "7;afgekocht;3");
         takeOver(rows.replace("AB-1", "=HYPERLINK(\"\"x\"\")").replace("5;per", "5;per"));
         contracts.end(
                 school.id(),
@@ -210,7 +205,8 @@ class LicenceListsTest {
     private String list(String... rows) {
         var text = new StringBuilder("Uitgever;Methode;Leerjaar;Soort;Aantal;Ingang;Kenmerk\n");
         for (String row : rows) {
-            text.append("%s;%s;%s;1-8-2026;\"AB-1\"\n".formatted(publisher.code(), method.code(), row));
+            text.append(
+                    "%s;%s;%s;1-8-2026;\"AB-1\"\n".formatted(publisher.code(), method.code(), row));
         }
         return text.toString();
     }
@@ -244,7 +240,9 @@ class LicenceListsTest {
         return mvc.post()
                 .uri(home())
                 .multipart()
-                .file(new MockMultipartFile("bestand", "lijst.csv", "text/csv", list.getBytes(UTF_8)))
+                .file(
+                        new MockMultipartFile(
+                                "bestand", "lijst.csv", "text/csv", list.getBytes(UTF_8)))
                 .cookie(who)
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
                 .exchange();

@@ -174,8 +174,7 @@ class ListReaderTest {
         return new TeachingMethod(UUID.randomUUID(), publisher.id(), code, name, "rekenen", true);
     }
 
-    private static Product product(
-            TeachingMethod method, String code, String name, String level) {
+    private static Product product(TeachingMethod method, String code, String name, String level) {
         return new Product(
                 UUID.randomUUID(),
                 method.id(),

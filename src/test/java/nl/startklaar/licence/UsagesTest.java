@@ -1,7 +1,7 @@
 package nl.startklaar.licence;
 
-import static nl.startklaar.licence.GivenSeats.YEAR;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.startklaar.licence.GivenSeats.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -125,9 +125,7 @@ class UsagesTest {
 
         assertThat(usages.list(school.id(), DAY))
                 .extracting(Usage::yearGroup, it -> it.linked(DAY))
-                .containsExactly(
-                        tuple(Optional.empty(), 1),
-                        tuple(Optional.of("6"), 1));
+                .containsExactly(tuple(Optional.empty(), 1), tuple(Optional.of("6"), 1));
     }
 
     @Test
@@ -140,7 +138,8 @@ class UsagesTest {
         assertThat(now.verify(checked(DAY))).isInstanceOf(Met.class);
 
         at.aPupil(uilen, "5", "Noor", "Bos");
-        assertThat(now.verify(checked(DAY))).isInstanceOfSatisfying(
+        assertThat(now.verify(checked(DAY)))
+                .isInstanceOfSatisfying(
                         NotMet.class,
                         it -> {
                             assertThat(it.severity()).isEqualTo(Severity.ATTENTION);
@@ -176,8 +175,7 @@ class UsagesTest {
         assertThat(movedUp.isMovedUp()).isTrue();
         assertThat(movedUp.lines())
                 .containsExactly(
-                        new ForecastLine(
-                                method.id(), Optional.of("6"), 2, Optional.of(1), false));
+                        new ForecastLine(method.id(), Optional.of("6"), 2, Optional.of(1), false));
         assertThat(severity(nextYear.verify(new CheckedSchool(school, next, june))))
                 .isEqualTo(Severity.ATTENTION);
 
@@ -185,8 +183,7 @@ class UsagesTest {
         var fromRoster = usages.forecast(school.id(), next, june);
         assertThat(fromRoster.isMovedUp()).isFalse();
         assertThat(fromRoster.lines().getFirst().needed()).isEqualTo(1);
-        assertThat(nextYear.verify(new CheckedSchool(school, next, june)))
-                .isInstanceOf(Met.class);
+        assertThat(nextYear.verify(new CheckedSchool(school, next, june))).isInstanceOf(Met.class);
     }
 
     @Test
@@ -255,9 +252,7 @@ class UsagesTest {
                         .cookie(signedIn.as(role, school))
                         .exchange();
         assertThat(result).hasStatusOk();
-        return new String(
-                result.getResponse().getContentAsByteArray(),
-                UTF_8);
+        return new String(result.getResponse().getContentAsByteArray(), UTF_8);
     }
 
     private Usage usage(LocalDate day) {

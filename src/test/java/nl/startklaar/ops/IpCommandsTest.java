@@ -65,8 +65,10 @@ class IpCommandsTest {
         assertThat(out.toString().lines())
                 .containsExactly(
                         "✓ 84.12.30.7             De Boom  laatst gezien: 7 september 2026, 08:31",
-                        "! 85.1.2.3               niet bekend: 31 keer gezien deze week, op 12 apparaten, 31 keer een leerling tegengehouden",
-                        "         Is dit de school? startklaar ip add 85.1.2.3 --school 99AA00 --apply");
+                        "! 85.1.2.3               niet bekend: 31 keer gezien deze week, op 12"
+                                + " apparaten, 31 keer een leerling tegengehouden",
+                        "         Is dit de school? startklaar ip add 85.1.2.3 --school 99AA00"
+                                + " --apply");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -94,8 +96,7 @@ class IpCommandsTest {
     void everyOutcomeHasItsExitAndItsNextStep() {
         var id = Optional.of(new UUID(0, 1));
 
-        assertThat(add(new Accepted(Optional.empty(), "84.12.30.7", List.of())))
-                .isEqualTo(Exit.OK);
+        assertThat(add(new Accepted(Optional.empty(), "84.12.30.7", List.of()))).isEqualTo(Exit.OK);
         assertThat(said()).contains("nog niets veranderd", "--apply");
 
         assertThat(add(new Accepted(id, "84.12.30.0/24", List.of("84.12.30.7"))))
