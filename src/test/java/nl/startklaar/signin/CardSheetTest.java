@@ -5,12 +5,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.ReaderException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.startklaar.HouseTest;
@@ -133,7 +135,9 @@ class CardSheetTest {
         try {
             var image = new RGBLuminanceSource(side, side, pixels);
             return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(image)))
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(image)),
+                            Map.of(DecodeHintType.PURE_BARCODE, true))
                     .getText();
         } catch (ReaderException unreadable) {
             throw new AssertionError("No reader can read this code", unreadable);
