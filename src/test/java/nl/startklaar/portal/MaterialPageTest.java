@@ -3,6 +3,7 @@ package nl.startklaar.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Objects;
 import java.util.UUID;
 import nl.startklaar.GivenMaterial;
 import nl.startklaar.HouseTest;
@@ -11,6 +12,7 @@ import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.school.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,8 +165,7 @@ class MaterialPageTest {
         return Someone.who(mvc, room.school(), room.rinske(), roles);
     }
 
-    private static Cookie cookie(Cookie found) {
-        assertThat(found).isNotNull();
-        return found;
+    private static Cookie cookie(@Nullable Cookie found) {
+        return Objects.requireNonNull(found);
     }
 }
