@@ -85,12 +85,7 @@ class OfferPageTest {
 
     @Test
     void asksForAFile() {
-        var page =
-                mvc.post()
-                        .uri("/beheer/aanbod")
-                        .cookie(operator)
-                        .with(csrf())
-                        .exchange();
+        var page = mvc.post().uri("/beheer/aanbod").cookie(operator).with(csrf()).exchange();
 
         assertThat(page).hasStatus(303);
     }
