@@ -8,6 +8,7 @@ import nl.startklaar.crash.CrashPoints;
 import nl.startklaar.crash.SchoolRows;
 import nl.startklaar.intake.IntakeDeeds;
 import nl.startklaar.portal.GivenClassroom;
+import nl.startklaar.signin.SigninCast;
 import nl.startklaar.staff.SignedIn;
 import nl.startklaar.storage.Forgetful;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +32,7 @@ import org.springframework.modulith.test.PublishedEventsExtension;
     Given.class,
     GivenMaterial.class,
     SignedIn.class,
+    SigninCast.class,
     Forgetful.class,
     ForgottenWhere.class,
     CrashPoints.class,

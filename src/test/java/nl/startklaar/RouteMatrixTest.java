@@ -29,6 +29,7 @@ import nl.startklaar.school.For;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.SignedIn;
+import nl.startklaar.web.ForPrograms;
 import nl.startklaar.web.OpenToAll;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,9 @@ class RouteMatrixTest {
         }
 
         private Set<Role> roles() {
+            if (who.equals("programs")) {
+                return EnumSet.noneOf(Role.class);
+            }
             return who.equals("signed-in")
                     ? EnumSet.allOf(Role.class)
                     : Arrays.stream(who.split(" "))
@@ -321,6 +325,9 @@ class RouteMatrixTest {
     private static String who(HandlerMethod method) {
         if (method.hasMethodAnnotation(OpenToAll.class)) {
             return "everybody";
+        }
+        if (method.hasMethodAnnotation(ForPrograms.class)) {
+            return "programs";
         }
         return Optional.ofNullable(method.getMethodAnnotation(For.class))
                 .map(it ->

@@ -23,10 +23,10 @@ import nl.startklaar.school.Role;
 
 /**
  * Decides who may open what on a day, and says why. It is the only place where this is decided:
- * tiles, the way in, the trace, the checks and the rehearsal all ask here. It is pure; it looks at
- * nothing but its arguments.
+ * tiles, the way in, the trace, the checks and the rehearsal all ask {@link Access}, and that asks
+ * here. It is pure; it looks at nothing but its arguments.
  */
-public final class AccessRule {
+final class AccessRule {
 
     /** Adults who stand before a group, or help one. */
     private static final Set<Role> GIVE_LESSONS =
@@ -60,7 +60,7 @@ public final class AccessRule {
     /**
      * In the order of the conditions; what comes after the first that is not met, is not reached.
      */
-    public static Verdict decide(Facts facts, LocalDate day) {
+    static Verdict decide(Facts facts, LocalDate day) {
         return new AccessRule(facts, day).decide();
     }
 

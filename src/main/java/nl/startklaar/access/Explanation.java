@@ -1,10 +1,14 @@
 package nl.startklaar.access;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.startklaar.access.Person.Place;
+import nl.startklaar.access.Verdict.State;
 import nl.startklaar.access.Verdict.Step;
+import nl.startklaar.access.Verdict.Why;
 import nl.startklaar.catalogue.Offer;
 import nl.startklaar.readiness.Fix;
 import nl.startklaar.school.Role;
@@ -23,6 +27,14 @@ public record Explanation(
         Verdict verdict,
         List<Line> lines,
         Optional<Remedy> remedy) {
+
+    private static final Set<Why> OF_THE_PERSON =
+            EnumSet.of(
+                    Why.NOT_IN_ROSTER,
+                    Why.NOT_YET_AT_SCHOOL,
+                    Why.LEFT,
+                    Why.NO_GROUP,
+                    Why.ROLE_GIVES_NO_LESSONS);
 
     public Explanation {
         lines = List.copyOf(lines);
@@ -57,5 +69,36 @@ public record Explanation(
 
     public boolean opens() {
         return verdict.opens();
+    }
+
+    /** Whether it is the same for every product: then it need be said only once. */
+    boolean isAboutThePerson() {
+        return OF_THE_PERSON.contains(why());
+    }
+
+    /** What people would expect here and miss: it is linked, or was, or is of their own level. */
+    boolean isExpected() {
+        return switch (why()) {
+            case FOR_TEACHERS, TEST_NOT_FOR_ROLE, FINE -> false;
+            case NOT_LINKED, ONLY_OTHER_YEAR_GROUP ->
+                    offer.product().yearGroup().filter(this::isLevelOfPerson).isPresent();
+            default -> !isAboutThePerson();
+        };
+    }
+
+    private Why why() {
+        return verdict.firstUnmet().map(Step::why).orElse(Why.FINE);
+    }
+
+    private boolean isLevelOfPerson(String level) {
+        return person.placesOn(day).stream().map(Place::yearGroup).anyMatch(level::equals);
+    }
+
+    /** The condition that is not met, in words; empty when it opens. */
+    Optional<Sentence> stop() {
+        return lines.stream()
+                .filter(it -> it.step().state() == State.UNMET)
+                .map(Line::says)
+                .findFirst();
     }
 }

@@ -127,11 +127,7 @@ record ProductPage(
         var first = people.getFirst();
         var explained = Remedies.explain(first.person(), offer, everybody.day(), verdict(first));
         return new Missing(
-                explained.lines().stream()
-                        .filter(ChainPage::stops)
-                        .map(Explanation.Line::says)
-                        .findFirst()
-                        .orElseThrow(),
+                explained.stop().orElseThrow(),
                 explained.remedy().map(it -> Way.of(at, it)),
                 people.stream().map(it -> named(at, offer, it, names)).toList());
     }

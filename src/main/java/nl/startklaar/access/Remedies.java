@@ -22,8 +22,7 @@ import nl.startklaar.web.Sentence;
 public final class Remedies {
 
     /** Whoever keeps a school's groups and licences in order. */
-    public static final Set<Role> KEEP_THE_SCHOOL =
-            Set.of(Role.ICT_COORDINATOR, Role.HEAD);
+    public static final Set<Role> KEEP_THE_SCHOOL = Set.of(Role.ICT_COORDINATOR, Role.HEAD);
 
     private static final Set<Role> COORDINATOR = Set.of(Role.ICT_COORDINATOR);
 
@@ -128,13 +127,13 @@ public final class Remedies {
                             KEEP_THE_SCHOOL);
             case PUBLISHER_NEVER_ON, PUBLISHER_OFF ->
                     new Remedy(
-                            Party.COORDINATOR,
-                            todo,
-                            fix("publishers", switchOn(it)),
-                            COORDINATOR);
+                            Party.COORDINATOR, todo, fix("publishers", switchOn(it)), COORDINATOR);
             case ROLE_GIVES_NO_LESSONS, TEST_NOT_FOR_ROLE ->
                     new Remedy(
-                            Party.COORDINATOR, todo, fix("colleagues", "/medewerkers"), COORDINATOR);
+                            Party.COORDINATOR,
+                            todo,
+                            fix("colleagues", "/medewerkers"),
+                            COORDINATOR);
             case NOT_YET_AT_SCHOOL, LINK_NOT_YET, LICENCE_NOT_YET, FOR_TEACHERS, FINE, AT_SIGN_IN ->
                     new Remedy(Party.NOBODY, todo, Optional.empty(), Set.of());
         };

@@ -1,7 +1,15 @@
 /** The start list: the page that shows what every check saw, and asks what no check can see. */
 @ApplicationModule(
         displayName = "Start list",
-        allowedDependencies = {"audit", "mail", "school", "staff", "calendar", "readiness", "rehearsal"})
+        allowedDependencies = {
+            "audit",
+            "mail",
+            "school",
+            "staff",
+            "calendar",
+            "readiness",
+            "rehearsal"
+        })
 @NullMarked
 package nl.startklaar.checklist;
 

@@ -27,6 +27,7 @@ public class Consents {
 
     private final SwitchStore switches;
     private final RequestStore requests;
+    private final KnownAsStore knownAs;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final SchoolDay day;
@@ -35,12 +36,14 @@ public class Consents {
     Consents(
             SwitchStore switches,
             RequestStore requests,
+            KnownAsStore knownAs,
             AuditTrail audit,
             ApplicationEventPublisher events,
             SchoolDay day,
             Clock clock) {
         this.switches = switches;
         this.requests = requests;
+        this.knownAs = knownAs;
         this.audit = audit;
         this.events = events;
         this.day = day;
@@ -133,6 +136,14 @@ public class Consents {
         return requests.listOpen(school).stream()
                 .filter(it -> it.publisher().equals(publisher))
                 .findFirst();
+    }
+
+    /** By which code a publisher asked for this school; ours, or one that is nearly ours. */
+    @Transactional
+    public void heardAs(SchoolId school, UUID publisher, String code) {
+        if (knownAs.keep(school, publisher, code, clock.instant())) {
+            events.publishEvent(new SchoolChanged(school));
+        }
     }
 
     private Deed deed() {

@@ -43,6 +43,10 @@ class SeatStore {
                             on beside.school_id = :school
                            and beside.method_id = asked.method_id
                            and coalesce(beside.year_group, '') = coalesce(asked.year_group, '')
+                          join licence.contract
+                            on contract.school_id = :school
+                           and contract.id = beside.contract_id
+                           and contract.withdrawn_at is null
                          where asked.school_id = :school
                            and asked.id = :licence
                          order by beside.id

@@ -39,7 +39,7 @@ class FollowMerge implements PersonMerged {
         var closed = closedBy(school, changeSet);
         var today = day.today();
         Map<SchoolYear, List<LinkChange>> changes =
-                new TreeMap<>(Comparator.comparing(SchoolYear::startYear));
+                new TreeMap<>(Comparator.comparingInt(SchoolYear::startYear));
         for (Link link : store.listOfPupil(school, gone)) {
             var own = changes.computeIfAbsent(link.year(), _ -> new ArrayList<>());
             var firstDay = Links.firstDayWithout(link, today);

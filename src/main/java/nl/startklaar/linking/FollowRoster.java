@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.startklaar.catalogue.Catalogue;
@@ -39,6 +38,7 @@ class FollowRoster implements RosterFollower {
     private final MethodLinkStore store;
     private final LicensedBoard licences;
     private final LinkSetStore sets;
+    private final ClaimSeats claimSeats;
     private final Rosters rosters;
     private final Catalogue catalogue;
     private final SchoolDay day;
@@ -48,6 +48,7 @@ class FollowRoster implements RosterFollower {
             MethodLinkStore store,
             LicensedBoard licences,
             LinkSetStore sets,
+            ClaimSeats claimSeats,
             Rosters rosters,
             Catalogue catalogue,
             SchoolDay day) {
@@ -55,6 +56,7 @@ class FollowRoster implements RosterFollower {
         this.store = store;
         this.licences = licences;
         this.sets = sets;
+        this.claimSeats = claimSeats;
         this.rosters = rosters;
         this.catalogue = catalogue;
         this.day = day;
@@ -62,7 +64,7 @@ class FollowRoster implements RosterFollower {
 
     @Override
     public void applied(SchoolId school, ChangeSet set) {
-        follow(school, set, Optional.of(set.id()));
+        follow(school, set);
     }
 
     /** What was linked since to a group that goes away again, is closed too. */
@@ -76,7 +78,7 @@ class FollowRoster implements RosterFollower {
         }
     }
 
-    private void follow(SchoolId school, ChangeSet set, Optional<UUID> rosterSet) {
+    private void follow(SchoolId school, ChangeSet set) {
         var changes = new ArrayList<LinkChange>();
         var open = open(school, set.year());
         if (!open.isEmpty()) {
@@ -88,7 +90,8 @@ class FollowRoster implements RosterFollower {
         store.listOpenBefore(school, set.year()).stream()
                 .map(it -> new Close(it, it.year().next().firstDay()))
                 .forEach(changes::add);
-        close(school, set.year(), changes, rosterSet);
+        close(school, set.year(), changes, Optional.of(set.id()));
+        claimSeats.claim(school, set.year(), open(school, set.year()));
     }
 
     private List<LinkChange> orphans(List<Link> open, RosterState then, List<RosterChange> undone) {
@@ -168,13 +171,13 @@ class FollowRoster implements RosterFollower {
         if (moves.moves().size() > NAMED) {
             return Stream.of(Sentence.of("linking.follow.many", moves.gaining(), moves.losing()));
         }
-        Map<UUID, TeachingMethod> methods =
+        Map<UUID, String> methods =
                 catalogue.listMethods().stream()
-                        .collect(Collectors.toMap(TeachingMethod::id, Function.identity()));
+                        .collect(Collectors.toMap(TeachingMethod::id, TeachingMethod::name));
         return moves.moves().stream().map(it -> move(it, methods));
     }
 
-    private static Sentence move(Moves.Move it, Map<UUID, TeachingMethod> methods) {
+    private static Sentence move(Moves.Move it, Map<UUID, String> methods) {
         if (it.losses().isEmpty()) {
             return Sentence.of("linking.follow.gains", it.name(), words(it.gains(), methods));
         }
@@ -189,10 +192,9 @@ class FollowRoster implements RosterFollower {
     }
 
     /** "Rekenrijk 4 (6), Taalmeer 2 (6)". */
-    private static String words(Set<Material> material, Map<UUID, TeachingMethod> methods) {
+    private static String words(Set<Material> material, Map<UUID, String> methods) {
         return material.stream()
-                .filter(it -> methods.containsKey(it.method()))
-                .map(it -> methods.get(it.method()).name() + " (" + it.level() + ")")
+                .map(it -> methods.getOrDefault(it.method(), "–") + " (" + it.level() + ")")
                 .sorted()
                 .collect(Collectors.joining(", "));
     }

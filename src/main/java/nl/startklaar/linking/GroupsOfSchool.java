@@ -55,4 +55,16 @@ final class GroupsOfSchool {
                                 .map(CombinedMembership::combinedGroup))
                 .collect(Collectors.toSet());
     }
+
+    /** The pupils whom a link leads to what it is about. */
+    static Set<UUID> reachedBy(RosterState roster, Link link) {
+        if (!link.isOfGroup()) {
+            return Set.of(link.who());
+        }
+        var inGroup = pupils(roster, link.who());
+        return roster.placements().stream()
+                .filter(it -> inGroup.contains(it.pupil()) && link.reaches(it.yearGroup()))
+                .map(Placement::pupil)
+                .collect(Collectors.toSet());
+    }
 }

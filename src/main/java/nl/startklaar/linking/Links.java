@@ -38,6 +38,7 @@ public class Links {
     private final MethodLinkStore links;
     private final LinkSetStore sets;
     private final WaitingStore waiting;
+    private final ClaimSeats claimSeats;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final SchoolDay day;
@@ -48,6 +49,7 @@ public class Links {
             MethodLinkStore links,
             LinkSetStore sets,
             WaitingStore waiting,
+            ClaimSeats claimSeats,
             AuditTrail audit,
             ApplicationEventPublisher events,
             SchoolDay day,
@@ -56,6 +58,7 @@ public class Links {
         this.links = links;
         this.sets = sets;
         this.waiting = waiting;
+        this.claimSeats = claimSeats;
         this.audit = audit;
         this.events = events;
         this.day = day;
@@ -115,8 +118,13 @@ public class Links {
                         rosterSet);
         sets.add(school, set);
         real.forEach(it -> change(school, set.id(), it));
+        claimSeats.claim(school, year, opened(real));
         tell(school, AuditEntry.of(deed, set.id(), "link"));
         return new Done(set.id(), real.size(), set.undoUntil());
+    }
+
+    private static List<Link> opened(List<LinkChange> changes) {
+        return changes.stream().filter(Open.class::isInstance).map(LinkChange::link).toList();
     }
 
     private void change(SchoolId school, UUID set, LinkChange change) {

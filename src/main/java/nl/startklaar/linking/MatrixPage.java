@@ -44,12 +44,14 @@ record MatrixPage(
     }
 
     /**
+     * @param yearGroups of the pupils: two groups may have one name
      * @param was the ticks that are shown, as the form sends them back
      * @param extras pupils on another level, and how often the group is
      */
     record Row(
             UUID id,
             String name,
+            String yearGroups,
             int pupils,
             boolean isCombination,
             boolean isOnPaper,
@@ -111,6 +113,7 @@ record MatrixPage(
         return new Row(
                 group.id(),
                 group.name(),
+                String.join(" + ", group.yearGroups()),
                 group.size(),
                 group.isCombination(),
                 year.onPaper().contains(group.id()),

@@ -1,12 +1,13 @@
 package nl.startklaar.linking;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.startklaar.roster.Pupil;
 import nl.startklaar.roster.RosterState;
 
 /**
@@ -26,30 +27,33 @@ record Moves(List<Move> moves) {
     }
 
     static Moves of(Following following) {
-        var before = following.links();
-        var after = following.after();
+        var had = material(following.links(), following.now());
+        var has = material(following.after(), following.then());
         return new Moves(
                 following.then().pupils().stream()
-                        .map(it -> {
-                            var had = material(before, following.now(), it.id());
-                            var has = material(after, following.then(), it.id());
-                            return new Move(
-                                    it.id(),
-                                    it.name().full(),
-                                    without(has, had),
-                                    without(had, has));
-                        })
+                        .map(it -> move(it, had, has))
                         .filter(Move::isOne)
                         .sorted(Comparator.comparing(Move::name).thenComparing(Move::pupil))
                         .toList());
     }
 
-    private static Set<Material> material(List<Link> links, RosterState roster, UUID pupil) {
-        var places = roster.placements().stream().filter(it -> it.pupil().equals(pupil)).toList();
-        return links.stream()
-                .filter(link -> places.stream().anyMatch(link::reaches))
-                .map(it -> new Material(it.method(), it.level()))
-                .collect(toSet());
+    private static Move move(
+            Pupil pupil, Map<UUID, Set<Material>> had, Map<UUID, Set<Material>> has) {
+        var before = had.getOrDefault(pupil.id(), Set.of());
+        var after = has.getOrDefault(pupil.id(), Set.of());
+        return new Move(
+                pupil.id(), pupil.name().full(), without(after, before), without(before, after));
+    }
+
+    private static Map<UUID, Set<Material>> material(List<Link> links, RosterState roster) {
+        Map<UUID, Set<Material>> ofPupils = new HashMap<>();
+        for (Link link : links) {
+            var material = new Material(link.method(), link.level());
+            for (UUID pupil : GroupsOfSchool.reachedBy(roster, link)) {
+                ofPupils.computeIfAbsent(pupil, _ -> new HashSet<>()).add(material);
+            }
+        }
+        return ofPupils;
     }
 
     private static Set<Material> without(Set<Material> some, Set<Material> others) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.linking.LinkChange.Close;
 import nl.startklaar.linking.LinkChange.Open;
-import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.RosterState;
 
 /**
@@ -88,11 +87,9 @@ record YearOfLinks(
 
     /** How many pupils can open something of it, in whatever way. */
     int reached(MethodInYear method) {
-        var ofMethod = open().filter(it -> it.method().equals(method.id())).toList();
         return (int)
-                roster.placements().stream()
-                        .filter(place -> ofMethod.stream().anyMatch(it -> it.reaches(place)))
-                        .map(Placement::pupil)
+                open().filter(it -> it.method().equals(method.id()))
+                        .flatMap(it -> GroupsOfSchool.reachedBy(roster, it).stream())
                         .distinct()
                         .count();
     }

@@ -115,11 +115,14 @@ class YearsOfLinks {
                 running.getOrDefault(method.id(), List.of()));
     }
 
-    /** A manual for all years does not make a method for all years: what pupils open counts. */
+    /** A manual or a test for all years does not make a method for all years: pupils' work does. */
     private static Set<String> levels(List<Product> products) {
-        var forPupils =
-                products.stream().filter(it -> it.audience() != Product.Audience.TEACHER).toList();
-        var counting = forPupils.isEmpty() ? products : forPupils;
+        var counting =
+                Stream.of(Product.Audience.values())
+                        .map(it -> products.stream().filter(own -> own.audience() == it).toList())
+                        .filter(it -> !it.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
         return counting.stream().anyMatch(it -> it.yearGroup().isEmpty())
                 ? Set.of()
                 : counting.stream().flatMap(it -> it.yearGroup().stream()).collect(toSet());

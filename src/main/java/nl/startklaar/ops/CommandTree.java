@@ -40,6 +40,7 @@ final class CommandTree {
                 new CommandLine(new DemoCommand(screen))
                         .addSubcommand(new DemoResetCommand(screen)));
         tree.addSubcommand(new CheckCommand(screen));
+        tree.addSubcommand(new RehearsalCommand(screen));
         tree.addSubcommand(
                 new CommandLine(new ImportCommand())
                         .addSubcommand(new ImportPreviewCommand(screen))
@@ -52,6 +53,11 @@ final class CommandTree {
                         .addSubcommand(new CatalogueShowCommand(screen))
                         .addSubcommand(new CatalogueCheckCommand(screen))
                         .addSubcommand(new CatalogueImportCommand(screen)));
+        tree.addSubcommand(
+                new CommandLine(new LicenceCommand())
+                        .addSubcommand(new LicenceListCommand(screen))
+                        .addSubcommand(new LicenceImportCommand(screen))
+                        .addSubcommand(new LicenceExportCommand(screen)));
         tree.addSubcommand(
                 new CommandLine(new BackupCommand())
                         .addSubcommand(new BackupCreateCommand(screen))
@@ -71,7 +77,12 @@ final class CommandTree {
         tree.addSubcommand(new DoctorCommand(screen));
         tree.addSubcommand(
                 new CommandLine(new BenchCommand()).addSubcommand(new BenchImportCommand(screen)));
+        tree.addSubcommand(
+                new CommandLine(new PublisherCommand())
+                        .addSubcommand(new PublisherAddClientCommand(screen))
+                        .addSubcommand(new PublisherEndClientCommand(screen)));
         tree.addSubcommand(new WarmUpCommand(screen));
+        tree.addSubcommand(new DemoPublisherCommand(screen));
         tree.setOut(screen.out());
         tree.setErr(screen.err());
         tree.setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours()));

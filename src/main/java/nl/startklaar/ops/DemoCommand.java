@@ -39,7 +39,9 @@ final class DemoCommand implements Callable<Integer> {
         application.getBean(PracticeSchools.class).open();
         Optional.ofNullable(date).ifPresent(application.getBean(PracticeDay.class)::itIs);
 
+        var outside = OutsideProcess.start(application, address());
         showLogins();
+        screen.say("ops.demo.outside", outside);
         screen.say("ops.serve.ready", Application.address(application), Running.seconds());
         StartUpCache.makeInBackground(application, data.path());
         Running.untilClosed(application);
@@ -54,12 +56,16 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
+    private String address() {
+        return "http://localhost:" + port;
+    }
+
     private Map<String, Object> settings() {
         return Map.of(
                 "server.address", "127.0.0.1",
                 "startklaar.practice", "true",
                 "startklaar.mail.practice", "true",
-                "startklaar.web.address", "http://localhost:" + port,
+                "startklaar.web.address", address(),
                 "startklaar.web.secure-cookies", "false");
     }
 }

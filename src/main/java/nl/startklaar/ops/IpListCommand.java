@@ -1,6 +1,7 @@
 package nl.startklaar.ops;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.startklaar.place.KnownAddress;
@@ -22,7 +23,7 @@ final class IpListCommand implements Callable<Integer> {
             String format, String school, List<Known> known, List<Unknown> unknown) {}
 
     private record Known(
-            String address, String location, @Nullable Instant lastSeen, int pupilsToday) {}
+            String address, String location, @Nullable String lastSeen, int pupilsToday) {}
 
     private record Unknown(
             String address,
@@ -30,7 +31,7 @@ final class IpListCommand implements Callable<Integer> {
             int times,
             int devices,
             int refused,
-            @Nullable Instant refusedSince) {}
+            @Nullable String refusedSince) {}
 
     private final Screen screen;
 
@@ -99,12 +100,16 @@ final class IpListCommand implements Callable<Integer> {
                                         it.devices(),
                                         it.refusals().times())));
         if (it.guess() == UnknownAddress.Guess.SCHOOL) {
-            screen.print(screen.text("ops.ip.unknown.add", it.text(), code));
+            screen.print("         " + screen.text("ops.ip.unknown.add", it.text(), code));
         }
     }
 
     private static Known toKnown(KnownAddress it) {
-        return new Known(it.text(), it.location(), it.lastSeen().orElse(null), it.pupilsToday());
+        return new Known(
+                it.text(),
+                it.location(),
+                it.lastSeen().map(IpListCommand::moment).orElse(null),
+                it.pupilsToday());
     }
 
     private static Unknown toUnknown(UnknownAddress it) {
@@ -114,6 +119,13 @@ final class IpListCommand implements Callable<Integer> {
                 it.times(),
                 it.devices(),
                 it.refusals().times(),
-                it.refusals().since().orElse(null));
+                it.refusals().since().map(IpListCommand::moment).orElse(null));
+    }
+
+    private static String moment(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS)
+                .atZone(Formats.AMSTERDAM)
+                .toOffsetDateTime()
+                .toString();
     }
 }

@@ -6,6 +6,7 @@ import nl.startklaar.catalogue.CatalogueFile;
 import nl.startklaar.catalogue.CatalogueReading.Refused;
 import nl.startklaar.catalogue.CatalogueReading.Understood;
 import nl.startklaar.catalogue.CatalogueUpkeep;
+import nl.startklaar.kernel.SchoolId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,11 @@ class PracticeOffer {
     private static final ClassPathResource FILE = new ClassPathResource("practice/catalogue.json");
 
     private final CatalogueUpkeep upkeep;
+    private final PracticeContracts contracts;
 
-    PracticeOffer(CatalogueUpkeep upkeep) {
+    PracticeOffer(CatalogueUpkeep upkeep, PracticeContracts contracts) {
         this.upkeep = upkeep;
+        this.contracts = contracts;
     }
 
     void open() {
@@ -28,6 +31,11 @@ class PracticeOffer {
             case Understood(var file) -> upkeep.takeOver(file);
             case Refused(var problems) -> throw new IllegalStateException(problems.toString());
         }
+    }
+
+    /** What the school has of it. */
+    void choose(SchoolId school) {
+        contracts.open(school);
     }
 
     private static byte[] content() {

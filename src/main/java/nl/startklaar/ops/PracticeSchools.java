@@ -44,7 +44,7 @@ class PracticeSchools {
     private final PracticeParties parties;
     private final Imports imports;
     private final PracticeOffer offer;
-    private final PracticeMaterial material;
+    private final PracticeLinks links;
 
     PracticeSchools(
             PracticeInstallation installation,
@@ -54,7 +54,7 @@ class PracticeSchools {
             PracticeParties parties,
             Imports imports,
             PracticeOffer offer,
-            PracticeMaterial material) {
+            PracticeLinks links) {
         this.installation = installation;
         this.day = day;
         this.schools = schools;
@@ -62,7 +62,7 @@ class PracticeSchools {
         this.parties = parties;
         this.imports = imports;
         this.offer = offer;
-        this.material = material;
+        this.links = links;
     }
 
     /** Makes what is not there yet; what somebody did in the meantime stays. */
@@ -83,7 +83,8 @@ class PracticeSchools {
         parties.choose(school.id());
         bringIn(school, files + "-2025-2026.xml", END_OF_LAST_YEAR);
         bringIn(school, files + "-2026-2027.xml", START_OF_THIS_YEAR);
-        material.equip(school.id());
+        offer.choose(school.id());
+        links.open(school.id());
     }
 
     private School add(String board, Brin brin, String name, String place) {

@@ -17,6 +17,8 @@
             "licence",
             "consent",
             "linking",
+            "rehearsal",
+            "partner",
             "trace",
             "backup",
             "checklist",

@@ -38,9 +38,21 @@ record AddressPage(
         return at.is(Role.ICT_COORDINATOR);
     }
 
+    /** It has a button of its own, on top of the page. */
+    boolean isHere(UnknownAddress it) {
+        return here.site().equals(it.text());
+    }
+
     /** What the building was called last time; a school with one building is its own name. */
     String usualLocation() {
         return known.isEmpty() ? at.details().name() : known.getFirst().location();
+    }
+
+    /** With the building filled in, unless somebody took it out. */
+    Form filled() {
+        return form.isRefused() || !form.value(LOCATION).isEmpty()
+                ? form
+                : form.with(LOCATION, usualLocation());
     }
 
     /** Empty when a command did it, or when the person is gone. */

@@ -62,7 +62,8 @@ public class KnownAddresses {
 
     /**
      * Remembers that somebody came, or was refused. Cheap, and for every request that matters: what
-     * comes within a minute is added up and written together.
+     * comes within a minute is added up and written together. Not to be called from a deed that
+     * only reads, and what a deed notes that fails is lost.
      */
     public void noteSeen(SchoolId school, Sighting sighting) {
         seen.note(school, sighting);
@@ -106,6 +107,8 @@ public class KnownAddresses {
     }
 
     /**
+     * From now on pupils come in from there too.
+     *
      * @param confirmed whether a person said that a doubtful address is right
      */
     @Transactional

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * At which schools something changed that no rehearsal has seen. It sees the whole country, because
- * asking each school whether something changed would take longer than the rehearsals do; it reads the
- * ids of schools, and nothing else.
+ * asking each school whether something changed would take longer than the rehearsals do; it reads
+ * the ids of schools, and nothing else.
  */
 @Repository
 class ChangedSchoolsStore {

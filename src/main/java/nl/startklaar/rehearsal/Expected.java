@@ -11,8 +11,8 @@ import nl.startklaar.access.Verdict.State;
 import nl.startklaar.school.Role;
 
 /**
- * Who is expected on a morning. Pupils who are at school that day; of the staff, whoever has a group
- * and whoever is nothing but a teacher: a teacher without a group is missed, a head is not.
+ * Who is expected on a morning. Pupils who are at school that day; of the staff, whoever has a
+ * group and whoever is nothing but a teacher: a teacher without a group is missed, a head is not.
  */
 final class Expected {
 

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * From the group list to the tile. Everybody has a group; everything that is linked for them opens;
- * and at least one thing opens, unless the group works on paper. It reads the answers of the rule and
- * compares nothing itself.
+ * and at least one thing opens, unless the group works on paper. It reads the answers of the rule
+ * and compares nothing itself.
  */
 @Component
 class MaterialOpens implements RehearsalHop {
@@ -80,13 +80,12 @@ class MaterialOpens implements RehearsalHop {
         }
         if (!blocked.isEmpty()) {
             return blocked.stream()
-                    .map(
-                            it ->
-                                    stop(
-                                            seen,
-                                            it.step().why().name(),
-                                            Optional.of(it.product()),
-                                            it.step().day()))
+                    .map(it ->
+                            stop(
+                                    seen,
+                                    it.step().why().name(),
+                                    Optional.of(it.product()),
+                                    it.step().day()))
                     .toList();
         }
         return opensSomething(seen) || !Collections.disjoint(groups, onPaper)
@@ -103,16 +102,17 @@ class MaterialOpens implements RehearsalHop {
         return seen.answers().stream().map(Answer::verdict).anyMatch(Verdict::opens);
     }
 
-    /** Once per method and reason: whose method does not open, need not hear it of every product. */
+    /**
+     * Once per method and reason: whose method does not open, need not hear it of every product.
+     */
     private static List<Blocked> blocked(List<Answer> answers) {
         Map<Cause, Blocked> causes = new LinkedHashMap<>();
         for (Answer answer : answers) {
             findBlock(answer.verdict())
-                    .ifPresent(
-                            it ->
-                                    causes.putIfAbsent(
-                                            new Cause(answer.method(), it),
-                                            new Blocked(it, answer.product())));
+                    .ifPresent(it ->
+                            causes.putIfAbsent(
+                                    new Cause(answer.method(), it),
+                                    new Blocked(it, answer.product())));
         }
         return List.copyOf(causes.values());
     }
@@ -121,10 +121,8 @@ class MaterialOpens implements RehearsalHop {
     private static Optional<Step> findBlock(Verdict verdict) {
         boolean isLinked =
                 verdict.chain().stream()
-                        .anyMatch(
-                                it ->
-                                        it.condition() == Condition.LINKED
-                                                && it.state() == State.MET);
+                        .anyMatch(it ->
+                                it.condition() == Condition.LINKED && it.state() == State.MET);
         return verdict.firstUnmet()
                 .filter(_ -> isLinked)
                 .filter(it -> it.condition() != Condition.ROLE_MAY);
@@ -147,8 +145,7 @@ class MaterialOpens implements RehearsalHop {
     }
 
     private static Told nothingLinked() {
-        var there =
-                new Fix(Sentence.of("rehearsal.nothing-linked.fix"), "/licenties/koppelen", 2);
+        var there = new Fix(Sentence.of("rehearsal.nothing-linked.fix"), "/licenties/koppelen", 2);
         return new Told(
                 Sentence.of("rehearsal.nothing-linked"),
                 new Remedy(

@@ -64,7 +64,10 @@ class RehearsalController {
                 form.day("dag")
                         .map(it -> new Morning(it, time(form)))
                         .filter(it -> !it.equals(next));
-        var run = chosen.isPresent() ? Optional.<Run>empty() : Optional.of(rehearsals.look(at.school()));
+        var run =
+                chosen.isPresent()
+                        ? Optional.<Run>empty()
+                        : Optional.of(rehearsals.look(at.school()));
         var outcome =
                 run.map(Run::outcome)
                         .orElseGet(() -> rehearsals.at(at.school(), chosen.orElse(next)));

@@ -5,9 +5,9 @@ import java.util.Optional;
 import nl.startklaar.catalogue.Offer;
 
 /**
- * One thing that has to be right on the morning. A module that knows of one brings it as a bean: the
- * ways in and the address come so. A hop only looks; what is right itself is decided by the rule that
- * decides on that morning too, never by a copy of it.
+ * One thing that has to be right on the morning. A module that knows of one brings it as a bean:
+ * the ways in and the address come so. A hop only looks; what is right itself is decided by the
+ * rule that decides on that morning too, never by a copy of it.
  */
 public interface RehearsalHop {
 
@@ -17,7 +17,9 @@ public interface RehearsalHop {
     /** What the history calls it: short, and never changed. */
     String name();
 
-    /** Those who do not get past it; together, and not one by one. Inside the school's transaction. */
+    /**
+     * Those who do not get past it; together, and not one by one. Inside the school's transaction.
+     */
     List<Stop> look(Walk walk);
 
     /**

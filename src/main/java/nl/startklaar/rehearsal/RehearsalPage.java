@@ -41,7 +41,11 @@ record RehearsalPage(
     record Button(Sentence label, String address) {}
 
     record Card(
-            Sentence why, Sentence who, Sentence todo, Optional<Button> button, List<Named> people) {}
+            Sentence why,
+            Sentence who,
+            Sentence todo,
+            Optional<Button> button,
+            List<Named> people) {}
 
     /** One run of the strip. */
     record Day(Run run) {

@@ -54,12 +54,7 @@ class RehearsalStore {
                 run.firstAt(),
                 run.lastAt(),
                 new Outcome(
-                        it.morning(),
-                        it.pupils(),
-                        it.pupilsIn(),
-                        it.staff(),
-                        it.staffIn(),
-                        stops));
+                        it.morning(), it.pupils(), it.pupilsIn(), it.staff(), it.staffIn(), stops));
     }
 
     private List<Stop> stops(SchoolId school, UUID run) {

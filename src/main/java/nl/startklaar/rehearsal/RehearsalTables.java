@@ -15,8 +15,7 @@ class RehearsalTables implements DeclaredTables {
     @Override
     public List<DeclaredTable> tables() {
         return List.of(
-                DeclaredTable.ofSchool("rehearsal.run", Kind.READINESS)
-                        .keptFor(Retention.ONE_YEAR),
+                DeclaredTable.ofSchool("rehearsal.run", Kind.READINESS).keptFor(Retention.ONE_YEAR),
                 DeclaredTable.ofSchool("rehearsal.stop", Kind.PUPIL)
                         .keptFor(Retention.ONE_YEAR)
                         .about("person_id", OnErasure.DELETE),

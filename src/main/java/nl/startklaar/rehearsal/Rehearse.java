@@ -54,8 +54,7 @@ class Rehearse {
             store.add(school, UUID.randomUUID(), outcome, now);
         }
         store.removeChanges(school, seen);
-        store.removeBefore(
-                school, now.atZone(Formats.AMSTERDAM).minus(KEPT).toInstant());
+        store.removeBefore(school, now.atZone(Formats.AMSTERDAM).minus(KEPT).toInstant());
         return store.findLast(school).orElseThrow();
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param seesEverything whether the viewer may look at a pupil or a member of staff by themselves
  * @param maySeeAsPupil whether the viewer may see what a pupil of the group sees
  * @param mayChange whether the viewer puts people in groups and takes them out
+ * @param helpsIn whether the viewer looks after how the pupils sign in
  */
 record GroupView(
         String home,
@@ -17,7 +18,8 @@ record GroupView(
         List<PupilLine> pupils,
         boolean seesEverything,
         boolean maySeeAsPupil,
-        boolean mayChange) {
+        boolean mayChange,
+        boolean helpsIn) {
 
     GroupView {
         pupils = List.copyOf(pupils);

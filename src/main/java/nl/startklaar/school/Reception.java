@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.NotFound;
+import nl.startklaar.web.ForPrograms;
 import nl.startklaar.web.OpenToAll;
 import nl.startklaar.web.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,8 @@ class Reception implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodAr
         if (viewer.isPresent() && code.isPresent()) {
             enter(request, viewer.get(), code.get());
         }
-        if (method.hasMethodAnnotation(OpenToAll.class)) {
+        if (method.hasMethodAnnotation(OpenToAll.class)
+                || method.hasMethodAnnotation(ForPrograms.class)) {
             return true;
         }
         var asked = method.getMethodAnnotation(For.class);

@@ -45,6 +45,20 @@ class AccountStore {
                 .optional();
     }
 
+    /** Empty when they are shut out. */
+    Optional<Account> findOpen(UUID id) {
+        return jdbc.sql(
+                        """
+                        select id, email, name
+                          from staff.account
+                         where id = :id
+                           and disabled_at is null
+                        """)
+                .param("id", id)
+                .query(AccountStore::toAccount)
+                .optional();
+    }
+
     Optional<Account> findByEmail(String email) {
         return jdbc.sql(
                         """

@@ -17,6 +17,7 @@ import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.school.Appointment;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
+import nl.startklaar.school.Viewer;
 import nl.startklaar.storage.WithoutSchool;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -163,6 +164,17 @@ public class Accounts {
     @WithoutSchool
     public Map<UUID, String> names(Collection<UUID> accounts) {
         return store.names(accounts);
+    }
+
+    /** As whom somebody would be let in today; empty when they are shut out or have no work. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public Optional<Viewer> findViewer(UUID account) {
+        var work = appointments.list(account, day.today());
+        return work.isEmpty()
+                ? Optional.empty()
+                : store.findOpen(account)
+                        .map(it -> new Viewer(it.id(), it.name(), it.email(), work));
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import nl.startklaar.school.Viewer;
+import nl.startklaar.web.ForPrograms;
 import nl.startklaar.web.OpenToAll;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -35,6 +36,7 @@ class Doorkeeper implements WebMvcConfigurer, HandlerInterceptor {
             throws IOException {
         if (!(handler instanceof HandlerMethod method)
                 || method.hasMethodAnnotation(OpenToAll.class)
+                || method.hasMethodAnnotation(ForPrograms.class)
                 || Viewer.of(request).isPresent()) {
             return true;
         }

@@ -1,6 +1,8 @@
 package nl.startklaar.staff;
 
+import java.util.List;
 import nl.startklaar.web.ClientAddress;
+import nl.startklaar.web.ProgramPath;
 import nl.startklaar.web.WebSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,10 +38,13 @@ class FrontDoor {
             HttpSecurity http,
             Sessions sessions,
             ClientAddress addresses,
-            CookieCsrfTokenRepository tokens) {
+            CookieCsrfTokenRepository tokens,
+            List<ProgramPath> programs) {
         return http.addFilterBefore(new Recognition(sessions, addresses), CsrfFilter.class)
                 .authorizeHttpRequests(it -> it.anyRequest().permitAll())
-                .csrf(it -> it.csrfTokenRepository(tokens))
+                .csrf(it ->
+                        it.csrfTokenRepository(tokens)
+                                .ignoringRequestMatchers(patterns(programs)))
                 .headers(FrontDoor::headers)
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -47,6 +52,10 @@ class FrontDoor {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private static String[] patterns(List<ProgramPath> programs) {
+        return programs.stream().map(ProgramPath::pattern).toArray(String[]::new);
     }
 
     /** Twice the same secret, once in a cookie and once in the form: the server keeps nothing. */

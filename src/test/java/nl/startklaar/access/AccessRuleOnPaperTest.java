@@ -59,7 +59,10 @@ class AccessRuleOnPaperTest {
                 school.pupils.forEach(
                         it -> same(book, book.pupil(it), product, day, slow.pupil(it)));
                 for (UUID member : school.staff) {
-                    var rows = random.nextInt(5) == 0 ? List.copyOf(school.staff.subList(0, 2)) : List.of(member);
+                    var rows =
+                            random.nextInt(5) == 0
+                                    ? List.copyOf(school.staff.subList(0, 2))
+                                    : List.of(member);
                     var given = roles(random);
                     same(
                             book,
@@ -87,11 +90,9 @@ class AccessRuleOnPaperTest {
         return roles;
     }
 
-    private void same(
-            FactBook book, Person person, Offered product, LocalDate day, Says expected) {
+    private void same(FactBook book, Person person, Offered product, LocalDate day, Says expected) {
         var verdict = AccessRule.decide(book.facts(person, product), day);
-        var found =
-                new Says(verdict.firstUnmet().map(Step::condition), verdict.toLookInto());
+        var found = new Says(verdict.firstUnmet().map(Step::condition), verdict.toLookInto());
 
         if (!found.equals(expected)) {
             assertThat(found)
@@ -110,14 +111,13 @@ class AccessRuleOnPaperTest {
         var school = new RandomSchool(new Random(1));
         var wrong = new Says(Optional.of(Condition.PLACE_MAY), true);
 
-        assertThatThrownBy(
-                        () ->
-                                same(
-                                        FactBook.of(school.rows),
-                                        FactBook.of(school.rows).pupil(school.pupils.getFirst()),
-                                        school.products().getFirst(),
-                                        RandomSchool.MIDDLE,
-                                        wrong))
+        assertThatThrownBy(() ->
+                        same(
+                                FactBook.of(school.rows),
+                                FactBook.of(school.rows).pupil(school.pupils.getFirst()),
+                                school.products().getFirst(),
+                                RandomSchool.MIDDLE,
+                                wrong))
                 .isInstanceOf(AssertionError.class);
     }
 }

@@ -55,18 +55,11 @@ class AccessRuleTest {
 
     static Stream<Arguments> everyRoleAndCondition() {
         return Stream.of(Role.values())
-                .flatMap(
-                        role ->
-                                Stream.of(Broken.values())
-                                        .flatMap(
-                                                broken ->
-                                                        Stream.of(Audience.values())
-                                                                .map(
-                                                                        it ->
-                                                                                Arguments.of(
-                                                                                        role,
-                                                                                        broken,
-                                                                                        it))));
+                .flatMap(role ->
+                        Stream.of(Broken.values())
+                                .flatMap(broken ->
+                                        Stream.of(Audience.values())
+                                                .map(it -> Arguments.of(role, broken, it))));
     }
 
     @ParameterizedTest
@@ -140,7 +133,15 @@ class AccessRuleTest {
 
         assertThat(why(withRights(until), TODAY)).isEqualTo(Why.FINE);
         assertThat(why(withRights(until), TODAY.plusDays(1))).isEqualTo(Why.LICENCE_ENDED);
-        assertThat(why(withRights(right(false, TODAY.plusDays(1), Optional.empty(), Optional.empty())), TODAY))
+        assertThat(
+                        why(
+                                withRights(
+                                        right(
+                                                false,
+                                                TODAY.plusDays(1),
+                                                Optional.empty(),
+                                                Optional.empty())),
+                                TODAY))
                 .isEqualTo(Why.LICENCE_NOT_YET);
     }
 
@@ -209,11 +210,7 @@ class AccessRuleTest {
 
     private static Person adult(Role role, Broken broken) {
         return new Person(
-                Kind.STAFF,
-                ME,
-                List.of(Held.always(role)),
-                places(broken, ""),
-                left(broken));
+                Kind.STAFF, ME, List.of(Held.always(role)), places(broken, ""), left(broken));
     }
 
     private static Person pupil(Broken broken) {

@@ -61,10 +61,7 @@ final class RandomSchool {
     }
 
     List<Offered> products() {
-        return rows.stream()
-                .filter(Offered.class::isInstance)
-                .map(Offered.class::cast)
-                .toList();
+        return rows.stream().filter(Offered.class::isInstance).map(Offered.class::cast).toList();
     }
 
     private List<UUID> ids(int count) {

@@ -25,9 +25,9 @@ import nl.startklaar.catalogue.Product.Audience;
 import nl.startklaar.school.Role;
 
 /**
- * Who may open what, once more: slow, and written from what was asked, without the classes that do it
- * in real life. It asks for one person, one product and one day, and looks through all rows for each
- * question.
+ * Who may open what, once more: slow, and written from what was asked, without the classes that do
+ * it in real life. It asks for one person, one product and one day, and looks through all rows for
+ * each question.
  */
 final class SlowAccess {
 
@@ -146,7 +146,8 @@ final class SlowAccess {
         var levels = new HashSet<String>();
         for (Linked link : linksToday()) {
             var reached = new HashSet<>(groups);
-            reached.retainAll(link.toGroup() ? Set.of(link.target()) : groupsOfPupil(link.target()));
+            reached.retainAll(
+                    link.toGroup() ? Set.of(link.target()) : groupsOfPupil(link.target()));
             if (seesAll || !reached.isEmpty()) {
                 levels.add(link.level());
             }
@@ -158,7 +159,10 @@ final class SlowAccess {
         boolean canBeSeen = false;
         for (Licensed it : licences(levels)) {
             runs |= hasBegun(it) && !hasEnded(it);
-            canBeSeen |= hasEnded(it) && it.viewUntil().isPresent() && !day.isAfter(it.viewUntil().get());
+            canBeSeen |=
+                    hasEnded(it)
+                            && it.viewUntil().isPresent()
+                            && !day.isAfter(it.viewUntil().get());
         }
         if (!runs && !canBeSeen) {
             return Says.stop(Condition.LICENCE_RUNS);
@@ -273,13 +277,11 @@ final class SlowAccess {
         return hasBegun && !hasEnded;
     }
 
-    private <R extends FactRow> Optional<R> first(
-            Class<R> kind, Predicate<R> which) {
+    private <R extends FactRow> Optional<R> first(Class<R> kind, Predicate<R> which) {
         return all(kind, which).stream().findFirst();
     }
 
-    private <R extends FactRow> List<R> all(
-            Class<R> kind, Predicate<R> which) {
+    private <R extends FactRow> List<R> all(Class<R> kind, Predicate<R> which) {
         return rows.stream().filter(kind::isInstance).map(kind::cast).filter(which).toList();
     }
 }

@@ -17,8 +17,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.startklaar.browser.Browser.Look;
 import nl.startklaar.browser.Reader.Visit;
+import nl.startklaar.kernel.Brin;
 import nl.startklaar.ops.PracticeTown;
+import nl.startklaar.place.KnownAddresses;
 import nl.startklaar.school.Role;
+import nl.startklaar.school.Schools;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,8 +47,9 @@ class PagesTest {
     private static final Pattern RAW_KEY =
             Pattern.compile(
                     "(?<![@\\w.-])"
-                            + "(amend|audit|calendar|checklist|intake|mail|ops|plan|readiness|roster"
-                            + "|school|staff|web)\\.[a-z0-9-]+");
+                            + "(access|amend|audit|calendar|catalogue|checklist|consent|intake|licence|linking"
+                            + "|mail|ops|partner|place|plan|portal|readiness|rehearsal|roster|school|signin"
+                            + "|staff|trace|web)\.[a-z0-9-]+");
 
     /** A picture from elsewhere without a description, and pale words in a line that never ends. */
     private static final String OFFENDER =
@@ -60,6 +64,8 @@ class PagesTest {
 
     @LocalServerPort int port;
     @Autowired PracticeTown town;
+    @Autowired Schools schools;
+    @Autowired KnownAddresses addresses;
 
     private final List<Reader> readers = new ArrayList<>();
     private final Set<String> pictured = new HashSet<>();
@@ -68,6 +74,7 @@ class PagesTest {
     @BeforeAll
     void openTheDemo() {
         town.open(IN_THE_SUMMER);
+        pupilsComeInFromHere();
         var opened = new Browser("http://localhost:" + port);
         browser = Optional.of(opened);
         readers.add(reader(opened, "nobody", "everybody"));
@@ -152,6 +159,11 @@ class PagesTest {
         visits.add(new Visit(readers.getFirst(), letter("/welkom/"), "welkom"));
         visits.add(new Visit(readers.getFirst(), "/oefenen/post", "post"));
         return visits.stream();
+    }
+
+    private void pupilsComeInFromHere() {
+        var school = schools.findSchool(new Brin("99AA00")).orElseThrow();
+        addresses.add(school.id(), "127.0.0.1", "De Boom", true);
     }
 
     private Reader reader(Browser opened, String name, String route) {

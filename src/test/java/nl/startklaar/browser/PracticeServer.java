@@ -4,6 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.startklaar.GivenMaterial;
+import nl.startklaar.InSchool;
 import nl.startklaar.TestDatabase;
 import nl.startklaar.ops.PracticeTown;
 import org.junit.jupiter.api.TestInstance;
@@ -23,7 +25,7 @@ import org.springframework.context.annotation.Import;
             "startklaar.mail.practice=true",
             "startklaar.web.secure-cookies=false"
         })
-@Import({TestDatabase.class, PracticeTown.class})
+@Import({TestDatabase.class, PracticeTown.class, InSchool.class, GivenMaterial.class})
 @TestInstance(Lifecycle.PER_CLASS)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

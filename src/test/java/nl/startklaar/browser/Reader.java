@@ -31,6 +31,10 @@ record Reader(String name, String route, Person usual, Browser.Window plain) {
     private static final Map<String, String> SEARCHED =
             Map.of("/beheer/mensen/", "?zoek=leerkracht", "/s/99AA00/waar-is/", "?wie=an");
 
+    /** What is listed on another page than the one above it. */
+    private static final Map<String, String> LISTED =
+            Map.of("/s/99AA00/bekijk-als/", "/s/99AA00/lesmateriaal");
+
     /** A page, and what to call its picture. */
     record Visit(Reader reader, String address, String picture) {
 
@@ -43,9 +47,13 @@ record Reader(String name, String route, Person usual, Browser.Window plain) {
     List<Visit> visits() throws IOException {
         return routes().stream()
                 .flatMap(route ->
-                        addresses(route.replace("{school}", "99AA00")).stream()
+                        addresses(atTheBoom(route)).stream()
                                 .map(it -> new Visit(this, it, picture(route))))
                 .toList();
+    }
+
+    private static String atTheBoom(String route) {
+        return route.replace("{school}", "99AA00").replace("{brin}", "99AA00");
     }
 
     private static String picture(String route) {
@@ -58,7 +66,8 @@ record Reader(String name, String route, Person usual, Browser.Window plain) {
             return lines.map(it -> it.split("\t"))
                     .filter(it -> it[0].equals("GET") && isFor(it[2]))
                     .map(it -> it[1])
-                    .filter(it -> !it.matches("/|/error|.*\\.(json|ics)|.*/edexml"))
+                    .filter(it -> !it.matches("/|/error|.*\.(json|ics)|.*/edexml|.*/wie"))
+                    .filter(it -> !it.matches(".*/(open|les)/\{product}")) // walked by a journey
                     .filter(it -> !it.contains("}/{")) // a page of nobody yet, for who just asked
                     .filter(it -> !it.startsWith("/s/") || !route.equals("OPERATOR"))
                     .toList();
@@ -81,7 +90,8 @@ record Reader(String name, String route, Person usual, Browser.Window plain) {
         }
         var above = route.substring(0, variable.start());
         var below = route.substring(variable.end());
-        usual.opens(above.substring(0, above.length() - 1) + SEARCHED.getOrDefault(above, ""));
+        var list = LISTED.getOrDefault(above, above.substring(0, above.length() - 1));
+        usual.opens(list + SEARCHED.getOrDefault(above, ""));
         var found =
                 usual.window().links().stream()
                         .filter(it -> it.matches(Pattern.quote(above) + NAME + "(" + below + ")?"))

@@ -7,8 +7,6 @@ import java.util.List;
 import nl.startklaar.Given;
 import nl.startklaar.GivenMaterial;
 import nl.startklaar.HouseTest;
-import nl.startklaar.InSchool;
-import nl.startklaar.TestTime;
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.Publisher.RosterBy;
@@ -35,11 +33,9 @@ class PublishersOnTest {
     @Autowired private PublishersOn check;
     @Autowired private Consents consents;
     @Autowired private PublisherForms forms;
-    @Autowired private KnownAsStore knownAs;
     @Autowired private Catalogue catalogue;
     @Autowired private Given given;
     @Autowired private GivenMaterial material;
-    @Autowired private InSchool inSchool;
 
     private School school = PublisherGiven.NO_SCHOOL;
 
@@ -160,8 +156,7 @@ class PublishersOnTest {
     }
 
     private void knownAs(Publisher publisher, String code) {
-        inSchool.run(
-                school.id(), () -> knownAs.keep(school.id(), publisher.id(), code, TestTime.NOW));
+        consents.heardAs(school.id(), publisher.id(), code);
     }
 
     private Publisher withLicence(

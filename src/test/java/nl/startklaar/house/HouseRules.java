@@ -28,12 +28,16 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.xpath.XPathFactory;
 import nl.startklaar.Startklaar;
+import nl.startklaar.access.Facts;
+import nl.startklaar.access.Tile;
+import nl.startklaar.access.Verdict;
 import nl.startklaar.kernel.OfSchool;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.school.For;
 import nl.startklaar.storage.Bulk;
 import nl.startklaar.storage.WithoutSchool;
 import nl.startklaar.web.ClientAddress;
+import nl.startklaar.web.ForPrograms;
 import nl.startklaar.web.OpenToAll;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +98,19 @@ final class HouseRules {
                     .dependOnClassesThat()
                     .areAssignableTo(Bulk.class)
                     .as("only the classes on this list see the whole country");
+
+    /** Whoever decides a second time, decides otherwise one day. */
+    static final ArchRule ONE_MODULE_DECIDES_WHO_MAY_OPEN_WHAT =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("nl.startklaar.access")
+                    .should()
+                    .callConstructorWhere(
+                            target(
+                                    owner(
+                                            JavaClass.Predicates.belongToAnyOf(
+                                                    Verdict.class, Facts.class, Tile.class))))
+                    .as("one module decides who may open what");
 
     static final ArchRule CONTROLLERS_AND_STORES_ARE_PRIVATE_TO_THEIR_MODULE =
             classes()
@@ -178,6 +195,8 @@ final class HouseRules {
                     .beAnnotatedWith(For.class)
                     .orShould()
                     .beAnnotatedWith(OpenToAll.class)
+                    .orShould()
+                    .beAnnotatedWith(ForPrograms.class)
                     .as("every route says for whom it is");
 
     static final ArchRule A_SCHOOL_COMES_FROM_WHO_IS_LOOKING =

@@ -85,6 +85,7 @@ class HouseRulesTest {
                 HouseRules.THE_DAY_COMES_FROM_THE_SCHOOL_DAY,
                 HouseRules.SQL_LIVES_IN_STORES_AND_BOARDS,
                 HouseRules.FEW_SEE_THE_WHOLE_COUNTRY,
+                HouseRules.ONE_MODULE_DECIDES_WHO_MAY_OPEN_WHAT,
                 HouseRules.CONTROLLERS_AND_STORES_ARE_PRIVATE_TO_THEIR_MODULE,
                 HouseRules.TRANSACTIONS_ARE_OPENED_BY_DEEDS,
                 HouseRules.BOARDS_ONLY_READ,

@@ -231,7 +231,7 @@ class SeatsTest {
                 .isEqualTo(new SeatOutcome.Full(1, 1));
         assertThat(seats.claim(school, licence, UUID.randomUUID(), DAY))
                 .isInstanceOf(SeatOutcome.Claimed.class);
-        assertThat(at.ends(licence, jip.id())).containsExactly("2026-09-07");
+        assertThat(at.ends(licence, jip.id())).containsOnly("2026-09-07");
     }
 
     @Test

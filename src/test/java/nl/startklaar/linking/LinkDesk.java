@@ -132,6 +132,36 @@ record LinkDesk(
         return method;
     }
 
+    /** Each pupil needs a seat. */
+    TeachingMethod perPupilMethod(String name, int seats, String... levels) {
+        var method = unlicensedMethod(name, levels);
+        var licence = material.aLicence(school(), method, null, LAST_YEAR.firstDay(), null);
+        change(licence, "unit = 'PUPIL', seats = :value", seats);
+        return method;
+    }
+
+    /** How many of them are taken. */
+    int seatsOf(TeachingMethod method) {
+        return inSchool.ask(
+                school(),
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select count(*)
+                                          from licence.seats seat
+                                          join licence.licences licence
+                                            on licence.school_id = seat.school_id
+                                           and licence.id = seat.licence_id
+                                         where seat.school_id = :school
+                                           and licence.method_id = :method
+                                           and seat.gone_from is null
+                                        """)
+                                .param("school", school().value())
+                                .param("method", method.id())
+                                .query(Integer.class)
+                                .single());
+    }
+
     /** That opens at a publisher's. */
     TeachingMethod outsideMethod(String name, String level) {
         var method = method(name, level);

@@ -164,7 +164,9 @@ class AddressPagesTest {
                         content()
                                 .string(
                                         containsString(
-                                                "3 keer is een leerling tegengehouden, op 3 apparaten, sinds 7 september 2026, 08:30.")))
+                                                "3 keer is een leerling tegengehouden, op 3"
+                                                        + " apparaten, sinds 7 september 2026,"
+                                                        + " 08:30.")))
                 .andExpect(content().string(containsString("lijkt een adres van de school")));
 
         send(HERE, "", "adres", "85.1.2.3", "locatie", "De Boom");

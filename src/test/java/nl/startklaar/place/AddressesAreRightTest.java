@@ -114,7 +114,8 @@ class AddressesAreRightTest {
         assertThat(((NotMet) verify()).severity()).isEqualTo(Severity.ACTION);
         assertThat(text(finding().what()))
                 .isEqualTo(
-                        "31 keer is een leerling tegengehouden op 85.1.2.3 (19 apparaten), sinds 7 september 2026, 08:30");
+                        "31 keer is een leerling tegengehouden op 85.1.2.3 (19 apparaten), sinds 7"
+                                + " september 2026, 08:30");
         assertThat(finding().fix()).isPresent();
     }
 

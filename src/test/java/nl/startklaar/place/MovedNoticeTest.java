@@ -155,7 +155,8 @@ class MovedNoticeTest {
 
     private String lastMail() {
         return owner.sql(
-                        "select body from mail.outbox where subject like '%internetadres%' order by created_at desc, id limit 1")
+                        "select body from mail.outbox where subject like '%internetadres%' order by"
+                                + " created_at desc, id limit 1")
                 .query(String.class)
                 .single();
     }

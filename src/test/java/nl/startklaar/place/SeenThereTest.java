@@ -79,7 +79,7 @@ class SeenThereTest {
     @Test
     void twoHundredAtOnceAreAllCounted() throws Exception {
         try (var visitors = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 200).forEach(_ -> visitors.submit(() -> note(1)));
+            IntStream.range(0, 200).forEach(_ -> visitors.execute(() -> note(1)));
         }
         there.catchUp(school);
 
@@ -94,7 +94,8 @@ class SeenThereTest {
         assertThat(there.listUnknown(school).getFirst().refusals().devices()).isEqualTo(4);
         assertThat(
                         owner.sql(
-                                        "select device || person from place.seen_visitor where school_id = :school")
+                                        "select device || person from place.seen_visitor where"
+                                                + " school_id = :school")
                                 .param("school", school.value())
                                 .query(String.class)
                                 .list())

@@ -84,9 +84,7 @@ class RehearsalTest {
     }
 
     private Set<UUID> out(Outcome outcome) {
-        return outcome.stops().stream()
-                .map(Stop::person)
-                .collect(Collectors.toSet());
+        return outcome.stops().stream().map(Stop::person).collect(Collectors.toSet());
     }
 
     private void linkBothLevels() {
@@ -202,8 +200,7 @@ class RehearsalTest {
         jobs.rehearseChanged();
         assertThat(rehearsals.history(school.id(), 10)).as("nobody said so").hasSize(1);
 
-        inSchool.run(
-                school.id(), () -> events.publishEvent(new SchoolChanged(school.id())));
+        inSchool.run(school.id(), () -> events.publishEvent(new SchoolChanged(school.id())));
         jobs.rehearseChanged();
 
         assertThat(rehearsals.history(school.id(), 10)).hasSize(2);
@@ -225,8 +222,7 @@ class RehearsalTest {
     void isForTheFirstSchoolDayAsLongAsThatIsToCome() {
         day.itIs(LocalDate.of(2026, 8, 10));
 
-        assertThat(rehearsals.next(school.id()))
-                .isEqualTo(Morning.of(LocalDate.of(2026, 8, 17)));
+        assertThat(rehearsals.next(school.id())).isEqualTo(Morning.of(LocalDate.of(2026, 8, 17)));
     }
 
     @Test
@@ -246,7 +242,10 @@ class RehearsalTest {
                         "/licenties/uitgeverijen/" + publisher.code() + "/aan",
                         "Jip de Vries")
                 .doesNotContain("??");
-        assertThat(mvc.get().uri(school.home() + "/repetitie/afdruk?dag=2026-09-08&tijd=8.30").cookie(coordinator))
+        assertThat(
+                        mvc.get()
+                                .uri(school.home() + "/repetitie/afdruk?dag=2026-09-08&tijd=8.30")
+                                .cookie(coordinator))
                 .hasStatusOk()
                 .bodyText()
                 .contains("dinsdag 8 september");

@@ -62,7 +62,8 @@ class HeadersTest {
                     "Pragma",
                     "Retry-After",
                     "Set-Cookie",
-                    "Vary");
+                    "Vary",
+                    "WWW-Authenticate");
 
     @Autowired private MockMvc mvc;
     @Autowired private SignedIn signedIn;

@@ -35,7 +35,12 @@ public class SignedIn {
 
     /** Somebody new with this role at this school, or at its board; the cookie of their session. */
     public Cookie as(Role role, School school) {
-        var account = somebody();
+        return as(role, school, UUID.randomUUID() + "@voorbeeldschool.example");
+    }
+
+    /** The same, with the mail address by which the roster knows them. */
+    public Cookie as(Role role, School school, String email) {
+        var account = somebody(email);
         switch (role) {
             case BOARD -> accounts.appoint(account, new Appointment(role, null, school.board()));
             case OPERATOR -> accounts.appoint(account, new Appointment(role, null, null));
@@ -73,8 +78,11 @@ public class SignedIn {
     }
 
     private Account somebody() {
-        var id = UUID.randomUUID();
-        var account = new Account(id, id + "@voorbeeldschool.example", "Noor van den Berg");
+        return somebody(UUID.randomUUID() + "@voorbeeldschool.example");
+    }
+
+    private Account somebody(String email) {
+        var account = new Account(UUID.randomUUID(), email, "Noor van den Berg");
         store.add(account, clock.instant());
         return account;
     }

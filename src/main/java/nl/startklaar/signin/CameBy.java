@@ -1,0 +1,11 @@
+package nl.startklaar.signin;
+
+/** With what a pupil came in. */
+public enum CameBy {
+    CARD,
+    DAY_CARD,
+    PICTURES,
+    PASSWORD,
+    /** <i>Laat Noor binnen</i>: an adult of the group said who this is. */
+    LET_IN
+}

@@ -1,0 +1,76 @@
+package nl.startklaar.signin;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.startklaar.kernel.SchoolId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class GroupWayStore {
+
+    private record Chosen(UUID group, Way way) {}
+
+    private final JdbcClient jdbc;
+
+    GroupWayStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What was chosen for the group, or what is usual for it. */
+    Optional<Way> find(SchoolId school, UUID group) {
+        return jdbc.sql(
+                        """
+                        select chosen.way, ours.year_groups
+                          from roster.groups ours
+                          left join signin.group_way chosen
+                            on chosen.school_id = :school
+                           and chosen.group_id = ours.id
+                         where ours.school_id = :school
+                           and ours.id = :group
+                        """)
+                .param("school", school.value())
+                .param("group", group)
+                .query(GroupWayStore::toWay)
+                .optional();
+    }
+
+    private static Way toWay(ResultSet row, int rowNumber) throws SQLException {
+        var chosen = row.getString("way");
+        return chosen == null
+                ? Way.usual(Arrays.asList((String[]) row.getArray("year_groups").getArray()))
+                : Way.valueOf(chosen);
+    }
+
+    Map<UUID, Way> list(SchoolId school) {
+        return jdbc
+                .sql("select group_id, way from signin.group_way where school_id = :school")
+                .param("school", school.value())
+                .query((row, rowNumber) ->
+                        new Chosen(
+                                row.getObject("group_id", UUID.class),
+                                Way.valueOf(row.getString("way"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Chosen::group, Chosen::way));
+    }
+
+    void keep(SchoolId school, UUID group, Way way) {
+        jdbc.sql(
+                        """
+                        insert into signin.group_way (school_id, group_id, way)
+                        values (:school, :group, :way)
+                            on conflict (school_id, group_id) do update
+                           set way = excluded.way
+                        """)
+                .param("school", school.value())
+                .param("group", group)
+                .param("way", way.name())
+                .update();
+    }
+}

@@ -1,0 +1,108 @@
+package nl.startklaar.signin;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.startklaar.kernel.SchoolId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class GuessStore {
+
+    private final JdbcClient jdbc;
+
+    GuessStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Takes one place of the limits, and locks when it was the last. The row's lock makes the count
+     * exact: one after the other. False when the pupil was locked already.
+     */
+    boolean take(SchoolId school, UUID pupil, Limits limits, LocalDate today, Instant now) {
+        return jdbc.sql(
+                                """
+                                insert into signin.guesses as kept
+                                       (school_id, pupil_id, in_a_row, on_day, that_day)
+                                values (:school, :pupil, 1, :today, 1)
+                                    on conflict (school_id, pupil_id) do update
+                                   set in_a_row = kept.in_a_row + 1,
+                                       on_day = :today,
+                                       that_day = case when kept.on_day = :today then kept.that_day else 0 end + 1,
+                                       locked_at = case
+                                           when kept.in_a_row + 1 >= :inARow
+                                             or (kept.on_day = :today and kept.that_day + 1 >= :inADay)
+                                           then cast(:now as timestamptz)
+                                       end
+                                 where kept.locked_at is null
+                                """)
+                        .param("school", school.value())
+                        .param("pupil", pupil)
+                        .param("today", today)
+                        .param("inARow", limits.inARow())
+                        .param("inADay", limits.inADay())
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    /** It was right: that place was no guess, and what went before is forgiven except for today. */
+    void giveBack(SchoolId school, UUID pupil, Limits limits) {
+        jdbc.sql(
+                        """
+                        update signin.guesses
+                           set in_a_row = 0,
+                               that_day = greatest(that_day - 1, 0),
+                               locked_at = case when that_day - 1 >= :inADay then locked_at end
+                         where school_id = :school
+                           and pupil_id = :pupil
+                        """)
+                .param("school", school.value())
+                .param("pupil", pupil)
+                .param("inADay", limits.inADay())
+                .update();
+    }
+
+    boolean isLocked(SchoolId school, UUID pupil) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select 1
+                              from signin.guesses
+                             where school_id = :school
+                               and pupil_id = :pupil
+                               and locked_at is not null)
+                        """)
+                .param("school", school.value())
+                .param("pupil", pupil)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<UUID> listLocked(SchoolId school) {
+        return jdbc.sql(
+                        """
+                        select pupil_id
+                          from signin.guesses
+                         where school_id = :school
+                           and locked_at is not null
+                        """)
+                .param("school", school.value())
+                .query((row, rowNumber) -> row.getObject("pupil_id", UUID.class))
+                .list();
+    }
+
+    void forget(SchoolId school, Collection<UUID> pupils) {
+        if (pupils.isEmpty()) {
+            return;
+        }
+        jdbc.sql("delete from signin.guesses where school_id = :school and pupil_id in (:pupils)")
+                .param("school", school.value())
+                .param("pupils", pupils)
+                .update();
+    }
+}

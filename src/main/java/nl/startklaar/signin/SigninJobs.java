@@ -1,0 +1,28 @@
+package nl.startklaar.signin;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.LocalTime;
+import nl.startklaar.audit.Actor;
+import nl.startklaar.school.Schools;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** When the work of this module is done by itself. */
+@Configuration(proxyBeanMethods = false)
+class SigninJobs {
+
+    @Bean
+    Task<Void> forgetPupilsVisitsEveryNight(Schools schools, PupilSessions sessions, Clock clock) {
+        return Tasks.recurring(
+                        "forget-pupils-visits",
+                        Schedules.daily(clock.getZone(), LocalTime.of(3, 35)))
+                .execute((_, _) ->
+                        Actor.JOB.doing(() -> {
+                            schools.listSchools().forEach(it -> sessions.forget(it.id()));
+                            return null;
+                        }));
+    }
+}

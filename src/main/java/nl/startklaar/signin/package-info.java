@@ -1,0 +1,9 @@
+/** How pupils come in: cards, pictures, passwords, their sessions. */
+@ApplicationModule(
+        displayName = "Sign-in",
+        allowedDependencies = {"audit", "school", "staff", "readiness", "roster", "place"})
+@NullMarked
+package nl.startklaar.signin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,147 @@
+package nl.startklaar.signin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.startklaar.Given;
+import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.place.KnownAddresses;
+import nl.startklaar.roster.BaseGroup;
+import nl.startklaar.roster.Departure;
+import nl.startklaar.roster.PersonName;
+import nl.startklaar.roster.Placement;
+import nl.startklaar.roster.Pupil;
+import nl.startklaar.roster.PupilToday;
+import nl.startklaar.roster.RosterChange;
+import nl.startklaar.roster.RosterRow;
+import nl.startklaar.roster.Rosters;
+import nl.startklaar.roster.StaffMember;
+import nl.startklaar.roster.Staffing;
+import nl.startklaar.school.School;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Gives a test a school whose pupils come in from one address, and groups of pupils. */
+@TestComponent
+public class SigninCast {
+
+    /** Where the requests of a test come from. */
+    static final String AT_SCHOOL = "127.0.0.1";
+
+    static final String ELSEWHERE = "203.0.113.9";
+
+    private static final SchoolYear YEAR = new SchoolYear(2026);
+
+    private final Given given;
+    private final Rosters rosters;
+    private final KnownAddresses addresses;
+
+    SigninCast(Given given, Rosters rosters, KnownAddresses addresses) {
+        this.given = given;
+        this.rosters = rosters;
+        this.addresses = addresses;
+    }
+
+    /** A group and who is in it, as the roster has them. */
+    record Group(BaseGroup group, List<PupilToday> pupils) {
+
+        UUID id() {
+            return group.id();
+        }
+
+        PupilToday first() {
+            return pupils.getFirst();
+        }
+
+        List<UUID> ids() {
+            return pupils.stream().map(PupilToday::id).toList();
+        }
+    }
+
+    School aSchool() {
+        var school = given.aSchool();
+        addresses.add(school.id(), AT_SCHOOL, "De Boom", true);
+        return school;
+    }
+
+    /** First names, or "Noor Berg" with a surname. */
+    Group aGroup(School school, String name, String yearGroup, String... people) {
+        var group = new BaseGroup(UUID.randomUUID(), YEAR, name, "", List.of(yearGroup));
+        var rows = new ArrayList<RosterRow>(List.of(group));
+        var pupils = Stream.of(people).map(SigninCast::pupil).toList();
+        for (Pupil pupil : pupils) {
+            rows.add(pupil);
+            rows.add(
+                    new Placement(
+                            UUID.randomUUID(),
+                            YEAR,
+                            pupil.id(),
+                            yearGroup,
+                            group.id(),
+                            null,
+                            null));
+        }
+        apply(school, rows);
+        return new Group(
+                group,
+                pupils.stream()
+                        .map(it -> new PupilToday(it.id(), it.name(), yearGroup, group.id()))
+                        .toList());
+    }
+
+    /** Somebody who teaches this group, with this address in the pupil administration. */
+    void aTeacher(School school, Group group, String email) {
+        var name = new PersonName("Merel", "", "", "", "Heijden");
+        var teacher = new StaffMember(UUID.randomUUID(), name, email.toLowerCase(Locale.ROOT));
+        apply(
+                school,
+                List.of(
+                        teacher,
+                        new Staffing(
+                                UUID.randomUUID(),
+                                YEAR,
+                                teacher.id(),
+                                group.id(),
+                                List.of("LRK"))));
+    }
+
+    void leaves(School school, PupilToday pupil) {
+        apply(
+                school,
+                List.of(
+                        new Departure(
+                                UUID.randomUUID(),
+                                Departure.Kind.PUPIL,
+                                pupil.id(),
+                                java.time.LocalDate.of(2026, 9, 7))));
+    }
+
+    static Caller atSchool() {
+        return new Caller(AT_SCHOOL, Optional.empty(), Optional.empty());
+    }
+
+    static Caller elsewhere() {
+        return new Caller(ELSEWHERE, Optional.empty(), Optional.empty());
+    }
+
+    /** What a scanner reads from a card. */
+    static String read(PrintedCard card) {
+        return card.address().substring(card.address().indexOf('#') + 1);
+    }
+
+    private void apply(School school, List<? extends RosterRow> rows) {
+        rosters.apply(
+                school.id(),
+                YEAR,
+                rows.stream().map(RosterChange::added).toList(),
+                "roster.audit.x");
+    }
+
+    private static Pupil pupil(String name) {
+        var parts = name.split(" ", 2);
+        var surname = parts.length == 1 ? "Boer" : parts[1];
+        return new Pupil(UUID.randomUUID(), new PersonName(parts[0], "", "", "", surname), null);
+    }
+}
