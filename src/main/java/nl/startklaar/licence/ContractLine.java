@@ -72,14 +72,21 @@ record ContractLine(
 
     /** "uiterlijk 30 juni (nog 12 dagen)"; empty when nothing can be ended now. */
     String deadline(Page page) {
-        if (!(ending instanceof Ending.Stops stops)) {
+        if (!canEnd()) {
             return "";
         }
-        var last = ownLastDay.filter(it -> !today.isAfter(it)).orElse(stops.undoUntil());
+        var last = lastDayToEnd();
         return page.text(
                 "licence.deadline",
                 page.formats().dayOfYear(last),
                 ChronoUnit.DAYS.between(today, last));
+    }
+
+    /** Of the school: its own last day, as long as that has not gone; today when none is left. */
+    LocalDate lastDayToEnd() {
+        return ending instanceof Ending.Stops stops
+                ? ownLastDay.filter(it -> !today.isAfter(it)).orElse(stops.undoUntil())
+                : today;
     }
 
     /** The one thing that comes next. */
@@ -123,6 +130,17 @@ record ContractLine(
     /** Which licences it holds, as in "5 (25 plaatsen), 6 (30 plaatsen)". */
     String parts(Page page) {
         return String.join(", ", contract.licences().stream().map(it -> part(page, it)).toList());
+    }
+
+    /** For a list: "6 leerjaren (192 plaatsen)". */
+    String partsInShort(Page page) {
+        var licences = contract.licences();
+        return licences.size() <= 2
+                ? parts(page)
+                : page.text(
+                        "licence.part.many",
+                        licences.size(),
+                        licences.stream().mapToInt(it -> it.seats().orElse(0)).sum());
     }
 
     private static String part(Page page, Licence it) {

@@ -176,9 +176,10 @@ class ContractStore {
                 .update();
     }
 
-    /** False when it is withdrawn already. */
+    /** False when it is withdrawn already. Its licences then end before they begin. */
     boolean withdraw(SchoolId school, UUID contract, Instant at) {
-        return jdbc.sql(
+        int changed =
+                jdbc.sql(
                                 """
                                 update licence.contract
                                    set withdrawn_at = :at
@@ -189,8 +190,18 @@ class ContractStore {
                         .param("at", Timestamp.from(at))
                         .param("school", school.value())
                         .param("id", contract)
-                        .update()
-                == 1;
+                        .update();
+        jdbc.sql(
+                        """
+                        update licence.licence
+                           set last_day = first_day - 1
+                         where school_id = :school
+                           and contract_id = :contract
+                        """)
+                .param("school", school.value())
+                .param("contract", contract)
+                .update();
+        return changed == 1;
     }
 
     /**

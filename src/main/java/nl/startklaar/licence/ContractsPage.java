@@ -1,5 +1,6 @@
 package nl.startklaar.licence;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.startklaar.kernel.SchoolYear;
@@ -35,6 +36,11 @@ record ContractsPage(AtSchool at, SchoolYear year, List<ContractLine> lines) {
                 .filter(ContractLine::canEnd)
                 .filter(it -> it.answer().filter(a -> a != Intention.Answer.STAYS).isPresent())
                 .toList();
+    }
+
+    /** The one whose last day comes first. */
+    ContractLine mostUrgent() {
+        return toEnd().stream().min(Comparator.comparing(ContractLine::lastDayToEnd)).orElseThrow();
     }
 
     /** The page that ends all of these at once; empty when there are none. */
