@@ -1,5 +1,9 @@
 package nl.startklaar.intake;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.startklaar.intake.DiffRow.Kind;
 import nl.startklaar.intake.DiffRow.Section;
 import nl.startklaar.intake.ImportRun.Status;
@@ -8,11 +12,6 @@ import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.Role;
 import nl.startklaar.web.Page;
 import nl.startklaar.web.Sentence;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * One file on a page: what it would do, or what it did.

@@ -1,11 +1,10 @@
 package nl.startklaar.intake;
 
-import nl.startklaar.web.Sentence;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.startklaar.web.Sentence;
 
 /**
  * A run as a person looks at it now: while it waits, what it would do; afterwards, what it did.

@@ -1,5 +1,9 @@
 package nl.startklaar.intake;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.startklaar.intake.ImportRun.Status;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
@@ -10,14 +14,8 @@ import nl.startklaar.roster.RosterHistory;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
 import nl.startklaar.roster.UndoOutcome;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Somebody looks at a file that was sent, or at those that came before it. */
 @Service

@@ -1,14 +1,5 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.kernel.SchoolDay;
-import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.kernel.SchoolYear;
-import nl.startklaar.licence.Seats;
-import nl.startklaar.roster.RosterState;
-import nl.startklaar.roster.Rosters;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.startklaar.kernel.SchoolDay;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.licence.Seats;
+import nl.startklaar.roster.RosterState;
+import nl.startklaar.roster.Rosters;
+import org.springframework.stereotype.Component;
 
 /**
  * Takes a seat for every pupil whom a link leads to a licence per pupil, as long as there are any.

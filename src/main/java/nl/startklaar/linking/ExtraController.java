@@ -5,7 +5,9 @@ import static nl.startklaar.school.Role.HEAD;
 import static nl.startklaar.school.Role.ICT_COORDINATOR;
 
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.linking.LinkChange.Close;
 import nl.startklaar.linking.LinkChange.Open;
@@ -14,7 +16,6 @@ import nl.startklaar.school.For;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.Form;
 import nl.startklaar.web.Page;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -23,10 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** The page <i>Ander niveau</i>: choose, see who will see it, do, and stop. */
 @Controller

@@ -1,11 +1,10 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.linking.Link.Target;
-import nl.startklaar.web.Form;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.startklaar.linking.Link.Target;
+import nl.startklaar.web.Form;
 
 /**
  * Somebody on another level, as a person fills it in: who, what, and from when to when.

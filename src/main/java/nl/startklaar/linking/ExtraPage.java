@@ -1,15 +1,5 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.kernel.SchoolYear;
-import nl.startklaar.kernel.YearGroup;
-import nl.startklaar.roster.CombinedGroup;
-import nl.startklaar.roster.Placement;
-import nl.startklaar.roster.Pupil;
-import nl.startklaar.school.AtSchool;
-import nl.startklaar.school.Role;
-import nl.startklaar.web.Choice;
-import nl.startklaar.web.Form;
-
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,6 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.kernel.YearGroup;
+import nl.startklaar.roster.CombinedGroup;
+import nl.startklaar.roster.Placement;
+import nl.startklaar.roster.Pupil;
+import nl.startklaar.school.AtSchool;
+import nl.startklaar.school.Role;
+import nl.startklaar.web.Choice;
+import nl.startklaar.web.Form;
 
 /**
  * <i>Ander niveau</i>: who works on another level than their own, and one more of them.

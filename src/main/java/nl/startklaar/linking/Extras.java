@@ -1,12 +1,11 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.roster.Placement;
-
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.startklaar.roster.Placement;
 
 /**
  * What a group does besides its own levels (<i>groepsdoorbrekend</i>).

@@ -1,15 +1,5 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.kernel.SchoolDay;
-import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.kernel.SchoolYear;
-import nl.startklaar.linking.LinkChange.Close;
-import nl.startklaar.linking.LinkChange.Open;
-import nl.startklaar.linking.LinkSetStore.Closed;
-import nl.startklaar.roster.PersonMerged;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +9,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.startklaar.kernel.SchoolDay;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.linking.LinkChange.Close;
+import nl.startklaar.linking.LinkChange.Open;
+import nl.startklaar.linking.LinkSetStore.Closed;
+import nl.startklaar.roster.PersonMerged;
+import org.springframework.stereotype.Component;
 
 /** The links of a pupil who was another pupil all along, move to that pupil. */
 @Component

@@ -1,5 +1,13 @@
 package nl.startklaar.linking;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.kernel.SchoolDay;
@@ -14,17 +22,7 @@ import nl.startklaar.roster.RosterFollower;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
 import nl.startklaar.web.Sentence;
-
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Links go along with the roster: those of groups that are gone, of licences that are over and of

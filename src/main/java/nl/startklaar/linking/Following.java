@@ -2,13 +2,6 @@ package nl.startklaar.linking;
 
 import static java.util.stream.Collectors.toSet;
 
-import nl.startklaar.linking.LinkChange.Close;
-import nl.startklaar.linking.LinkChange.Open;
-import nl.startklaar.roster.BaseGroup;
-import nl.startklaar.roster.CombinedGroup;
-import nl.startklaar.roster.Placement;
-import nl.startklaar.roster.RosterState;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.startklaar.linking.LinkChange.Close;
+import nl.startklaar.linking.LinkChange.Open;
+import nl.startklaar.roster.BaseGroup;
+import nl.startklaar.roster.CombinedGroup;
+import nl.startklaar.roster.Placement;
+import nl.startklaar.roster.RosterState;
 
 /**
  * What becomes of links when the roster changes. A pupil who moves needs nothing: the rule looks at

@@ -1,10 +1,5 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.kernel.YearGroup;
-import nl.startklaar.roster.BaseGroup;
-import nl.startklaar.roster.Placement;
-import nl.startklaar.roster.RosterState;
-
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +9,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.startklaar.kernel.YearGroup;
+import nl.startklaar.roster.BaseGroup;
+import nl.startklaar.roster.Placement;
+import nl.startklaar.roster.RosterState;
 
 /**
  * A group with the year groups of its pupils. The pupil's own year group counts: one pupil of

@@ -1,16 +1,15 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.catalogue.Publisher;
-import nl.startklaar.kernel.SchoolYear;
-import nl.startklaar.school.AtSchool;
-import nl.startklaar.school.Role;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.startklaar.catalogue.Publisher;
+import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.school.AtSchool;
+import nl.startklaar.school.Role;
 
 /** What one group works with, and what to do when it is not there. */
 record GroupPage(

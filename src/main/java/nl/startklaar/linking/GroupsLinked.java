@@ -1,5 +1,15 @@
 package nl.startklaar.linking;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.startklaar.calendar.SchoolCalendars;
 import nl.startklaar.readiness.Check;
 import nl.startklaar.readiness.CheckedSchool;
@@ -13,19 +23,7 @@ import nl.startklaar.readiness.Verdict.NotMet;
 import nl.startklaar.readiness.Verdict.NotYet;
 import nl.startklaar.readiness.Verdict.Severity;
 import nl.startklaar.web.Sentence;
-
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * <i>Groepen gekoppeld</i>: every group works with what it needs, each half of a combination group

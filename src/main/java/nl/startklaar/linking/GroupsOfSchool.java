@@ -1,16 +1,15 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.roster.BaseGroup;
-import nl.startklaar.roster.CombinedGroup;
-import nl.startklaar.roster.CombinedMembership;
-import nl.startklaar.roster.Placement;
-import nl.startklaar.roster.RosterState;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.startklaar.roster.BaseGroup;
+import nl.startklaar.roster.CombinedGroup;
+import nl.startklaar.roster.CombinedMembership;
+import nl.startklaar.roster.Placement;
+import nl.startklaar.roster.RosterState;
 
 /** Groups of both kinds, and who is in them. */
 final class GroupsOfSchool {

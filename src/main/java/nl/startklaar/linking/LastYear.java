@@ -1,9 +1,5 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.roster.BaseGroup;
-import nl.startklaar.roster.Placement;
-import nl.startklaar.roster.RosterState;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.startklaar.roster.BaseGroup;
+import nl.startklaar.roster.Placement;
+import nl.startklaar.roster.RosterState;
 
 /**
  * What the groups of the school year before worked with, and so what is to be expected of the

@@ -1,10 +1,9 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.kernel.SchoolYear;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.startklaar.kernel.SchoolYear;
 
 /**
  * What the school may use of a method.

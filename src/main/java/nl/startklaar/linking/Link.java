@@ -1,11 +1,10 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.kernel.SchoolYear;
-import nl.startklaar.roster.Placement;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.roster.Placement;
 
 /**
  * Somebody works with one level of a method, in one school year. It is closed one day, and never

@@ -1,5 +1,11 @@
 package nl.startklaar.linking;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.catalogue.Catalogue;
@@ -12,17 +18,9 @@ import nl.startklaar.linking.LinkChange.Close;
 import nl.startklaar.linking.LinkChange.Open;
 import nl.startklaar.linking.LinkOutcome.Done;
 import nl.startklaar.readiness.SchoolChanged;
-
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * <i>Koppel opnieuw</i>: closes the links of a group and opens the same ones, as people do by hand

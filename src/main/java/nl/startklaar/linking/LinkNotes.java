@@ -1,7 +1,6 @@
 package nl.startklaar.linking;
 
 import jakarta.servlet.http.HttpServletResponse;
-
 import nl.startklaar.linking.LinkOutcome.Done;
 import nl.startklaar.linking.LinkOutcome.Nothing;
 import nl.startklaar.linking.LinkUndo.AlreadyUndone;
@@ -11,7 +10,6 @@ import nl.startklaar.school.AtSchool;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;
-
 import org.springframework.stereotype.Component;
 
 /** What somebody reads after a deed with links: what is done now, and the way back. */

@@ -1,12 +1,11 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.linking.LinkChange.Open;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.startklaar.linking.LinkChange.Open;
 
 /**
  * What would become of it, in the words of a school: which groups get and lose what, whose half is

@@ -1,11 +1,10 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.kernel.SchoolYear;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.startklaar.kernel.SchoolYear;
 
 /**
  * What one deed did with links.

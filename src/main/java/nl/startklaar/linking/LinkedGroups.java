@@ -1,14 +1,12 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.consent.MethodsInUse;
-import nl.startklaar.kernel.SchoolId;
-
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nl.startklaar.consent.MethodsInUse;
+import nl.startklaar.kernel.SchoolId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the page of the publishers how many groups a switch is about. */
 @Component

@@ -1,14 +1,12 @@
 package nl.startklaar.linking;
 
+import java.util.List;
 import nl.startklaar.storage.DeclaredTable;
 import nl.startklaar.storage.DeclaredTable.Kind;
 import nl.startklaar.storage.DeclaredTable.OnErasure;
 import nl.startklaar.storage.DeclaredTable.Retention;
 import nl.startklaar.storage.DeclaredTables;
-
 import org.springframework.stereotype.Component;
-
-import java.util.List;
 
 /** A group has an id of its own, so only a pupil's links are found by a pupil's id. */
 @Component

@@ -1,5 +1,11 @@
 package nl.startklaar.linking;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.NotFound;
@@ -15,17 +21,9 @@ import nl.startklaar.linking.LinkUndo.AlreadyUndone;
 import nl.startklaar.linking.LinkUndo.TooLate;
 import nl.startklaar.linking.LinkUndo.Undone;
 import nl.startklaar.readiness.SchoolChanged;
-
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Who works with which level of which method: read it, change it in one go, go back. What is done

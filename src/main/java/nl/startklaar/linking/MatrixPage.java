@@ -2,15 +2,14 @@ package nl.startklaar.linking;
 
 import static java.util.stream.Collectors.joining;
 
-import nl.startklaar.kernel.SchoolYear;
-import nl.startklaar.school.AtSchool;
-import nl.startklaar.school.Role;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.school.AtSchool;
+import nl.startklaar.school.Role;
 
 /**
  * <i>Welke groep werkt met welke methode?</i>: the groups of a school year and the methods the

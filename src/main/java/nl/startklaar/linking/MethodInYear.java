@@ -1,12 +1,11 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.catalogue.TeachingMethod;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.startklaar.catalogue.TeachingMethod;
 
 /**
  * A method as a school has it in one school year.

@@ -1,18 +1,16 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.kernel.SchoolYear;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.kernel.SchoolYear;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** The links themselves, also the closed ones. */
 @Repository

@@ -1,8 +1,5 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.roster.Pupil;
-import nl.startklaar.roster.RosterState;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.startklaar.roster.Pupil;
+import nl.startklaar.roster.RosterState;
 
 /**
  * Which pupils get and lose what when the roster changes, by rule and without anybody doing

@@ -1,5 +1,7 @@
 package nl.startklaar.linking;
 
+import java.time.Clock;
+import java.util.UUID;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.NotFound;
@@ -7,13 +9,9 @@ import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.readiness.SchoolChanged;
 import nl.startklaar.roster.Rosters;
-
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.util.UUID;
 
 /** A person says that a group works on paper, or no longer does: then nothing is missing there. */
 @Service

@@ -1,17 +1,15 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.audit.Actor;
-import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.kernel.SchoolYear;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.startklaar.audit.Actor;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.kernel.SchoolYear;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Groups of which somebody said that they work on paper. */
 @Repository

@@ -1,15 +1,14 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.kernel.SchoolYear;
-import nl.startklaar.linking.LinkPreview.Line;
-import nl.startklaar.school.AtSchool;
-import nl.startklaar.web.Sentence;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.linking.LinkPreview.Line;
+import nl.startklaar.school.AtSchool;
+import nl.startklaar.web.Sentence;
 
 /**
  * What the ticks would do, before it is done.

@@ -2,9 +2,6 @@ package nl.startklaar.linking;
 
 import static java.util.stream.Collectors.joining;
 
-import nl.startklaar.roster.Pupil;
-import nl.startklaar.web.Sentence;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.startklaar.roster.Pupil;
+import nl.startklaar.web.Sentence;
 
 /**
  * <i>Voorstel overnemen</i>: the links of last year moved up one year, with replaced methods

@@ -1,8 +1,7 @@
 package nl.startklaar.linking;
 
-import static nl.startklaar.school.Role.ICT_COORDINATOR;
-
 import static java.util.stream.Collectors.toMap;
+import static nl.startklaar.school.Role.ICT_COORDINATOR;
 
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.TeachingMethod;
@@ -10,7 +9,6 @@ import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.Page;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

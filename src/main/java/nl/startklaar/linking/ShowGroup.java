@@ -1,15 +1,13 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.catalogue.Catalogue;
-import nl.startklaar.kernel.SchoolYear;
-import nl.startklaar.school.AtSchool;
-
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import nl.startklaar.catalogue.Catalogue;
+import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.school.AtSchool;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody looks at what one group works with. */
 @Service

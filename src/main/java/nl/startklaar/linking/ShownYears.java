@@ -1,16 +1,14 @@
 package nl.startklaar.linking;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.startklaar.kernel.ListYear;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.roster.Rosters;
 import nl.startklaar.school.AtSchool;
-
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The school years that can be linked: the running one, and the coming one as soon as it has

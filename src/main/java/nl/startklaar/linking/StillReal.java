@@ -1,11 +1,10 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.linking.LinkChange.Close;
-import nl.startklaar.linking.LinkChange.Open;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import nl.startklaar.linking.LinkChange.Close;
+import nl.startklaar.linking.LinkChange.Open;
 
 /**
  * Which changes still change something: a page may be older than the links. Opening what is open

@@ -1,14 +1,13 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.linking.LinkChange.Close;
-import nl.startklaar.linking.LinkChange.Open;
-import nl.startklaar.web.Form;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.startklaar.linking.LinkChange.Close;
+import nl.startklaar.linking.LinkChange.Open;
+import nl.startklaar.web.Form;
 
 /**
  * Which ticks somebody set and took away. A form says what it showed, so that what somebody else

@@ -1,7 +1,5 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.web.Formats;
-
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import nl.startklaar.web.Formats;
 
 /**
  * A group was linked anew, and its publisher has to notice.

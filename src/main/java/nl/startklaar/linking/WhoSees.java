@@ -1,9 +1,5 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.roster.PersonName;
-import nl.startklaar.roster.RosterState;
-import nl.startklaar.roster.Staffing;
-
 import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.startklaar.roster.PersonName;
+import nl.startklaar.roster.RosterState;
+import nl.startklaar.roster.Staffing;
 
 /**
  * Whom a link is about: the pupils, and the teachers of the groups it leads through. Whether each

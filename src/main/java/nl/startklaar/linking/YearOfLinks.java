@@ -1,10 +1,5 @@
 package nl.startklaar.linking;
 
-import nl.startklaar.kernel.SchoolYear;
-import nl.startklaar.linking.LinkChange.Close;
-import nl.startklaar.linking.LinkChange.Open;
-import nl.startklaar.roster.RosterState;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.linking.LinkChange.Close;
+import nl.startklaar.linking.LinkChange.Open;
+import nl.startklaar.roster.RosterState;
 
 /**
  * All that linking looks at in one school year of a school.

@@ -4,6 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.Product;
 import nl.startklaar.catalogue.TeachingMethod;
@@ -14,16 +20,8 @@ import nl.startklaar.licence.Intention;
 import nl.startklaar.licence.Intentions;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Lays everything together that linking looks at. */
 @Service

@@ -16,6 +16,5 @@
 package nl.startklaar.linking;
 
 import nl.startklaar.kernel.PublishedViews;
-
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

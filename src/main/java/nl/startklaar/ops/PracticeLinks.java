@@ -100,7 +100,7 @@ class PracticeLinks {
                 .filter(method -> !without.contains(method.code()))
                 .flatMap(method ->
                         group.yearGroups().stream()
-                                .filter(LEVELS.get(method.code())::contains)
+                                .filter(LEVELS.getOrDefault(method.code(), List.of())::contains)
                                 .filter(it -> !isForgotten(group, it, method.code()))
                                 .map(it -> link(group, method.id(), it)));
     }

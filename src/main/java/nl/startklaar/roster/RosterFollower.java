@@ -1,10 +1,9 @@
 package nl.startklaar.roster;
 
-import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.web.Sentence;
-
 import java.util.List;
 import java.util.UUID;
+import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.web.Sentence;
 
 /**
  * A module that keeps something of groups and pupils, and goes along when these change. Called in

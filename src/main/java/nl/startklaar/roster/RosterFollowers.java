@@ -1,15 +1,13 @@
 package nl.startklaar.roster;
 
+import java.util.List;
+import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.web.Sentence;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Asks and tells all who follow the roster. They read it themselves, so they come late. */
 @Service

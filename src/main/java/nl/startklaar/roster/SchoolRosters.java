@@ -1,5 +1,9 @@
 package nl.startklaar.roster;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.NotFound;
@@ -11,15 +15,9 @@ import nl.startklaar.roster.ApplyOutcome.Applied;
 import nl.startklaar.roster.ApplyOutcome.Overtaken;
 import nl.startklaar.roster.UndoOutcome.AlreadyUndone;
 import nl.startklaar.roster.UndoOutcome.Undone;
-
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 @Service
 class SchoolRosters implements Rosters {

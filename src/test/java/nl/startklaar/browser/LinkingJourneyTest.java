@@ -1,25 +1,21 @@
 package nl.startklaar.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-
+import java.time.LocalDate;
+import java.util.List;
 import nl.startklaar.browser.Browser.Look;
 import nl.startklaar.browser.Browser.Window;
 import nl.startklaar.ops.PracticeTown;
 import nl.startklaar.school.Role;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * A coordinator links groups a week before school: a forgotten one, a combination group with both

@@ -5,21 +5,18 @@ import static nl.startklaar.linking.LinkDesk.group;
 import static nl.startklaar.linking.LinkDesk.placed;
 import static nl.startklaar.linking.LinkDesk.pupil;
 import static nl.startklaar.linking.LinkDesk.pupilsIn;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import nl.startklaar.HouseTest;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.linking.LinkChange.Open;
 import nl.startklaar.roster.BaseGroup;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-
-import java.time.LocalDate;
-import java.util.List;
 
 @HouseTest
 @Import(LinkDesk.Desks.class)

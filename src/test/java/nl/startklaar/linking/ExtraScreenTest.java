@@ -6,9 +6,13 @@ import static nl.startklaar.linking.LinkDesk.group;
 import static nl.startklaar.linking.LinkDesk.placed;
 import static nl.startklaar.linking.LinkDesk.pupil;
 import static nl.startklaar.linking.LinkDesk.text;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.startklaar.HouseTest;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.roster.BaseGroup;
@@ -17,18 +21,11 @@ import nl.startklaar.roster.Pupil;
 import nl.startklaar.roster.StaffMember;
 import nl.startklaar.roster.Staffing;
 import nl.startklaar.school.Role;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 @HouseTest
 @Import(LinkDesk.Desks.class)

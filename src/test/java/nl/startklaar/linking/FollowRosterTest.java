@@ -5,10 +5,14 @@ import static nl.startklaar.linking.LinkDesk.YEAR;
 import static nl.startklaar.linking.LinkDesk.group;
 import static nl.startklaar.linking.LinkDesk.placed;
 import static nl.startklaar.linking.LinkDesk.pupil;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.startklaar.HouseTest;
 import nl.startklaar.InSchool;
 import nl.startklaar.TestTime;
@@ -21,17 +25,10 @@ import nl.startklaar.roster.Pupil;
 import nl.startklaar.roster.RosterChange;
 import nl.startklaar.roster.RosterFollowers;
 import nl.startklaar.web.Sentence;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 @HouseTest
 @Import(LinkDesk.Desks.class)

@@ -6,9 +6,11 @@ import static nl.startklaar.linking.LinkDesk.YEAR;
 import static nl.startklaar.linking.LinkDesk.group;
 import static nl.startklaar.linking.LinkDesk.placed;
 import static nl.startklaar.linking.LinkDesk.pupil;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
 import nl.startklaar.catalogue.TeachingMethod;
@@ -25,15 +27,10 @@ import nl.startklaar.readiness.Verdict.Severity;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.Pupil;
 import nl.startklaar.web.Sentence;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 @HouseTest
 @Import(LinkDesk.Desks.class)

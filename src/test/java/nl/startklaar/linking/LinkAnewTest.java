@@ -4,26 +4,23 @@ import static nl.startklaar.linking.LinkDesk.PAGE;
 import static nl.startklaar.linking.LinkDesk.YEAR;
 import static nl.startklaar.linking.LinkDesk.group;
 import static nl.startklaar.linking.LinkDesk.text;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import nl.startklaar.HouseTest;
-import nl.startklaar.TestTime;
-import nl.startklaar.catalogue.TeachingMethod;
-import nl.startklaar.roster.BaseGroup;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.startklaar.HouseTest;
+import nl.startklaar.TestTime;
+import nl.startklaar.catalogue.TeachingMethod;
+import nl.startklaar.roster.BaseGroup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 @HouseTest
 @Import(LinkDesk.Desks.class)
@@ -67,7 +64,7 @@ class LinkAnewTest {
                         "Bel na 7 september 2026, 09:30",
                         "010 000 00 21",
                         "Groep 5 is op 7 september 2026, 08:30 opnieuw gekoppeld aan Rekenrijk 4,"
-                            + " Taalmeer 2");
+                                + " Taalmeer 2");
 
         marieke.undoes(done);
         assertThat(links.list(marieke.school(), YEAR, TODAY))

@@ -10,23 +10,20 @@ import static nl.startklaar.linking.LinkDesk.pupil;
 import static nl.startklaar.linking.LinkDesk.pupilsIn;
 import static nl.startklaar.linking.LinkDesk.text;
 import static nl.startklaar.linking.LinkDesk.tick;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.util.List;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.school.Role;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-
-import java.time.LocalDate;
-import java.util.List;
 
 @HouseTest
 @Import(LinkDesk.Desks.class)

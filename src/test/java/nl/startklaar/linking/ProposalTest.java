@@ -7,10 +7,12 @@ import static nl.startklaar.linking.LinkDesk.group;
 import static nl.startklaar.linking.LinkDesk.placed;
 import static nl.startklaar.linking.LinkDesk.pupil;
 import static nl.startklaar.linking.LinkDesk.text;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.startklaar.HouseTest;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.licence.Intention;
@@ -18,15 +20,10 @@ import nl.startklaar.licence.Intention.Answer;
 import nl.startklaar.licence.Intentions;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.Pupil;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** Last year groups 4 and 5; this year 5 and a combination group 5/6. */
 @HouseTest
@@ -117,9 +114,9 @@ class ProposalTest {
                 .contains(
                         "Dit kan nog niet",
                         "Voor Rekenrijk 5, leerjaar 5, is er geen licentie. Het gaat om 5, 5/6 De"
-                            + " Uilen.",
+                                + " Uilen.",
                         "Voor Rekenrijk 5, leerjaar 6, is er geen licentie. Het gaat om 5/6 De"
-                            + " Uilen.")
+                                + " Uilen.")
                 .doesNotContain("Voer ");
     }
 
