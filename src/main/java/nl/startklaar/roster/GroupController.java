@@ -83,9 +83,7 @@ class GroupController {
                                 Sight.of(at).isEverything(),
                                 Sight.maySeeAsPupil(at),
                                 at.is(ICT_COORDINATOR),
-                                at.is(ICT_COORDINATOR)
-                                        || at.is(TEACHER)
-                                        || at.is(SUBSTITUTE))));
+                                at.is(ICT_COORDINATOR) || at.is(TEACHER) || at.is(SUBSTITUTE))));
     }
 
     /** The running school year, and the coming one as soon as it has groups. */

@@ -40,8 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * A teacher misses a method and asks; the coordinator finds out why, and mends it; the teacher opens
- * it, and looks along with children of both ends of the school.
+ * A teacher misses a method and asks; the coordinator finds out why, and mends it; the teacher
+ * opens it, and looks along with children of both ends of the school.
  */
 @PracticeServer
 class LessonMaterialJourneyTest {
@@ -95,8 +95,7 @@ class LessonMaterialJourneyTest {
     }
 
     private static void asks(Person marieke) {
-        marieke.signsIn(
-                PracticeTown.email(Role.TEACHER, "99AA00"), PracticeTown.password());
+        marieke.signsIn(PracticeTown.email(Role.TEACHER, "99AA00"), PracticeTown.password());
         assertThat(marieke.window().page.url()).endsWith("/s/99AA00/lesmateriaal");
         marieke.doesNotSee("Telboom");
         marieke.window().picture("lesmateriaal-leeg");
@@ -109,8 +108,7 @@ class LessonMaterialJourneyTest {
     }
 
     private static void findsOutWhy(Person rinske) {
-        rinske.signsIn(
-                PracticeTown.email(Role.ICT_COORDINATOR, "99AA00"), PracticeTown.password());
+        rinske.signsIn(PracticeTown.email(Role.ICT_COORDINATOR, "99AA00"), PracticeTown.password());
         rinske.follows("Vragen");
         rinske.seesHeading("Vragen van leerkrachten");
         rinske.sees("We beginnen maandag.");
@@ -275,8 +273,7 @@ class LessonMaterialJourneyTest {
 
     private static Person coordinator(Window window) {
         var rinske = new Person(window);
-        rinske.signsIn(
-                PracticeTown.email(Role.ICT_COORDINATOR, "99AA00"), PracticeTown.password());
+        rinske.signsIn(PracticeTown.email(Role.ICT_COORDINATOR, "99AA00"), PracticeTown.password());
         return rinske;
     }
 
