@@ -66,8 +66,8 @@ record Reader(String name, String route, Person usual, Browser.Window plain) {
             return lines.map(it -> it.split("\t"))
                     .filter(it -> it[0].equals("GET") && isFor(it[2]))
                     .map(it -> it[1])
-                    .filter(it -> !it.matches("/|/error|.*\.(json|ics)|.*/edexml|.*/wie"))
-                    .filter(it -> !it.matches(".*/(open|les)/\{product}")) // walked by a journey
+                    .filter(it -> !it.matches("/|/error|.*\\.(json|ics)|.*/edexml|.*/wie"))
+                    .filter(it -> !it.matches(".*/(open|les)/\\{product}")) // walked by a journey
                     .filter(it -> !it.contains("}/{")) // a page of nobody yet, for who just asked
                     .filter(it -> !it.startsWith("/s/") || !route.equals("OPERATOR"))
                     .toList();
