@@ -24,6 +24,7 @@ import nl.startklaar.roster.Rosters;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,7 +76,7 @@ class AccessTest {
         material.switchedOn(school.id(), publisher, AUGUST);
     }
 
-    private void link(UUID group, String pupilsOf, String level) {
+    private void link(UUID group, @Nullable String pupilsOf, String level) {
         material.aGroupLink(school.id(), RosterOf.YEAR, group, pupilsOf, method, level);
     }
 

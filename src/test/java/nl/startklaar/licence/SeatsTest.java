@@ -41,7 +41,7 @@ class SeatsTest {
     @Autowired InSchool inSchool;
     @Autowired JdbcClient jdbc;
 
-    private GivenSeats at = new GivenSeats(null, null, null, null);
+    private GivenSeats at;
     private SchoolId school = new SchoolId(UUID.randomUUID());
     private TeachingMethod method =
             new TeachingMethod(UUID.randomUUID(), UUID.randomUUID(), "", "", "", true);

@@ -108,7 +108,7 @@ class OutsideWalkTest {
         var said = processes.said(add);
         var made = JSONObjectUtils.parse(said.substring(said.indexOf('{'), said.indexOf('}') + 1));
 
-        var told = walk(String.valueOf(made.get("client_id")), made.get("client_secret"));
+        var told = walk(text(made, "client_id"), text(made, "client_secret"));
 
         assertThat(told)
                 .containsEntry("once", "invalid_grant")
@@ -122,7 +122,11 @@ class OutsideWalkTest {
                 .doesNotContain("Wolters", "@");
     }
 
-    private Map<String, Object> walk(String client, Object secret) throws Exception {
+    private static String text(Map<String, Object> made, String field) {
+        return String.valueOf(made.get(field));
+    }
+
+    private Map<String, Object> walk(String client, String secret) throws Exception {
         var node = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder().command();
         var builder =
                 new ProcessBuilder(
