@@ -1,9 +1,13 @@
 package nl.startklaar.access;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.startklaar.access.Explanation.Line;
 import nl.startklaar.school.AtSchool;
+import nl.startklaar.school.Role;
 import nl.startklaar.web.Sentence;
 
 /**
@@ -12,6 +16,7 @@ import nl.startklaar.web.Sentence;
  * @param back the page with everything of this person
  * @param name absent when it is about the reader
  * @param verdict the answer in one sentence
+ * @param everybody the page that says who sees the product, for whom that is there
  */
 record ChainPage(
         String home,
@@ -19,7 +24,12 @@ record ChainPage(
         Optional<String> name,
         Explanation explanation,
         Sentence verdict,
-        Optional<Way> way) {
+        Optional<Way> way,
+        Optional<String> everybody) {
+
+    /** Of whom the page about one product is. */
+    private static final Set<Role> SEE_EVERYBODY =
+            EnumSet.of(Role.ICT_COORDINATOR, Role.HEAD, Role.CARE_COORDINATOR);
 
     static ChainPage of(AtSchool at, String back, Optional<String> name, Explanation found) {
         return new ChainPage(
@@ -28,7 +38,9 @@ record ChainPage(
                 name,
                 found,
                 verdict(found),
-                found.remedy().map(it -> Way.of(at, it)));
+                found.remedy().map(it -> Way.of(at, it)),
+                Optional.of(at.home() + "/materiaal/" + found.offer().product().id())
+                        .filter(_ -> !Collections.disjoint(at.roles(), SEE_EVERYBODY)));
     }
 
     private static Sentence verdict(Explanation it) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the practice schools bought: one contract of each kind, one that was ended in June for a new
- * version, and a package that nobody ordered again, to be found by whoever practises.
+ * version, and too few places for spelling, to be found by whoever practises.
  */
 @Component
 @ConditionalOnBooleanProperty("startklaar.practice")
@@ -62,9 +62,8 @@ class PracticeContracts {
         yearly(school, language, LONG_AGO, Channel.MAIL);
         add(school, perChild(spelling, LAST_YEAR));
         add(school, perChild(spelling, THIS_YEAR));
-        add(
-                school,
-                contract(infants, ContractKind.PACKAGE, Channel.OWN, LAST_YEAR, List.of(Part.ALL)));
+        add(school, aPackage(infants, LAST_YEAR));
+        add(school, aPackage(infants, THIS_YEAR));
         add(
                 school,
                 contract(world, ContractKind.BOUGHT_OFF, Channel.OWN, LONG_AGO, List.of(Part.ALL)));
@@ -83,6 +82,10 @@ class PracticeContracts {
         return add(
                 school,
                 contract(method, ContractKind.YEARLY, channel, firstDay, List.of(Part.ALL)));
+    }
+
+    private static NewContract aPackage(UUID method, LocalDate firstDay) {
+        return contract(method, ContractKind.PACKAGE, Channel.OWN, firstDay, List.of(Part.ALL));
     }
 
     private static NewContract perChild(UUID method, LocalDate firstDay) {

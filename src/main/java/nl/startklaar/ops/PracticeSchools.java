@@ -8,6 +8,7 @@ import nl.startklaar.calendar.PracticeParties;
 import nl.startklaar.intake.Imports;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.place.KnownAddresses;
 import nl.startklaar.school.Appointment;
 import nl.startklaar.school.Board;
 import nl.startklaar.school.BoardId;
@@ -34,6 +35,9 @@ class PracticeSchools {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2025, 8, 1);
 
+    /** From where the demo is looked at, so that pupils can come in there. */
+    private static final String THIS_MACHINE = "127.0.0.1";
+
     private static final Brin DE_BOOM = PracticeStory.SCHOOL;
     private static final Brin DE_KIEZEL = new Brin("99ZZ01");
 
@@ -45,6 +49,7 @@ class PracticeSchools {
     private final Imports imports;
     private final PracticeOffer offer;
     private final PracticeLinks links;
+    private final KnownAddresses addresses;
 
     PracticeSchools(
             PracticeInstallation installation,
@@ -54,7 +59,8 @@ class PracticeSchools {
             PracticeParties parties,
             Imports imports,
             PracticeOffer offer,
-            PracticeLinks links) {
+            PracticeLinks links,
+            KnownAddresses addresses) {
         this.installation = installation;
         this.day = day;
         this.schools = schools;
@@ -63,6 +69,7 @@ class PracticeSchools {
         this.imports = imports;
         this.offer = offer;
         this.links = links;
+        this.addresses = addresses;
     }
 
     /** Makes what is not there yet; what somebody did in the meantime stays. */
@@ -85,6 +92,7 @@ class PracticeSchools {
         bringIn(school, files + "-2026-2027.xml", START_OF_THIS_YEAR);
         offer.choose(school.id());
         links.open(school.id());
+        addresses.add(school.id(), THIS_MACHINE, name, true);
     }
 
     private School add(String board, Brin brin, String name, String place) {

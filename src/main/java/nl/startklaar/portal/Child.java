@@ -1,17 +1,20 @@
 package nl.startklaar.portal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.startklaar.roster.SeenPupil;
+import nl.startklaar.signin.Avatars;
 
 /**
  * A pupil in the list of who is here: an animal, and what the others call them.
  *
  * @param label the first name; initials while names are hidden
+ * @param inside whether the child is signed in now
  */
-record Child(UUID id, String label, String picture) {
+record Child(UUID id, String label, String picture, boolean inside) {
 
-    static List<Child> of(List<SeenPupil> pupils, boolean namesHidden) {
+    static List<Child> of(List<SeenPupil> pupils, Collection<UUID> inside, boolean namesHidden) {
         var names = FirstNames.of(pupils);
         return pupils.stream()
                 .map(it ->
@@ -20,7 +23,8 @@ record Child(UUID id, String label, String picture) {
                                 namesHidden
                                         ? FirstNames.initials(it.name())
                                         : names.getOrDefault(it.id(), ""),
-                                Pictures.avatar(it.id())))
+                                Avatars.of(it.id()),
+                                inside.contains(it.id())))
                 .toList();
     }
 }

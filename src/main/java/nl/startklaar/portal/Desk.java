@@ -9,6 +9,7 @@ import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.roster.SeenGroup;
 import nl.startklaar.roster.SeenGroups;
 import nl.startklaar.school.AtSchool;
+import nl.startklaar.signin.PupilSessions;
 import org.springframework.stereotype.Component;
 
 /** Lays ready what a teacher finds on the first page of the day. */
@@ -21,6 +22,7 @@ class Desk {
     private final TeacherQuestions questions;
     private final QuestionWords words;
     private final Catalogue catalogue;
+    private final PupilSessions sessions;
     private final SchoolDay day;
     private final Clock clock;
 
@@ -31,6 +33,7 @@ class Desk {
             TeacherQuestions questions,
             QuestionWords words,
             Catalogue catalogue,
+            PupilSessions sessions,
             SchoolDay day,
             Clock clock) {
         this.groups = groups;
@@ -39,6 +42,7 @@ class Desk {
         this.questions = questions;
         this.words = words;
         this.catalogue = catalogue;
+        this.sessions = sessions;
         this.day = day;
         this.clock = clock;
     }
@@ -51,6 +55,7 @@ class Desk {
         var group = choose(seen, asked);
         var tiles = LessonGivers.include(at) ? shelf.listFor(at) : List.<Material>of();
         var pupils = group.map(it -> groups.listPupils(at, it, day.today())).orElse(List.of());
+        var inside = group.map(it -> sessions.listInside(at.school(), it.id())).orElse(List.of());
         return new MaterialPage(
                 at,
                 Greeting.of(at.viewer().name(), clock.instant()),
@@ -58,7 +63,7 @@ class Desk {
                 group,
                 resume(at, tiles),
                 MethodOnShelf.of(tiles, seen, group),
-                Child.of(pupils, namesHidden),
+                Child.of(pupils, inside, namesHidden),
                 namesHidden,
                 asked(at));
     }

@@ -78,6 +78,10 @@ record MaterialPage(
         return home() + "/open/" + product;
     }
 
+    long inside() {
+        return children.stream().filter(Child::inside).count();
+    }
+
     String lookAlong(Child child) {
         return home() + "/bekijk-als/" + child.id();
     }

@@ -20,27 +20,6 @@ import java.util.stream.Stream;
  */
 final class Pictures {
 
-    static final List<String> ANIMALS =
-            List.of(
-                    "bear",
-                    "cat-face",
-                    "dog-face",
-                    "dolphin",
-                    "duck",
-                    "elephant",
-                    "fox",
-                    "frog",
-                    "hamster",
-                    "hedgehog",
-                    "koala",
-                    "monkey-face",
-                    "owl",
-                    "panda",
-                    "penguin",
-                    "rabbit-face",
-                    "snail",
-                    "turtle");
-
     /** For what has no subject that we know, and when a subject has run out of its own. */
     private static final List<String> OTHERS =
             List.of(
@@ -82,10 +61,6 @@ final class Pictures {
                     entry("kleuter", List.of("teddy-bear", "balloon")));
 
     private Pictures() {}
-
-    static String avatar(UUID pupil) {
-        return ANIMALS.get(Math.floorMod(pupil.hashCode(), ANIMALS.size()));
-    }
 
     static String ofSubject(String subject) {
         return wanted(subject).findFirst().orElseThrow();

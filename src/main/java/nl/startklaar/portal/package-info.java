@@ -13,7 +13,8 @@
             "catalogue",
             "licence",
             "linking",
-            "access"
+            "access",
+            "signin"
         })
 @NullMarked
 package nl.startklaar.portal;

@@ -20,6 +20,7 @@ class RehearsalTables implements DeclaredTables {
                         .keptFor(Retention.ONE_YEAR)
                         .about("person_id", OnErasure.DELETE),
                 DeclaredTable.ofSchool("rehearsal.change", Kind.TRANSIT)
-                        .keptFor(Retention.UNTIL_IT_EXPIRES));
+                        .keptFor(Retention.UNTIL_IT_EXPIRES)
+                        .notInBackup());
     }
 }

@@ -119,7 +119,7 @@ class LessonMaterialJourneyTest {
                         AriaRole.LINK,
                         new GetByRoleOptions().setName("Los op Telboom voor " + GROUP))
                 .click();
-        rinske.sees("De methode Telboom is niet gekoppeld");
+        rinske.sees("Telboom 1 is niet gekoppeld aan een eigen groep.");
     }
 
     private static void mendsIt(Person rinske) {

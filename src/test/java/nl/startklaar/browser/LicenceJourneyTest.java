@@ -56,7 +56,7 @@ class LicenceJourneyTest {
             jeske.sees("Het contract loopt weer door.");
 
             town.open(LocalDate.of(2026, 7, 1));
-            jeske.follows("Licenties");
+            jeske.opens(HOME + "/licenties");
             jeske.follows("Taalveer");
             jeske.sees("Loopt door tot en met 31 juli 2027.");
             assertThat(buttons(jeske, "Beëindig Taalveer")).isZero();
@@ -96,18 +96,18 @@ class LicenceJourneyTest {
             var teacher = new Person(his);
             teacher.signsIn(PracticeTown.email(Role.TEACHER, "99ZZ01"), PracticeTown.password());
             teacher.opens(HOME + "/lesmateriaal");
-            teacher.sees("Rekenspoor 4");
+            teacher.sees("Kleuterhoek");
 
             jeske.opens(HOME + "/licenties/uitgeverijen");
-            turn(jeske, "Uitgeverij De Zwaluw", "uit");
+            turn(jeske, "Uitgeverij De Hazelaar", "uit");
             jeske.sees("De methodes zijn binnen een minuut weg.");
             teacher.opens(HOME + "/lesmateriaal");
-            teacher.doesNotSee("Rekenspoor 4");
+            teacher.doesNotSee("Kleuterhoek");
 
-            turn(jeske, "Uitgeverij De Zwaluw", "aan");
+            turn(jeske, "Uitgeverij De Hazelaar", "aan");
             jeske.sees("De methodes zijn binnen een minuut te zien.");
             teacher.opens(HOME + "/lesmateriaal");
-            teacher.sees("Rekenspoor 4");
+            teacher.sees("Kleuterhoek");
         }
     }
 
@@ -117,7 +117,7 @@ class LicenceJourneyTest {
         var page = jeske.window().page;
         var box =
                 page.getByLabel(
-                        publisher + " aanzetten",
+                        publisher + " aan",
                         new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true));
         box.setChecked(way.equals("aan"));
         page.locator("form", new com.microsoft.playwright.Page.LocatorOptions().setHas(box))

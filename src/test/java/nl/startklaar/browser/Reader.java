@@ -20,20 +20,29 @@ record Reader(String name, String route, Person usual, Browser.Window plain) {
 
     private static final Path ROUTES = Path.of("src/test/resources/matrix/routes.tsv");
 
-    /** What fills a variable in an address: an id, or the code of a line. */
-    private static final String NAME = "([0-9a-f-]{36}|[VN]\\d+)";
+    /** What fills a variable in an address: an id, or the code of a line or a publisher. */
+    private static final String NAME = "([0-9a-f-]{36}|[VN]\\d+|zwaluw|hazelaar|kompas)";
 
     /** Of some lists the coordinator opens more than two. */
     private static final Map<String, Integer> MANY =
             Map.of("/s/99AA00/startlijst/{code}", 17, "/s/99AA00/import/{run}", 3);
 
+    /** Pages that no list leads to: they follow a deed, or stand behind two others. */
+    private static final String WALKED_BY_A_JOURNEY =
+            ".*/(open|les|materiaal)/\\{product}|.*/lijst/\\{run}|.*/uitgeverijen/\\{publisher}/(aan|uit)";
+
     /** What is only listed for who searched for it. */
     private static final Map<String, String> SEARCHED =
-            Map.of("/beheer/mensen/", "?zoek=leerkracht", "/s/99AA00/waar-is/", "?wie=an");
+            Map.of(
+                    "/beheer/mensen/", "?zoek=leerkracht",
+                    "/s/99AA00/waar-is/", "?wie=an",
+                    "/s/99AA00/waarom/", "?wie=an");
 
     /** What is listed on another page than the one above it. */
     private static final Map<String, String> LISTED =
-            Map.of("/s/99AA00/bekijk-als/", "/s/99AA00/lesmateriaal");
+            Map.of(
+                    "/s/99AA00/bekijk-als/", "/s/99AA00/lesmateriaal",
+                    "/s/99AA00/licenties/koppelen/groep/", "/s/99AA00/licenties/koppelen");
 
     /** A page, and what to call its picture. */
     record Visit(Reader reader, String address, String picture) {
@@ -67,7 +76,9 @@ record Reader(String name, String route, Person usual, Browser.Window plain) {
                     .filter(it -> it[0].equals("GET") && isFor(it[2]))
                     .map(it -> it[1])
                     .filter(it -> !it.matches("/|/error|.*\\.(json|ics)|.*/edexml|.*/wie"))
-                    .filter(it -> !it.matches(".*/(open|les)/\\{product}")) // walked by a journey
+                    .filter(it ->
+                            !it.matches("/oidc/.*|/\\.well-known/.*|.*\\.(csv|xlsx)|.*/brief"))
+                    .filter(it -> !it.matches(WALKED_BY_A_JOURNEY))
                     .filter(it -> !it.contains("}/{")) // a page of nobody yet, for who just asked
                     .filter(it -> !it.startsWith("/s/") || !route.equals("OPERATOR"))
                     .toList();

@@ -57,10 +57,10 @@ class MaterialPageTest {
     }
 
     @Test
-    void showsWhoIsInTheGroupByFirstNameAndClaimsNoSignIn() {
+    void showsWhoIsInTheGroupByFirstNameAndThatNobodySignedIn() {
         assertThat(marieke.reads("/lesmateriaal"))
                 .contains("Jip")
-                .contains("Leerlingen kunnen nog niet inloggen in Startklaar.")
+                .contains("Nog niemand is ingelogd.")
                 .doesNotContain("Hoekstra")
                 .doesNotContain("Noor");
     }

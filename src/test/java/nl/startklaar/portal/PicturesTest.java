@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nl.startklaar.catalogue.Product;
 import nl.startklaar.catalogue.Product.Audience;
 import nl.startklaar.catalogue.TeachingMethod;
+import nl.startklaar.signin.Avatars;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {
@@ -53,7 +54,7 @@ class PicturesTest {
         var tiles = Stream.concat(tiles(40, "iets").stream(), tiles(9, "rekenen").stream());
 
         assertThat(Pictures.of(tiles.toList()).values())
-                .doesNotContainAnyElementsOf(Pictures.ANIMALS);
+                .doesNotContainAnyElementsOf(Avatars.ANIMALS);
     }
 
     @Test
@@ -77,7 +78,7 @@ class PicturesTest {
                         "engels",
                         "wiskunde",
                         "iets anders");
-        var used = new HashSet<>(Pictures.ANIMALS);
+        var used = new HashSet<>(Avatars.ANIMALS);
         subjects.forEach(it -> used.addAll(Pictures.of(tiles(15, it)).values()));
 
         assertThat(sprite()).containsAll(used).contains("door", "raised-hand", "umbrella");
@@ -87,7 +88,7 @@ class PicturesTest {
     void givesAChildTheSameAnimalEveryDay() {
         var pupil = UUID.randomUUID();
 
-        assertThat(Pictures.avatar(pupil)).isEqualTo(Pictures.avatar(pupil));
+        assertThat(Avatars.of(pupil)).isEqualTo(Avatars.of(pupil));
     }
 
     private static Set<String> sprite() throws IOException {

@@ -1,0 +1,56 @@
+package nl.startklaar.portal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.startklaar.catalogue.Product.Opens;
+import nl.startklaar.signin.PupilViewer;
+import nl.startklaar.web.Answers;
+import nl.startklaar.web.OpenToAll;
+import nl.startklaar.web.Page;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Where a pupil who signed in begins, and what a tile opens. */
+@Controller
+class PupilHomeController {
+
+    private final Shelf shelf;
+
+    PupilHomeController(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @OpenToAll
+    @GetMapping("/leerling/{brin}/thuis")
+    ResponseEntity<String> begin(@PathVariable String brin, PupilViewer viewer, Page page) {
+        return show(viewer, Optional.empty(), page);
+    }
+
+    /** A tile that has gone meanwhile leads to those that are there: a child sees no error. */
+    @OpenToAll
+    @GetMapping("/leerling/{brin}/les/{product}")
+    ResponseEntity<String> open(
+            @PathVariable String brin, @PathVariable UUID product, PupilViewer viewer, Page page) {
+        return show(viewer, Optional.of(product), page);
+    }
+
+    private ResponseEntity<String> show(PupilViewer viewer, Optional<UUID> product, Page page) {
+        var shown = shelf.listForPupil(viewer.school(), viewer.pupil().id());
+        var opened =
+                shown.stream().filter(it -> product.filter(it.id()::equals).isPresent()).toList();
+        if (opened.isEmpty()) {
+            var tiles = PupilTile.of(shown, it -> viewer.door() + "/les/" + it.id());
+            return answer(page, new InsidePage(viewer, tiles, Optional.empty()));
+        }
+        boolean isOurs = opened.getFirst().product().opens() == Opens.INSIDE;
+        var tile = PupilTile.of(opened, _ -> isOurs ? "" : "outside").getFirst();
+        return answer(page, new InsidePage(viewer, List.of(), Optional.of(tile)));
+    }
+
+    private static ResponseEntity<String> answer(Page page, InsidePage view) {
+        return Answers.shown(page, "portal/inside.jte", view);
+    }
+}
