@@ -15,11 +15,10 @@ import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.readiness.SchoolChanged;
 import nl.startklaar.roster.PersonName;
 import nl.startklaar.roster.Pupil;
-import nl.startklaar.roster.Rosters;
+import nl.startklaar.roster.RosterState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,19 +26,17 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Who holds a seat of a licence per pupil. There are never more of them than were bought; for all
  * other licences nobody needs one. Every deed here first locks the licence, and keeps it until the
- * transaction ends: whoever asks for several licences in one go, does so in the order of their ids.
+ * transaction ends: whoever asks for several licences in one go, locks them all first.
  */
 @Service
 public class Seats {
 
     private final SeatStore store;
-    private final Rosters rosters;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
 
-    Seats(SeatStore store, Rosters rosters, AuditTrail trail, ApplicationEventPublisher events) {
+    Seats(SeatStore store, AuditTrail trail, ApplicationEventPublisher events) {
         this.store = store;
-        this.rosters = rosters;
         this.trail = trail;
         this.events = events;
     }
@@ -76,10 +73,16 @@ public class Seats {
     /**
      * For everybody of a group at once, in the order of their surnames: who comes late in the
      * alphabet is told to have none. It refuses nobody a link; it only says who waits for a seat.
+     *
+     * @param roster where their names are
      */
     @Transactional
     public SeatsForGroup claimFor(
-            SchoolId school, UUID licence, Collection<UUID> pupils, LocalDate day) {
+            SchoolId school,
+            UUID licence,
+            RosterState roster,
+            Collection<UUID> pupils,
+            LocalDate day) {
         var pool = lock(school, licence);
         var asked = find(pool, licence);
         if (!asked.isPerPupil()) {
@@ -95,7 +98,7 @@ public class Seats {
                         .filter(HeldSeat::goesOn)
                         .map(HeldSeat::pupil)
                         .collect(Collectors.toSet());
-        var inOrder = bySurname(school, pupils, from);
+        var inOrder = bySurname(roster, pupils);
         var asking = inOrder.stream().filter(it -> !holders.contains(it)).toList();
         int free = asked.free(takenByOthers(held, licence, asking), asking.size());
         var given = asking.subList(0, free);
@@ -137,6 +140,12 @@ public class Seats {
             note(school, "licence.audit.seats-freed", school.value());
         }
         return freed;
+    }
+
+    /** For whoever is going to ask for several licences: nobody waits for half of them. */
+    @Transactional
+    public void lockAll(SchoolId school) {
+        store.lockAll(school);
     }
 
     private List<SeatLicence> lock(SchoolId school, UUID licence) {
@@ -192,10 +201,10 @@ public class Seats {
     }
 
     /** Whom the roster does not know comes last. */
-    private List<UUID> bySurname(SchoolId school, Collection<UUID> pupils, LocalDate day) {
+    private List<UUID> bySurname(RosterState roster, Collection<UUID> pupils) {
         Set<UUID> wanted = new LinkedHashSet<>(pupils);
         var names =
-                rosters.read(school, SchoolYear.of(day)).pupils().stream()
+                roster.pupils().stream()
                         .filter(it -> wanted.contains(it.id()))
                         .collect(Collectors.toMap(Pupil::id, Pupil::name));
         var dutch = Collator.getInstance(Locale.forLanguageTag("nl"));
