@@ -119,6 +119,7 @@ public class Seats {
         boolean closed = store.close(school, licence, pupil, goneFrom);
         if (closed) {
             note(school, "licence.audit.seat-released", licence);
+            events.publishEvent(new PlacesChanged(school));
         }
         return closed;
     }
@@ -135,6 +136,7 @@ public class Seats {
         int freed = licences.isEmpty() ? 0 : free(school, licences, day);
         if (freed > 0) {
             note(school, "licence.audit.seats-freed", school.value());
+            events.publishEvent(new PlacesChanged(school));
         }
         return freed;
     }
