@@ -75,6 +75,7 @@ public class Contracts {
         var contract = toContract(asked);
         store.add(school, contract, clock.instant());
         changed(school, "licence.audit.added", contract.id());
+        events.publishEvent(new PlacesChanged(school));
         return contract.id();
     }
 
@@ -114,6 +115,7 @@ public class Contracts {
             return false;
         }
         changed(school, "licence.audit.end-undone", contract, "last_day", "view_until");
+        events.publishEvent(new PlacesChanged(school));
         return true;
     }
 

@@ -298,5 +298,6 @@ class LicenceLists {
     private void note(SchoolId school, String deed, UUID run) {
         trail.note(school, AuditEntry.of(deed, run, "seats", "last_day"));
         events.publishEvent(new SchoolChanged(school));
+        events.publishEvent(new PlacesChanged(school));
     }
 }

@@ -71,7 +71,7 @@ class SeatsPages {
                 usage.bought(today),
                 usage.isPerPupil(),
                 usage.held(),
-                usage.isPerPupil() ? Math.max(0, linked - usage.held()) : 0,
+                usage.waiting(today),
                 usage.over(today),
                 usage.overSince(today));
     }
@@ -90,28 +90,25 @@ class SeatsPages {
                         .filter(it -> it.unit() == Licence.Unit.PUPIL)
                         .filter(it -> it.lastDay().filter(today::isAfter).isEmpty())
                         .toList();
+        var released =
+                usages.listReleased(at.school(), today).stream()
+                        .collect(groupingBy(HeldSeat::licence));
         var names = perPupil.isEmpty() ? Map.<UUID, String>of() : names(at, today);
         return perPupil.stream()
-                .map(it -> holders(it, held.getOrDefault(it.id(), List.of()), methods, names))
+                .map(it ->
+                        holders(
+                                it,
+                                inOrder(held.getOrDefault(it.id(), List.of()), names),
+                                inOrder(released.getOrDefault(it.id(), List.of()), names),
+                                methods))
                 .toList();
     }
 
     private static Holders holders(
             Licence licence,
-            List<HeldSeat> held,
-            Map<UUID, TeachingMethod> methods,
-            Map<UUID, String> names) {
-        var pupils =
-                held.stream()
-                        .filter(it -> names.containsKey(it.pupil()))
-                        .map(it ->
-                                new Holder(
-                                        it.pupil(),
-                                        names.getOrDefault(it.pupil(), ""),
-                                        it.firstDay(),
-                                        it.goneFrom()))
-                        .sorted(Comparator.comparing(Holder::name, SeatWords.DUTCH::compare))
-                        .toList();
+            List<Holder> pupils,
+            List<Holder> released,
+            Map<UUID, TeachingMethod> methods) {
         var count =
                 licence.seats()
                         .map(it -> Sentence.of("licence.seats.taken", pupils.size(), it))
@@ -121,7 +118,21 @@ class SeatsPages {
                 SeatWords.name(licence.method(), methods),
                 SeatWords.level(licence.yearGroup()),
                 count,
-                pupils);
+                pupils,
+                released);
+    }
+
+    private static List<Holder> inOrder(List<HeldSeat> seats, Map<UUID, String> names) {
+        return seats.stream()
+                .filter(it -> names.containsKey(it.pupil()))
+                .map(it ->
+                        new Holder(
+                                it.pupil(),
+                                names.getOrDefault(it.pupil(), ""),
+                                it.firstDay(),
+                                it.goneFrom()))
+                .sorted(Comparator.comparing(Holder::name, SeatWords.DUTCH::compare))
+                .toList();
     }
 
     private Map<UUID, String> names(AtSchool at, LocalDate today) {

@@ -86,6 +86,12 @@ public class Usages {
         return board.listHeld(school, day);
     }
 
+    /** Whose seat was released by hand, and not given back. */
+    @Transactional(readOnly = true)
+    List<HeldSeat> listReleased(SchoolId school, LocalDate day) {
+        return board.listReleased(school, day);
+    }
+
     private List<Licence> licences(SchoolId school) {
         return contracts.list(school).stream().flatMap(it -> it.licences().stream()).toList();
     }

@@ -40,35 +40,19 @@ class ClaimSeats {
      * @param links those that may lead to a seat
      */
     void claim(SchoolId school, SchoolYear year, Collection<Link> links) {
-        claim(school, year, () -> rosters.read(school, year), links, _ -> Set.of());
+        claim(school, year, () -> rosters.read(school, year), links);
     }
 
     /** For who has read the roster already. */
     void claim(SchoolId school, RosterState roster, Collection<Link> links) {
-        claim(school, roster.year(), () -> roster, links, _ -> Set.of());
-    }
-
-    /** Whose seat was freed today has to let others go first. */
-    void claimForOthers(SchoolId school, SchoolYear year, Collection<Link> links) {
-        claim(
-                school,
-                year,
-                () -> rosters.read(school, year),
-                links,
-                it -> licences.listFreed(school, it.id(), day.today()));
-    }
-
-    private interface Except {
-
-        Set<UUID> of(Licensed licence);
+        claim(school, roster.year(), () -> roster, links);
     }
 
     private void claim(
             SchoolId school,
             SchoolYear year,
             Supplier<RosterState> roster,
-            Collection<Link> links,
-            Except except) {
+            Collection<Link> links) {
         var on = day.today().isBefore(year.firstDay()) ? year.firstDay() : day.today();
         var holding = links.stream().filter(it -> it.year().equals(year) && it.holds(on)).toList();
         var wanted = listWanted(school, on, holding);
@@ -79,7 +63,6 @@ class ClaimSeats {
         var present = GroupsOfSchool.present(roster.get(), on);
         for (Licensed licence : wanted) {
             var pupils = reachedBy(present, holding, licence);
-            pupils.removeAll(except.of(licence));
             if (!pupils.isEmpty()) {
                 seats.claimFor(school, licence.id(), present, pupils, on);
             }

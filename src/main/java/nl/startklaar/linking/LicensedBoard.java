@@ -3,10 +3,8 @@ package nl.startklaar.linking;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,24 +31,6 @@ class LicensedBoard {
                 .param("school", school.value())
                 .query(LicensedBoard::toLicensed)
                 .list();
-    }
-
-    /** Whose seat of a licence ends on this day. */
-    Set<UUID> listFreed(SchoolId school, UUID licence, LocalDate day) {
-        return new HashSet<>(
-                jdbc.sql(
-                                """
-                                select pupil_id
-                                  from licence.seats
-                                 where school_id = :school
-                                   and licence_id = :licence
-                                   and gone_from = :day
-                                """)
-                        .param("school", school.value())
-                        .param("licence", licence)
-                        .param("day", day)
-                        .query(UUID.class)
-                        .list());
     }
 
     private static Licensed toLicensed(ResultSet row, int rowNumber) throws SQLException {

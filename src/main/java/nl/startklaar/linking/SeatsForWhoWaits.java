@@ -33,7 +33,7 @@ class SeatsForWhoWaits {
     public void give(SchoolId school) {
         var running = SchoolYear.of(day.today());
         Stream.of(running, running.next())
-                .forEach(it -> claimSeats.claimForOthers(school, it, links.list(school, it)));
+                .forEach(it -> claimSeats.claim(school, it, links.list(school, it)));
     }
 
     @EventListener

@@ -8,8 +8,11 @@ import static nl.startklaar.linking.LinkDesk.pupilsIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
@@ -127,17 +130,43 @@ class ClaimSeatsTest {
     }
 
     @Test
-    void aSeatThatAPersonReleasedGoesToSomebodyElse() {
+    void aSeatThatAPersonReleasedGoesToWhoWaitsAndNotBackByItself() {
         marieke.hasSeats(sums, 3);
         opens("5");
-        var released = pupils("5").getFirst();
-        seats.release(marieke.school(), marieke.licenceOf(sums), released, TODAY);
-        waiting.give(marieke.school());
+        release(sums, pupils("5").getFirst());
+        aNightPasses();
         assertThat(marieke.seatsOf(sums)).isEqualTo(2);
 
         opens("6");
-
         assertThat(marieke.seatsOf(sums)).isEqualTo(3);
+
+        release(sums, pupils("5").getLast());
+        assertThat(marieke.seatsOf(sums)).as("the second of year group 6 waited").isEqualTo(3);
+    }
+
+    @Test
+    void manyWhoReleaseAtOnceDoNotKeepEachOtherWaiting() throws Exception {
+        var reading = marieke.perPupilMethod("Estafette", 9, "5");
+        opens("5");
+        opens(Link.ofGroup(YEAR, uilen.id(), reading.id(), "5", TODAY));
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var releases = new ArrayList<Future<?>>();
+            for (UUID pupil : pupils("5")) {
+                releases.add(threads.submit(() -> release(sums, pupil)));
+                releases.add(threads.submit(() -> release(reading, pupil)));
+            }
+            for (Future<?> it : releases) {
+                it.get();
+            }
+        }
+
+        assertThat(marieke.seatsOf(sums)).isZero();
+        assertThat(marieke.seatsOf(reading)).isZero();
+    }
+
+    private void release(TeachingMethod method, UUID pupil) {
+        seats.release(marieke.school(), marieke.licenceOf(method), pupil, day.today());
     }
 
     @Test
