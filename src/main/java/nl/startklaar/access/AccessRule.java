@@ -80,7 +80,10 @@ final class AccessRule {
             opens = opens && step.state() != State.UNMET;
             chain.add(step);
         }
-        return new Verdict(chain, opens && rights().stream().noneMatch(it -> it.runs(day)));
+        return new Verdict(
+                chain,
+                roleMay().state() == State.MET,
+                opens && rights().stream().noneMatch(it -> it.runs(day)));
     }
 
     private Step look(Condition condition) {

@@ -54,14 +54,14 @@ record RehearsalPage(
             if (run.outcome().isEmpty()) {
                 return "paused";
             }
-            return run.outcome().out() == 0 ? "ok" : "warn";
+            return run.outcome().everybodyIn() ? "ok" : "warn";
         }
 
         String icon() {
             if (run.outcome().isEmpty()) {
                 return "minus-circle";
             }
-            return run.outcome().out() == 0 ? "check" : "triangle-alert";
+            return run.outcome().everybodyIn() ? "check" : "triangle-alert";
         }
     }
 

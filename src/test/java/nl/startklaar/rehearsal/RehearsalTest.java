@@ -22,6 +22,7 @@ import nl.startklaar.roster.Rosters;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.SignedIn;
+import nl.startklaar.web.Sentence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -154,6 +155,33 @@ class RehearsalTest {
                 .singleElement()
                 .satisfies(it -> assertThat(it.people()).hasSize(3));
         assertThat(outcome.stops()).allMatch(it -> it.reason().equals("PUBLISHER_NEVER_ON"));
+    }
+
+    @Test
+    void missesNothingThatIsNotMeantForSomebodyWhereverItStops() {
+        material.aProduct(method, "7", Audience.TEACHER);
+        linkBothLevels();
+        material.aGroupLink(school.id(), RosterOf.YEAR, group, null, method, "7");
+        for (String level : List.of("5", "6")) {
+            material.aLicence(school.id(), method, level, AUGUST, null);
+        }
+        material.switchedOn(school.id(), publisher, AUGUST);
+
+        assertThat(out(now())).as("the manual of 7 has no licence").containsExactly(sanne);
+    }
+
+    @Test
+    void remembersABadMorningAsABadMorning() {
+        rehearsals.run(school.id());
+
+        assertThat(rehearsals.history(school.id(), 10))
+                .singleElement()
+                .extracting(Run::outcome)
+                .satisfies(it -> {
+                    assertThat(it.everybodyIn()).isFalse();
+                    assertThat(it.sentence())
+                            .isEqualTo(Sentence.of("rehearsal.verdict.some", 0, 2, 0, 1));
+                });
     }
 
     @Test
