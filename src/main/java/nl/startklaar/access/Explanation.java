@@ -62,7 +62,6 @@ public record Explanation(
         /** Somebody who keeps the pupil administration. */
         LAS,
         PUBLISHER,
-        TEACHER,
         /** It is as it should be, or only time is needed. */
         NOBODY
     }
