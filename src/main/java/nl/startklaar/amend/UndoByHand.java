@@ -25,12 +25,19 @@ class UndoByHand {
     private final RosterHistory history;
     private final WayIn wayIn;
     private final AccessStore access;
+    private final MergedStore merged;
 
-    UndoByHand(Rosters rosters, RosterHistory history, WayIn wayIn, AccessStore access) {
+    UndoByHand(
+            Rosters rosters,
+            RosterHistory history,
+            WayIn wayIn,
+            AccessStore access,
+            MergedStore merged) {
         this.rosters = rosters;
         this.history = history;
         this.wayIn = wayIn;
         this.access = access;
+        this.merged = merged;
     }
 
     @Transactional
@@ -41,6 +48,7 @@ class UndoByHand {
         }
         var outcome = rosters.undo(school.id(), changeSet, "amend.audit.undone");
         if (outcome instanceof Undone) {
+            merged.remove(school.id(), changeSet);
             for (Access it : access.list(school.id(), changeSet)) {
                 wayIn.takeBack(school, it.account(), it.role());
             }
