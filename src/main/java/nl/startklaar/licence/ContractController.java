@@ -62,7 +62,12 @@ class ContractController {
         return Answers.shown(
                 page,
                 "licence/contract.jte",
-                new ContractPage(at, line, reached, letter(at, line)));
+                new ContractPage(
+                        at,
+                        line,
+                        reached,
+                        contracts.canWithdraw(at.school(), contract),
+                        letter(at, line)));
     }
 
     /** The letter, to keep or to put on paper. */
@@ -123,11 +128,14 @@ class ContractController {
         return Answers.to(address(at, contract));
     }
 
+    /** Asked twice, it is gone all the same. */
     @PostMapping("/intrekking")
     @For(ICT_COORDINATOR)
     ResponseEntity<String> withdraw(
             AtSchool at, @PathVariable UUID contract, HttpServletResponse response) {
-        boolean gone = contracts.withdraw(at.school(), contract);
+        boolean gone =
+                contracts.withdraw(at.school(), contract)
+                        || lines.find(at.school(), contract).isEmpty();
         notes.leave(
                 response,
                 gone

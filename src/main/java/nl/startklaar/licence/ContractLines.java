@@ -84,6 +84,7 @@ class ContractLines {
                 calendar.flatMap(it -> ownLastDay(it, ending)),
                 contract.undoUntil(publisher, today),
                 answer,
+                today.isBefore(ListYear.on(today).firstDay()),
                 today);
     }
 

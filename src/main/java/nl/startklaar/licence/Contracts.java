@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Contracts {
 
+    /** How long it can be a mistake after it was written down, the day itself not counted. */
+    static final int DAYS_TO_WITHDRAW = 14;
+
     private final ContractStore store;
     private final Catalogue catalogue;
     private final AuditTrail audit;
@@ -69,14 +72,26 @@ public class Contracts {
     /** Writes a contract down, with its licences; its id. */
     @Transactional
     public UUID add(SchoolId school, NewContract asked) {
+        return add(school, UUID.randomUUID(), asked);
+    }
+
+    /**
+     * The same, and asking twice adds it once. What was withdrawn in between is added anew.
+     *
+     * @param id by which the asking is known
+     * @return its id
+     */
+    @Transactional
+    public UUID add(SchoolId school, UUID id, NewContract asked) {
         if (catalogue.findMethod(asked.method()).isEmpty()) {
             throw new NotFound("method", asked.method());
         }
-        var contract = toContract(asked);
-        store.add(school, contract, clock.instant());
-        changed(school, "licence.audit.added", contract.id());
+        if (!store.add(school, toContract(id, asked), day.today(), clock.instant())) {
+            return look(school, id).isPresent() ? id : add(school, asked);
+        }
+        changed(school, "licence.audit.added", id);
         events.publishEvent(new PlacesChanged(school));
-        return contract.id();
+        return id;
     }
 
     /** What ending it today would come to; nothing changes. */
@@ -119,11 +134,37 @@ public class Contracts {
         return true;
     }
 
-    /** It was a mistake; false when it has begun: then it can only be ended. */
+    /**
+     * Whether it can be a mistake still: it has not begun, or somebody wrote it down in the last
+     * two weeks and no pupil holds a seat of it. Otherwise it can only be ended.
+     */
+    @Transactional(readOnly = true)
+    public boolean canWithdraw(SchoolId school, UUID contract) {
+        return look(school, contract).filter(it -> canWithdraw(school, it)).isPresent();
+    }
+
+    private boolean canWithdraw(SchoolId school, Contract it) {
+        var today = day.today();
+        var state = it.state(today);
+        if (!state.allows(Change.WITHDRAW) || it.endedOn().isPresent()) {
+            return false;
+        }
+        return state == ContractState.STARTS
+                || (isNew(school, it, today) && !store.holdsSeats(school, it.id(), today));
+    }
+
+    private boolean isNew(SchoolId school, Contract it, LocalDate today) {
+        return store.addedOn(school, it.id())
+                .filter(on -> !today.isAfter(on.plusDays(DAYS_TO_WITHDRAW)))
+                .isPresent();
+    }
+
+    /** It was a mistake; false when it cannot be one, or is gone already. */
     @Transactional
     public boolean withdraw(SchoolId school, UUID contract) {
-        var state = find(school, contract).state(day.today());
-        if (!state.allows(Change.WITHDRAW) || !store.withdraw(school, contract, clock.instant())) {
+        store.lock(school, contract);
+        if (!canWithdraw(school, contract)
+                || !store.withdraw(school, contract, clock.instant())) {
             return false;
         }
         changed(school, "licence.audit.withdrawn", contract);
@@ -141,15 +182,15 @@ public class Contracts {
                 .orElseThrow(() -> new IllegalStateException("Nobody offers " + contract.method()));
     }
 
-    private Contract find(SchoolId school, UUID id) {
-        return store.list(school).stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("contract", id));
+    private Optional<Contract> look(SchoolId school, UUID id) {
+        return store.list(school).stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    private static Contract toContract(NewContract asked) {
-        var id = UUID.randomUUID();
+    private Contract find(SchoolId school, UUID id) {
+        return look(school, id).orElseThrow(() -> new NotFound("contract", id));
+    }
+
+    private static Contract toContract(UUID id, NewContract asked) {
         var licences = asked.parts().stream().map(it -> toLicence(id, asked, it)).toList();
         return new Contract(
                 id,

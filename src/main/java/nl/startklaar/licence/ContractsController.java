@@ -73,7 +73,10 @@ class ContractsController {
             @RequestParam(name = "methode", defaultValue = "") String method,
             Page page) {
         var year = ListYear.on(day.today());
-        var form = Form.empty().with("methode", method).with("start", year.firstDay().toString());
+        var form = Form.empty()
+                        .with("nieuw", UUID.randomUUID().toString())
+                        .with("methode", method)
+                        .with("start", year.firstDay().toString());
         return Answers.shown(
                 page, "licence/new.jte", new NewContractPage(at, form, Shelf.of(catalogue)));
     }
@@ -91,9 +94,14 @@ class ContractsController {
         if (asked.isEmpty()) {
             return Answers.again(page, "licence/new.jte", new NewContractPage(at, form, shelf));
         }
-        var contract = contracts.add(at.school(), asked.get());
-        notes.leave(response, Note.done("licence.note.added", shelf.name(asked.get().method())));
-        return Answers.to(at.home() + "/licenties/" + contract);
+        var id = form.id("nieuw").orElseGet(UUID::randomUUID);
+        var address =
+                at.home() + "/licenties/" + contracts.add(at.school(), id, asked.get());
+        notes.leave(
+                response,
+                Note.done("licence.note.added", shelf.name(asked.get().method()))
+                        .withUndo(address + "/intrekking"));
+        return Answers.to(address);
     }
 
     /** What ending all of these would come to. Nothing changes. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.startklaar.audit.Actor;
@@ -35,6 +36,7 @@ class LicenceLists {
 
     private final LicenceListStore store;
     private final ContractStore contracts;
+    private final Contracts deeds;
     private final Catalogue catalogue;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
@@ -44,6 +46,7 @@ class LicenceLists {
     LicenceLists(
             LicenceListStore store,
             ContractStore contracts,
+            Contracts deeds,
             Catalogue catalogue,
             AuditTrail trail,
             ApplicationEventPublisher events,
@@ -51,6 +54,7 @@ class LicenceLists {
             Clock clock) {
         this.store = store;
         this.contracts = contracts;
+        this.deeds = deeds;
         this.catalogue = catalogue;
         this.trail = trail;
         this.events = events;
@@ -166,7 +170,7 @@ class LicenceLists {
         int count = 0;
         for (List<ListedLicence> parts : added.values()) {
             var contract = contract(parts);
-            contracts.add(school, contract, clock.instant());
+            contracts.add(school, contract, day.today(), clock.instant());
             for (Licence it : contract.licences()) {
                 var numbers = Numbers.of(it);
                 store.keep(
@@ -259,13 +263,10 @@ class LicenceLists {
         if (isTouched(school, changes)) {
             return new ListOutcome.TouchedLater();
         }
-        for (ListChange it : changes) {
-            if (it.isAdded()) {
-                contracts.withdraw(school, it.contract(), clock.instant());
-            } else {
-                store.set(school, it.licence(), it.contract(), it.before());
-            }
-        }
+        added(changes).forEach(it -> deeds.withdraw(school, it));
+        changes.stream()
+                .filter(it -> !it.isAdded())
+                .forEach(it -> store.set(school, it.licence(), it.contract(), it.before()));
         store.markUndone(school, run, clock.instant());
         note(school, "licence.audit.list-undone", run);
         return new ListOutcome.Undone(changes.size());
@@ -278,8 +279,15 @@ class LicenceLists {
                         .collect(Collectors.toMap(Licence::id, Numbers::of));
         boolean isOther =
                 changes.stream().anyMatch(it -> !it.after().equals(now.get(it.licence())));
-        var added = changes.stream().filter(ListChange::isAdded).map(ListChange::licence).toList();
-        return isOther || store.hasSeats(school, added);
+        return isOther || !added(changes).stream().allMatch(it -> deeds.canWithdraw(school, it));
+    }
+
+    /** The contracts that it added. */
+    private static Set<UUID> added(List<ListChange> changes) {
+        return changes.stream()
+                .filter(ListChange::isAdded)
+                .map(ListChange::contract)
+                .collect(Collectors.toSet());
     }
 
     /** The last ones that were taken over, the newest first. */

@@ -51,7 +51,10 @@ record SeatsPage(
         }
     }
 
-    record NeedLine(Sentence what, boolean isShort, boolean isAnswered) {}
+    /**
+     * @param isAsked whether the page <i>Volgend jaar</i> waits for an answer on its method
+     */
+    record NeedLine(Sentence what, boolean isShort, boolean isAsked) {}
 
     /**
      * Who holds a seat of one licence.

@@ -30,12 +30,15 @@ class SeatsPages {
 
     private final Usages usages;
     private final Catalogue catalogue;
+    private final Plans plans;
     private final Rosters rosters;
     private final SchoolDay day;
 
-    SeatsPages(Usages usages, Catalogue catalogue, Rosters rosters, SchoolDay day) {
+    SeatsPages(
+            Usages usages, Catalogue catalogue, Plans plans, Rosters rosters, SchoolDay day) {
         this.usages = usages;
         this.catalogue = catalogue;
+        this.plans = plans;
         this.rosters = rosters;
         this.day = day;
     }
@@ -44,14 +47,16 @@ class SeatsPages {
         var today = day.today();
         var methods = methods();
         var used = usages.list(at.school(), today);
-        var forecast = usages.forecast(at.school(), ListYear.on(today), today);
+        var year = ListYear.on(today);
+        var forecast = usages.forecast(at.school(), year, today);
+        var plan = plans.of(at.school(), year, today);
         return new SeatsPage(
                 at.home(),
                 used.stream().map(it -> line(it, methods, today)).toList(),
                 forecast.year(),
                 forecast.isMovedUp(),
                 SeatWords.inOrder(forecast.lines(), methods).stream()
-                        .map(it -> need(it, methods))
+                        .map(it -> need(it, methods, plan))
                         .toList(),
                 holders(at, used, methods, today),
                 at.is(Role.ICT_COORDINATOR));
@@ -76,8 +81,12 @@ class SeatsPages {
                 usage.overSince(today));
     }
 
-    private static NeedLine need(ForecastLine line, Map<UUID, TeachingMethod> methods) {
-        return new NeedLine(SeatWords.need(line, methods), line.missing() > 0, line.isAnswered());
+    private static NeedLine need(
+            ForecastLine line, Map<UUID, TeachingMethod> methods, YearPlan plan) {
+        return new NeedLine(
+                SeatWords.need(line, methods),
+                line.missing() > 0,
+                !line.isAnswered() && plan.isComing() && plan.asked().contains(line.method()));
     }
 
     private List<Holders> holders(

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import nl.startklaar.Given;
 import nl.startklaar.GivenMaterial;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
+import nl.startklaar.catalogue.Catalogue;
+import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.licence.Intention.Answer;
@@ -37,6 +40,7 @@ class ContractPagesTest {
     @Autowired private GivenMaterial material;
     @Autowired private SignedIn signedIn;
     @Autowired private Contracts contracts;
+    @Autowired private Catalogue catalogue;
     @Autowired private Intentions intentions;
     @Autowired private TestTime.Day day;
 
@@ -157,6 +161,91 @@ class ContractPagesTest {
         assertThat(opens("/licenties/" + contract))
                 .contains("Beëindig het ook in het overzicht van De Boekenkar.")
                 .doesNotContain("mailto:");
+    }
+
+    @Test
+    void writesToTheSupplierWhenItWasBoughtThere() {
+        var contract =
+                contracts.add(
+                        school.id(),
+                        Agreed.contract(
+                                numbers, ContractKind.YEARLY, Channel.SUPPLIER, Agreed.LONG_AGO));
+
+        assertThat(opens("/licenties/" + contract))
+                .contains("Geachte medewerker van De Boekenkar,")
+                .doesNotContain("Geachte medewerker van Uitgeverij De Lantaarn");
+    }
+
+    @Test
+    void offersNoMailAndNoWebsiteThatAPublisherDoesNotHave() {
+        var quiet = material.aMethod(withoutAddresses(material.aPublisher()), "Stil");
+        var byMail = contracts.add(school.id(), agreed(quiet, Channel.MAIL));
+        var inOverview = contracts.add(school.id(), agreed(quiet, Channel.OWN));
+
+        assertThat(opens("/licenties/" + byMail))
+                .contains("Stuur deze tekst aan Uitgeverij De Lantaarn.")
+                .doesNotContain("mailto:");
+        assertThat(opens("/licenties/" + inOverview))
+                .contains("het overzicht van Uitgeverij De Lantaarn. Anders")
+                .doesNotContain(", op .");
+    }
+
+    private static NewContract agreed(TeachingMethod method, Channel channel) {
+        return Agreed.contract(method, ContractKind.YEARLY, channel, Agreed.LONG_AGO);
+    }
+
+    private Publisher withoutAddresses(Publisher it) {
+        var quiet =
+                new Publisher(
+                        it.id(),
+                        it.code(),
+                        it.name(),
+                        it.roster(),
+                        it.lastDayToEnd(),
+                        it.endsDirectWay(),
+                        it.fields(),
+                        it.purpose(),
+                        "",
+                        "",
+                        "",
+                        true);
+        catalogue.keep(List.of(quiet), List.of(), List.of());
+        return quiet;
+    }
+
+    @Test
+    void sendsNobodyToAPageThatDoesNotAsk() {
+        add(numbers, ContractKind.YEARLY);
+        assertThat(opens("/licenties")).contains("Zeg bij Volgend jaar");
+
+        day.itIs(LocalDate.of(2026, 9, 7));
+
+        assertThat(opens("/licenties"))
+                .contains("Loopt door.")
+                .doesNotContain("Zeg bij Volgend jaar");
+    }
+
+    @Test
+    void takesAwayUnderTheNoteWhatWasWrittenDownByMistake() {
+        day.itIs(LocalDate.of(2026, 10, 5));
+
+        var answer =
+                sends(
+                        "/licenties",
+                        "methode",
+                        numbers.id().toString(),
+                        "soort",
+                        "YEARLY",
+                        "kanaal",
+                        "MAIL",
+                        "start",
+                        "2026-08-01");
+        var contract = contracts.list(school.id()).getFirst().id();
+
+        assertThat(reads(answer, "/licenties/" + contract))
+                .contains(school.home() + "/licenties/" + contract + "/intrekking");
+        sends("/licenties/" + contract + "/intrekking");
+        assertThat(contracts.list(school.id())).isEmpty();
     }
 
     @Test

@@ -37,6 +37,7 @@ class ContractsTest {
 
     @Autowired private Contracts contracts;
     @Autowired private Catalogue catalogue;
+    @Autowired private Seats seats;
     @Autowired private AuditTrail audit;
     @Autowired private Given given;
     @Autowired private GivenMaterial material;
@@ -184,16 +185,69 @@ class ContractsTest {
     }
 
     @Test
-    void withdrawsOnlyWhatHasNotBegun() {
-        day.itIs(LocalDate.of(2026, 7, 31));
+    void withdrawsWhatHasNotBegunHoweverLongAgoItWasWrittenDown() {
+        day.itIs(LocalDate.of(2026, 5, 1));
         var coming = add(method, ContractKind.YEARLY, LocalDate.of(2026, 8, 1));
         var running = add(method, ContractKind.YEARLY, BEGIN);
+        day.itIs(LAST_DAY);
 
         assertThat(contracts.withdraw(school, running)).isFalse();
         assertThat(contracts.withdraw(school, coming)).isTrue();
 
         assertThat(contracts.list(school)).extracting(Contract::id).containsExactly(running);
-        assertThat(contracts.listLicences(school, LocalDate.of(2026, 8, 1))).hasSize(1);
+    }
+
+    @Test
+    void withdrawsWhatHasBegunForFourteenDays() {
+        day.itIs(LocalDate.of(2026, 10, 5));
+        var mistake = add(method, ContractKind.YEARLY, BEGIN);
+        var late = add(method, ContractKind.PER_CHILD, LocalDate.of(2026, 8, 1));
+
+        day.itIs(LocalDate.of(2026, 10, 19));
+        assertThat(contracts.withdraw(school, mistake)).isTrue();
+        assertThat(contracts.withdraw(school, mistake)).as("it is gone").isFalse();
+        day.itIs(LocalDate.of(2026, 10, 20));
+        assertThat(contracts.withdraw(school, late)).isFalse();
+
+        assertThat(contracts.list(school)).extracting(Contract::id).containsExactly(late);
+    }
+
+    @Test
+    void leavesWhatPupilsHaveASeatOf() {
+        day.itIs(LocalDate.of(2026, 10, 5));
+        var contract = add(method, ContractKind.PER_CHILD, LocalDate.of(2026, 8, 1));
+        var licence = contracts.list(school).getFirst().licences().getFirst().id();
+        var pupil = UUID.randomUUID();
+        seats.claim(school, licence, pupil, LocalDate.of(2026, 10, 5));
+        assertThat(contracts.withdraw(school, contract)).isFalse();
+
+        seats.release(school, licence, pupil, LocalDate.of(2026, 10, 5));
+
+        assertThat(contracts.withdraw(school, contract)).isTrue();
+    }
+
+    @Test
+    void addsOnceWhatIsSentTwiceAndAnewWhatWasWithdrawn() {
+        day.itIs(LocalDate.of(2026, 10, 5));
+        var asked = Agreed.contract(method, ContractKind.YEARLY, Agreed.THIS_YEAR);
+        var id = UUID.randomUUID();
+
+        assertThat(contracts.add(school, id, asked)).isEqualTo(id);
+        assertThat(contracts.add(school, id, asked)).isEqualTo(id);
+        assertThat(contracts.list(school)).hasSize(1);
+
+        contracts.withdraw(school, id);
+        assertThat(contracts.add(school, id, asked)).isNotEqualTo(id);
+        assertThat(contracts.list(school)).hasSize(1);
+    }
+
+    @Test
+    void withdrawsNothingThatTheSchoolEnded() {
+        day.itIs(LAST_DAY_TO_END);
+        var contract = add(method, ContractKind.YEARLY, BEGIN);
+        contracts.end(school, contract);
+
+        assertThat(contracts.withdraw(school, contract)).isFalse();
     }
 
     @Test
