@@ -28,6 +28,7 @@ public class Contracts {
     static final int DAYS_TO_WITHDRAW = 14;
 
     private final ContractStore store;
+    private final SeatStore seats;
     private final Catalogue catalogue;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -36,12 +37,14 @@ public class Contracts {
 
     Contracts(
             ContractStore store,
+            SeatStore seats,
             Catalogue catalogue,
             AuditTrail audit,
             ApplicationEventPublisher events,
             SchoolDay day,
             Clock clock) {
         this.store = store;
+        this.seats = seats;
         this.catalogue = catalogue;
         this.audit = audit;
         this.events = events;
@@ -126,6 +129,7 @@ public class Contracts {
     /** It runs on as before; false when that is too late, or it was not ended. */
     @Transactional
     public boolean undoEnd(SchoolId school, UUID contract) {
+        seats.lockAll(school);
         if (undoUntil(school, contract).isEmpty() || !store.undoEnd(school, contract)) {
             return false;
         }

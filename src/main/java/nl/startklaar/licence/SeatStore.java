@@ -60,7 +60,10 @@ class SeatStore {
                 .list();
     }
 
-    /** All that are per pupil, in the same order. */
+    /**
+     * All that are per pupil, in the same order. Whoever tells that places changed has done this
+     * first: they are given out in the same transaction.
+     */
     List<UUID> lockAll(SchoolId school) {
         return jdbc.sql(
                         """
