@@ -167,8 +167,7 @@ public class Contracts {
     @Transactional
     public boolean withdraw(SchoolId school, UUID contract) {
         store.lock(school, contract);
-        if (!canWithdraw(school, contract)
-                || !store.withdraw(school, contract, clock.instant())) {
+        if (!canWithdraw(school, contract) || !store.withdraw(school, contract, clock.instant())) {
             return false;
         }
         changed(school, "licence.audit.withdrawn", contract);

@@ -73,7 +73,8 @@ class ContractsController {
             @RequestParam(name = "methode", defaultValue = "") String method,
             Page page) {
         var year = ListYear.on(day.today());
-        var form = Form.empty()
+        var form =
+                Form.empty()
                         .with("nieuw", UUID.randomUUID().toString())
                         .with("methode", method)
                         .with("start", year.firstDay().toString());
@@ -95,8 +96,7 @@ class ContractsController {
             return Answers.again(page, "licence/new.jte", new NewContractPage(at, form, shelf));
         }
         var id = form.id("nieuw").orElseGet(UUID::randomUUID);
-        var address =
-                at.home() + "/licenties/" + contracts.add(at.school(), id, asked.get());
+        var address = at.home() + "/licenties/" + contracts.add(at.school(), id, asked.get());
         notes.leave(
                 response,
                 Note.done("licence.note.added", shelf.name(asked.get().method()))
