@@ -1,9 +1,11 @@
 package nl.startklaar.partner;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import jakarta.servlet.http.HttpServletRequest;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.consent.ConsentPeriod;
 import nl.startklaar.consent.ConsentRequest;
@@ -14,8 +16,6 @@ import nl.startklaar.school.School;
 import nl.startklaar.school.Schools;
 import nl.startklaar.web.ForPrograms;
 import nl.startklaar.web.Page;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** A publisher looks whether a school has switched it on, asks for it, and gives it up. */
@@ -48,25 +47,25 @@ class OwnConsentController {
     @ForPrograms
     @GetMapping
     ResponseEntity<Object> look(
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)
-                    @Nullable String authorization,
+            HttpServletRequest request,
             @PathVariable String code,
             @PathVariable String brin,
-            Page page) {
-        return at(authorization, code, brin, page, (school, publisher) -> {});
+            Page page)
+            throws IOException {
+        return at(request, code, brin, page, (school, publisher) -> {});
     }
 
     /** Asking twice is asking once. */
     @ForPrograms
     @PostMapping
     ResponseEntity<Object> ask(
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)
-                    @Nullable String authorization,
+            HttpServletRequest request,
             @PathVariable String code,
             @PathVariable String brin,
-            Page page) {
+            Page page)
+            throws IOException {
         return at(
-                authorization,
+                request,
                 code,
                 brin,
                 page,
@@ -76,13 +75,13 @@ class OwnConsentController {
     @ForPrograms
     @DeleteMapping
     ResponseEntity<Object> giveUp(
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)
-                    @Nullable String authorization,
+            HttpServletRequest request,
             @PathVariable String code,
             @PathVariable String brin,
-            Page page) {
+            Page page)
+            throws IOException {
         return at(
-                authorization,
+                request,
                 code,
                 brin,
                 page,
@@ -90,13 +89,14 @@ class OwnConsentController {
     }
 
     private ResponseEntity<Object> at(
-            @Nullable String authorization,
+            HttpServletRequest request,
             String code,
             String brin,
             Page page,
-            BiConsumer<School, Publisher> deed) {
+            BiConsumer<School, Publisher> deed)
+            throws IOException {
         return desk.serve(
-                authorization,
+                request,
                 code,
                 page,
                 publisher -> {

@@ -7,15 +7,20 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.nimbusds.oauth2.sdk.util.JSONObjectUtils;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.startklaar.Given;
 import nl.startklaar.GivenMaterial;
 import nl.startklaar.HouseTest;
 import nl.startklaar.catalogue.Catalogue;
+import nl.startklaar.catalogue.CatalogueFile;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.consent.Consents;
+import nl.startklaar.roster.Rosters;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.SignedIn;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -38,6 +44,7 @@ class PublisherApiTest {
     private final GivenMaterial material;
     private final Given given;
     private final SignedIn signedIn;
+    private final VisitGiven visits;
 
     private School school;
     private Publisher publisher;
@@ -51,6 +58,7 @@ class PublisherApiTest {
             @Autowired Catalogue catalogue,
             @Autowired GivenMaterial material,
             @Autowired Given given,
+            @Autowired Rosters rosters,
             @Autowired SignedIn signedIn) {
         this.mvc = mvc;
         this.clients = clients;
@@ -59,6 +67,7 @@ class PublisherApiTest {
         this.material = material;
         this.given = given;
         this.signedIn = signedIn;
+        visits = new VisitGiven(rosters, catalogue, material);
     }
 
     @BeforeEach
@@ -133,6 +142,24 @@ class PublisherApiTest {
         assertThat(send(put(offer(publisher))).getStatus()).isEqualTo(422);
     }
 
+    /** Whoever cannot prove itself must not be able to fill the memory either. */
+    @Test
+    void readsNothingOfWhoDidNotProveItself() throws Exception {
+        proof = Lantaarn.basic(client.client().id(), client.secret() + "x");
+
+        var answer = mvc.perform(it -> new Unread(it, offer(publisher), proof)).andReturn();
+
+        assertThat(answer.getResponse().getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    void readsNoMoreThanAFileMayHold() throws Exception {
+        var answer = send(put(offer(publisher)).content(new byte[CatalogueFile.LARGEST + 1]));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(told(answer).toString()).contains("te groot");
+    }
+
     @Test
     void doesNotFindWhatIsAnothers() throws Exception {
         var other = material.aPublisher();
@@ -147,12 +174,19 @@ class PublisherApiTest {
     @Test
     void comesInWithATokenOfItsOwnAndNotWithThatOfAPersonsVisit() throws Exception {
         var program = new Lantaarn(mvc, client);
+        var email = UUID.randomUUID() + "@deboom.example";
+        visits.product(school, publisher, visits.groupOf(school, email));
+        consents.switchOn(school.id(), publisher.id());
+        var noor = signedIn.as(Role.TEACHER, school, email);
+        var visit = told(program.redeem(program.code(noor)));
         var token = told(program.redeem(Map.of("grant_type", "client_credentials")));
 
         proof = "Bearer " + token.get("access_token");
         assertThat(send(get(consent(school.brin().code()))).getStatus()).isEqualTo(200);
 
-        proof = "Bearer elders";
+        assertThat(program.userInfo(String.valueOf(visit.get("access_token"))).getStatus())
+                .isEqualTo(200);
+        proof = "Bearer " + visit.get("access_token");
         assertThat(send(get(consent(school.brin().code()))).getStatus()).isEqualTo(401);
     }
 
@@ -190,6 +224,22 @@ class PublisherApiTest {
 
     private static Map<String, Object> told(MockHttpServletResponse answer) throws Exception {
         return JSONObjectUtils.parse(answer.getContentAsString());
+    }
+
+    /** A file on its way, of which nobody may read a byte. */
+    private static final class Unread extends MockHttpServletRequest {
+
+        private Unread(ServletContext context, String address, String proof) {
+            super(context, "PUT", address);
+            addHeader("Authorization", proof);
+            addHeader("Accept", "application/json");
+            setContentType("application/json");
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            throw new AssertionError("somebody read it");
+        }
     }
 
     /** One method with one product; what schools agreed to is as it was. */
