@@ -102,8 +102,7 @@ class BoardController {
         return mine.stream()
                 .filter(it -> asked.contains(it.brin().code()))
                 .flatMap(school ->
-                        stands.list(school, day.today()).stream()
-                                .filter(it -> it.publisher().id().equals(publisher.id()))
+                        stands.find(school, publisher.code(), day.today()).stream()
                                 .map(it -> new BoardPage.Look(school, it)))
                 .toList();
     }

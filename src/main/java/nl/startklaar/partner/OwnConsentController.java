@@ -10,8 +10,8 @@ import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.consent.ConsentPeriod;
 import nl.startklaar.consent.ConsentRequest;
 import nl.startklaar.consent.Consents;
+import nl.startklaar.consent.HeardCodes;
 import nl.startklaar.kernel.Brin;
-import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.school.School;
 import nl.startklaar.school.Schools;
 import nl.startklaar.web.ForPrograms;
@@ -35,13 +35,13 @@ class OwnConsentController {
     private final CallerDesk desk;
     private final Schools schools;
     private final Consents consents;
-    private final SchoolDay day;
+    private final HeardCodes codes;
 
-    OwnConsentController(CallerDesk desk, Schools schools, Consents consents, SchoolDay day) {
+    OwnConsentController(CallerDesk desk, Schools schools, Consents consents, HeardCodes codes) {
         this.desk = desk;
         this.schools = schools;
         this.consents = consents;
-        this.day = day;
+        this.codes = codes;
     }
 
     @ForPrograms
@@ -107,13 +107,13 @@ class OwnConsentController {
                     if (school.isEmpty()) {
                         return notFound(publisher, brin, page);
                     }
-                    consents.heardAs(school.get().id(), publisher.id(), brin);
+                    codes.own(school.get(), publisher.id());
                     deed.accept(school.get(), publisher);
                     return ResponseEntity.ok(state(school.get(), publisher));
                 });
     }
 
-    /** Half a code is remembered: the school's list says that this publisher does not find it. */
+    /** Half a code is remembered where it matters: that publisher does not find the school. */
     private ResponseEntity<Object> notFound(Publisher publisher, String brin, Page page) {
         var meant =
                 brin.length() == WITHOUT_LOCATION
@@ -121,7 +121,7 @@ class OwnConsentController {
                                 .filter(it -> it.brin().code().startsWith(brin))
                                 .toList()
                         : List.<School>of();
-        meant.forEach(it -> consents.heardAs(it.id(), publisher.id(), brin));
+        meant.forEach(it -> codes.half(it, publisher.id(), brin));
         return Problems.of(
                 HttpStatus.NOT_FOUND, meant.isEmpty() ? "no-school" : "half-a-code", page);
     }
@@ -130,11 +130,7 @@ class OwnConsentController {
         var state = new LinkedHashMap<String, Object>();
         state.put("publisher", publisher.code());
         state.put("school", school.brin().code());
-        var on =
-                consents.history(school.id()).stream()
-                        .filter(it -> it.publisher().equals(publisher.id()))
-                        .filter(it -> it.holds(day.today()))
-                        .findFirst();
+        var on = consents.findRunning(school.id(), publisher.id());
         state.put("on", on.isPresent());
         on.map(ConsentPeriod::firstDay).ifPresent(it -> state.put("since", it.toString()));
         consents.findOpenRequest(school.id(), publisher.id())

@@ -30,6 +30,7 @@ import nl.startklaar.TestTime;
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.Product;
 import nl.startklaar.catalogue.Publisher;
+import nl.startklaar.catalogue.SharedField;
 import nl.startklaar.consent.Consents;
 import nl.startklaar.roster.Rosters;
 import nl.startklaar.school.Role;
@@ -464,6 +465,16 @@ class OidcTest {
 
         assertThat(error(lantaarn.redeem(code))).isEqualTo("invalid_grant");
         assertThat(lantaarn.userInfo(token.getValue()).getStatus()).isEqualTo(401);
+    }
+
+    /** The contract in the catalogue grew; the school agreed to less. */
+    @Test
+    void tellsNoMoreThanTheSchoolAgreedTo() throws Exception {
+        material.asks(publisher, SharedField.GIVEN_NAME, SharedField.SURNAME, SharedField.EMAIL);
+
+        var token = tokens(lantaarn.redeem(lantaarn.code(noor))).getTokens().getAccessToken();
+
+        assertThat(told(lantaarn.userInfo(token.getValue()))).containsOnlyKeys("sub", "given_name");
     }
 
     /** A program that asks in another form hears that; it is no fault of ours. */

@@ -88,7 +88,7 @@ class PublisherApiTest {
                 .containsEntry("on", false)
                 .containsEntry("asked", "2026-09-07");
         assertThat(told(send(post(consent(school.brin().code()))))).containsKey("asked");
-        assertThat(consents.listOpenRequests(school.id())).hasSize(1);
+        assertThat(consents.findOpenRequest(school.id(), publisher.id())).isPresent();
 
         consents.switchOn(school.id(), publisher.id());
         assertThat(told(send(get(consent(school.brin().code())))))
@@ -168,7 +168,7 @@ class PublisherApiTest {
                 .isEqualTo(404);
         var consent = consent(school.brin().code()).replace(publisher.code(), other.code());
         assertThat(send(post(consent)).getStatus()).isEqualTo(404);
-        assertThat(consents.listOpenRequests(school.id())).isEmpty();
+        assertThat(consents.findOpenRequest(school.id(), publisher.id())).isEmpty();
     }
 
     @Test
@@ -202,7 +202,7 @@ class PublisherApiTest {
 
         assertThat(answer.getStatus()).isEqualTo(401);
         assertThat(answer.getHeader("WWW-Authenticate")).startsWith("Basic");
-        assertThat(consents.listOpenRequests(school.id())).isEmpty();
+        assertThat(consents.findOpenRequest(school.id(), publisher.id())).isEmpty();
     }
 
     private String consent(String brin) {
