@@ -2,6 +2,7 @@ package nl.startklaar.partner;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import nl.startklaar.audit.Actor;
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.web.Page;
@@ -43,7 +44,7 @@ class CallerDesk {
                         .findPublisher(client.get().publisher())
                         .filter(it -> it.code().equals(code));
         return own.isPresent()
-                ? work.on(own.get())
+                ? Actor.program().doing(() -> work.on(own.get()))
                 : Problems.of(HttpStatus.NOT_FOUND, "not-yours", page);
     }
 }

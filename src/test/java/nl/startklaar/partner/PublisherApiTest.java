@@ -1,6 +1,7 @@
 package nl.startklaar.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -15,6 +16,9 @@ import java.util.UUID;
 import nl.startklaar.Given;
 import nl.startklaar.GivenMaterial;
 import nl.startklaar.HouseTest;
+import nl.startklaar.audit.Actor;
+import nl.startklaar.audit.AuditLine;
+import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.CatalogueFile;
 import nl.startklaar.catalogue.Publisher;
@@ -40,6 +44,7 @@ class PublisherApiTest {
     private final MockMvc mvc;
     private final PublisherClients clients;
     private final Consents consents;
+    private final AuditTrail audit;
     private final Catalogue catalogue;
     private final GivenMaterial material;
     private final Given given;
@@ -55,6 +60,7 @@ class PublisherApiTest {
             @Autowired MockMvc mvc,
             @Autowired PublisherClients clients,
             @Autowired Consents consents,
+            @Autowired AuditTrail audit,
             @Autowired Catalogue catalogue,
             @Autowired GivenMaterial material,
             @Autowired Given given,
@@ -63,6 +69,7 @@ class PublisherApiTest {
         this.mvc = mvc;
         this.clients = clients;
         this.consents = consents;
+        this.audit = audit;
         this.catalogue = catalogue;
         this.material = material;
         this.given = given;
@@ -169,6 +176,18 @@ class PublisherApiTest {
         var consent = consent(school.brin().code()).replace(publisher.code(), other.code());
         assertThat(send(post(consent)).getStatus()).isEqualTo(404);
         assertThat(consents.findOpenRequest(school.id(), publisher.id())).isEmpty();
+    }
+
+    @Test
+    void theTrailSaysThatAProgramDidIt() throws Exception {
+        send(post(consent(school.brin().code())));
+        send(delete(consent(school.brin().code())));
+
+        assertThat(audit.list(school.id(), 10))
+                .extracting(AuditLine::deed, AuditLine::actor)
+                .contains(
+                        tuple("consent.audit.asked", Actor.Kind.PROGRAM),
+                        tuple("consent.audit.withdrawn", Actor.Kind.PROGRAM));
     }
 
     @Test
