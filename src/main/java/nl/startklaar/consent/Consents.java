@@ -99,8 +99,25 @@ public class Consents {
      */
     @Transactional
     public boolean switchOn(SchoolId school, UUID publisher) {
+        return on(school, publisher, asked(publisher));
+    }
+
+    /**
+     * Undoes a switching off: with what was agreed before, and no more. False when it was never on,
+     * or is on.
+     */
+    @Transactional
+    public boolean switchBackOn(SchoolId school, UUID publisher) {
+        return switches.list(school).stream()
+                .filter(it -> it.publisher().equals(publisher))
+                .findFirst()
+                .map(it -> on(school, publisher, it.agreed()))
+                .orElse(false);
+    }
+
+    private boolean on(SchoolId school, UUID publisher, Set<SharedField> agreed) {
         var deed = deed();
-        if (!switches.on(school, publisher, day.today(), asked(publisher), deed)) {
+        if (!switches.on(school, publisher, day.today(), agreed, deed)) {
             return false;
         }
         requests.answer(school, publisher, RequestStore.Answer.ON, deed);

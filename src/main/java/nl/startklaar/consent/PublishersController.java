@@ -126,7 +126,19 @@ class PublishersController {
             AtSchool at, @PathVariable String publisher, HttpServletResponse response) {
         var stand = stand(at, publisher);
         if (consents.switchOff(at.school(), stand.publisher().id())) {
-            leave(at, stand, "consent.note.off", "/aan", response);
+            leave(at, stand, "consent.note.off", "/weer-aan", response);
+        }
+        return Answers.to(PublishersPage.address(at.home()));
+    }
+
+    /** The way back of {@link #switchOff}. */
+    @PostMapping("/{publisher}/weer-aan")
+    @For(ICT_COORDINATOR)
+    ResponseEntity<String> switchBackOn(
+            AtSchool at, @PathVariable String publisher, HttpServletResponse response) {
+        var stand = stand(at, publisher);
+        if (consents.switchBackOn(at.school(), stand.publisher().id())) {
+            leave(at, stand, "consent.note.on", "/uit", response);
         }
         return Answers.to(PublishersPage.address(at.home()));
     }

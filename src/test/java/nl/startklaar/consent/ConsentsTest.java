@@ -207,6 +207,12 @@ class ConsentsTest {
     }
 
     @Test
+    void whatWasNeverOnIsNotSwitchedBackOn() {
+        assertThat(consents.switchBackOn(school, lantaarn)).isFalse();
+        assertThat(consents.isOn(school, lantaarn)).isFalse();
+    }
+
+    @Test
     void nobodyAgreesAnewWithAPublisherThatIsOff() {
         material.asks(publisher, EMAIL);
 

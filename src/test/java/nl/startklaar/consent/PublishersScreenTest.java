@@ -129,7 +129,7 @@ class PublishersScreenTest {
                         .getResponse()
                         .getContentAsString();
 
-        assertThat(next).contains("action=\"" + address("/aan") + "\"", "staat uit");
+        assertThat(next).contains("action=\"" + address("/weer-aan") + "\"", "staat uit");
     }
 
     @Test
@@ -185,6 +185,32 @@ class PublishersScreenTest {
                 .contains("Opnieuw akkoord gegeven op 7 september 2026", "Roepnaam, Achternaam")
                 .doesNotContain("vraagt nu meer");
         assertThat(show("/" + lantaarn.code() + "/privacy")).contains("de Vries");
+    }
+
+    /** Back on is no new look: it gets what was agreed, and no more. */
+    @Test
+    void undoesASwitchingOffWithWhatWasAgreed() throws Exception {
+        consents.switchOn(school.id(), lantaarn.id());
+        material.asks(lantaarn, SharedField.GIVEN_NAME, SharedField.EMAIL);
+        send(post(address("/uit")));
+
+        send(post(address("/weer-aan")));
+
+        assertThat(consents.listShared(school.id(), lantaarn.id()))
+                .containsExactly(SharedField.GIVEN_NAME);
+    }
+
+    @Test
+    void theLogBookSaysWhichPublisherItWas() throws Exception {
+        consents.switchOn(school.id(), lantaarn.id());
+
+        var log =
+                mvc.perform(get(school.home() + "/logboek").cookie(bouchra))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString();
+
+        assertThat(log).contains("Uitgeverij aangezet", lantaarn.name());
     }
 
     @Test
