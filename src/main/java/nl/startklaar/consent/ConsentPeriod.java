@@ -51,7 +51,9 @@ public record ConsentPeriod(
         return !day.isBefore(firstDay) && goneFrom.filter(it -> !day.isBefore(it)).isEmpty();
     }
 
-    /** Of what is asked now, what was agreed: a contract that grows shares nothing more by itself. */
+    /**
+     * Of what is asked now, what was agreed: a contract that grows shares nothing more by itself.
+     */
     Set<SharedField> shared(Set<SharedField> asked) {
         return asked.stream().filter(agreed::contains).collect(Collectors.toUnmodifiableSet());
     }

@@ -74,8 +74,8 @@ public class Consents {
     }
 
     /**
-     * What of a person this publisher gets: what it asks, as far as the school agreed to it. Nothing
-     * while it is off.
+     * What of a person this publisher gets: what it asks, as far as the school agreed to it.
+     * Nothing while it is off.
      */
     @Transactional(readOnly = true)
     public Set<SharedField> listShared(SchoolId school, UUID publisher) {

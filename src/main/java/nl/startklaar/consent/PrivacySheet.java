@@ -34,9 +34,7 @@ record PrivacySheet(
 
     /** What it does not get. */
     List<SharedField> kept() {
-        return Arrays.stream(SharedField.values())
-                .filter(it -> !fields.contains(it))
-                .toList();
+        return Arrays.stream(SharedField.values()).filter(it -> !fields.contains(it)).toList();
     }
 
     String back() {

@@ -73,10 +73,7 @@ record PublisherStand(
 
     /** What it asks more than the school agreed to when it was switched on. */
     List<SharedField> askedAnew(LocalDate day) {
-        return running(day)
-                .map(it -> it.askedAnew(publisher.fields()))
-                .orElseGet(Set::of)
-                .stream()
+        return running(day).map(it -> it.askedAnew(publisher.fields())).orElseGet(Set::of).stream()
                 .sorted()
                 .toList();
     }

@@ -59,7 +59,9 @@ class SwitchStore {
                         .param("id", UUID.randomUUID())
                         .param("publisher", publisher)
                         .param("firstDay", firstDay)
-                        .param("fields", agreed.stream().map(Enum::name).sorted().toArray(String[]::new))
+                        .param(
+                                "fields",
+                                agreed.stream().map(Enum::name).sorted().toArray(String[]::new))
                         .param("at", Timestamp.from(deed.at()))
                         .param("by", deed.by())
                         .update()

@@ -60,7 +60,9 @@ class Admission {
                 .filter(it -> lets(it, publisher));
     }
 
-    /** What the publisher gets to know, under the names of its program: what the school agreed to. */
+    /**
+     * What the publisher gets to know, under the names of its program: what the school agreed to.
+     */
     Map<String, Object> share(AtSchool at, UUID publisher) {
         var shared = consents.listShared(at.school(), publisher);
         return HandedOut.of(adults.of(at, day.today()), shared);

@@ -1,11 +1,11 @@
 package nl.startklaar.partner;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import jakarta.servlet.http.HttpServletRequest;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.consent.ConsentPeriod;
 import nl.startklaar.consent.ConsentRequest;

@@ -46,9 +46,7 @@ class TokenController {
     }
 
     @ForPrograms
-    @PostMapping(
-            path = "/oidc/token",
-            consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @PostMapping(path = "/oidc/token", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<String> token(HttpServletRequest request) throws IOException {
         return answer(tokens(JakartaServletUtils.createHTTPRequest(request)));
     }

@@ -173,7 +173,8 @@ class ConsentsTest {
     void sharesWhatWasAgreedAndWhatIsStillAsked() {
         assertThat(consents.listShared(school, lantaarn)).isEmpty();
         consents.switchOn(school, lantaarn);
-        assertThat(consents.listShared(school, lantaarn)).containsExactlyInAnyOrder(GIVEN_NAME, GROUP);
+        assertThat(consents.listShared(school, lantaarn))
+                .containsExactlyInAnyOrder(GIVEN_NAME, GROUP);
 
         material.asks(publisher, GIVEN_NAME, EMAIL);
 
@@ -195,12 +196,14 @@ class ConsentsTest {
 
         assertThat(consents.agreeAnew(school, lantaarn)).isFalse();
         assertThat(consents.isOn(school, lantaarn)).isTrue();
-        assertThat(consents.listShared(school, lantaarn)).containsExactlyInAnyOrder(GIVEN_NAME, EMAIL);
+        assertThat(consents.listShared(school, lantaarn))
+                .containsExactlyInAnyOrder(GIVEN_NAME, EMAIL);
         assertThat(consents.history(school))
                 .extracting(ConsentPeriod::agreed)
                 .containsExactly(Set.of(GIVEN_NAME, EMAIL), Set.of(GIVEN_NAME, GROUP));
         assertThat(consents.history(school).getLast().off())
-                .isEqualTo(new ConsentPeriod.Off.AgreedAnew(consents.history(school).getFirst().on()));
+                .isEqualTo(
+                        new ConsentPeriod.Off.AgreedAnew(consents.history(school).getFirst().on()));
         assertThat(audit.list(school, 1))
                 .extracting(AuditLine::deed)
                 .containsExactly("consent.audit.agreed-anew");
@@ -221,7 +224,8 @@ class ConsentsTest {
     }
 
     @Test
-    void aQuestionThatIsTakenBackLeavesALineAndMakesTheChecksLook(AssertablePublishedEvents events) {
+    void aQuestionThatIsTakenBackLeavesALineAndMakesTheChecksLook(
+            AssertablePublishedEvents events) {
         consents.ask(school, lantaarn);
         consents.giveUp(school, lantaarn);
 

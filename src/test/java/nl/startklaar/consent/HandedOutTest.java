@@ -80,6 +80,7 @@ class HandedOutTest {
 
     private static PrivacySheet sheet(Set<SharedField> fields) {
         var publisher = PublisherGiven.aPublisher(Publisher.RosterBy.LINK, false, fields);
-        return new PrivacySheet("/s/99AA00", PublisherGiven.NO_SCHOOL, publisher, List.copyOf(fields), true);
+        return new PrivacySheet(
+                "/s/99AA00", PublisherGiven.NO_SCHOOL, publisher, List.copyOf(fields), true);
     }
 }

@@ -88,8 +88,7 @@ class HeardCodesTest {
     }
 
     private Optional<String> knownAs(School school) {
-        return stands.find(school, lantaarn.code(), TODAY)
-                .flatMap(PublisherStand::knownAs);
+        return stands.find(school, lantaarn.code(), TODAY).flatMap(PublisherStand::knownAs);
     }
 
     private static String half(School school) {

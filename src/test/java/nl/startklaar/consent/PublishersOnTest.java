@@ -109,7 +109,9 @@ class PublishersOnTest {
         assertThat(attention()).containsExactly("consent.check.too-early");
     }
 
-    /** In spring the licence of next school year is there already; it opens nothing until August. */
+    /**
+     * In spring the licence of next school year is there already; it opens nothing until August.
+     */
     @Test
     void isTooEarlyUntilTheDayOnWhichTheLicenceBegins() {
         withGroup(SchoolYear.of(JULY));

@@ -14,9 +14,9 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -405,7 +405,9 @@ class OidcTest {
         assertThat(lantaarn.userInfo("").getStatus()).isEqualTo(401);
     }
 
-    /** What is in the database opens nothing: of codes, tokens and secrets only hashes are there. */
+    /**
+     * What is in the database opens nothing: of codes, tokens and secrets only hashes are there.
+     */
     @Test
     void keepsNoCodeAndNoTokenThatCouldBeReadBack() throws Exception {
         var code = lantaarn.code(noor);
