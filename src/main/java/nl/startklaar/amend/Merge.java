@@ -1,6 +1,5 @@
 package nl.startklaar.amend;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import nl.startklaar.kernel.LastDay;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.CombinedGroup;
 import nl.startklaar.roster.CombinedMembership;
@@ -21,7 +21,6 @@ import nl.startklaar.roster.RosterRow;
 import nl.startklaar.roster.SourceKey;
 import nl.startklaar.roster.StaffMember;
 import nl.startklaar.roster.Staffing;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one person of two: the keys, places and work of the one who goes become those of the one
@@ -139,7 +138,7 @@ final class Merge {
                         kept,
                         together(it.roles(), gone.roles()),
                         it.byHand() && gone.byHand(),
-                        later(it.lastDay(), gone.lastDay())));
+                        LastDay.later(it.lastDay(), gone.lastDay())));
         remove(gone);
     }
 
@@ -171,7 +170,7 @@ final class Merge {
                         it.group(),
                         together(it.roles(), gone.roles()),
                         it.byHand() && gone.byHand(),
-                        later(it.lastDay(), gone.lastDay())));
+                        LastDay.later(it.lastDay(), gone.lastDay())));
         remove(gone);
     }
 
@@ -230,13 +229,6 @@ final class Merge {
         var all = new LinkedHashSet<>(one);
         all.addAll(other);
         return List.copyOf(all);
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return null;
-        }
-        return one.isAfter(other) ? one : other;
     }
 
     private static IllegalArgumentException nobody(RosterRow row) {

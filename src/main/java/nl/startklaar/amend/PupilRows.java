@@ -17,7 +17,7 @@ import nl.startklaar.roster.SourceKey;
 import org.jspecify.annotations.Nullable;
 
 /** All there is about one pupil, and what becomes of it by what a person decides. */
-record PupilRows(List<RosterRow> rows) {
+record PupilRows(List<RosterRow> rows) implements PersonRows {
 
     PupilRows {
         rows = List.copyOf(rows);
@@ -42,8 +42,8 @@ record PupilRows(List<RosterRow> rows) {
         return only(Departure.class).findFirst().orElse(null);
     }
 
-    /** Whether no pupil administration ever spoke of this pupil. */
-    boolean isMadeByHand() {
+    @Override
+    public boolean isMadeByHand() {
         return only(SourceKey.class).findAny().isEmpty()
                 && placements().allMatch(Placement::byHand);
     }
@@ -80,11 +80,8 @@ record PupilRows(List<RosterRow> rows) {
                 .toList();
     }
 
-    /**
-     * The pupil is no longer at school. Their places stay, so that they can come back, and a file
-     * that still has them does not bring them back by itself.
-     */
-    List<RosterChange> leave(UUID pupil, LocalDate firstDay, SchoolYear now, Supplier<UUID> ids) {
+    @Override
+    public List<RosterChange> leave(UUID pupil, LocalDate firstDay, SchoolYear now, Supplier<UUID> ids) {
         var changes = new ArrayList<RosterChange>();
         placements()
                 .filter(it -> it.year().startYear() >= now.startYear())
@@ -95,14 +92,6 @@ record PupilRows(List<RosterRow> rows) {
         changes.add(
                 new RosterChange(was, new Departure(id, Departure.Kind.PUPIL, pupil, firstDay)));
         return changes;
-    }
-
-    /** Takes away everything about a pupil who was only ever made by hand. */
-    List<RosterChange> remove() {
-        if (!isMadeByHand()) {
-            throw new IllegalStateException("The pupil administration knows this pupil");
-        }
-        return rows.stream().map(RosterChange::removed).toList();
     }
 
     static Placement with(Placement it, @Nullable LocalDate lastDay, boolean byHand) {
@@ -119,9 +108,5 @@ record PupilRows(List<RosterRow> rows) {
 
     private static Placement placed(UUID id, SchoolYear year, UUID pupil, Place place) {
         return new Placement(id, year, pupil, place.yearGroup(), place.group(), null, null, true);
-    }
-
-    private <R> Stream<R> only(Class<R> kind) {
-        return rows.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.startklaar.kernel.LastDay;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.roster.Departure;
 import nl.startklaar.roster.Employment;
@@ -20,7 +21,7 @@ import nl.startklaar.roster.Staffing;
 import org.jspecify.annotations.Nullable;
 
 /** All there is about one member of staff, and what becomes of it by what a person decides. */
-record StaffRows(List<RosterRow> rows) {
+record StaffRows(List<RosterRow> rows) implements PersonRows {
 
     StaffRows {
         rows = List.copyOf(rows);
@@ -38,8 +39,8 @@ record StaffRows(List<RosterRow> rows) {
         return only(Departure.class).findFirst();
     }
 
-    /** Whether no pupil administration ever spoke of this person. */
-    boolean isMadeByHand() {
+    @Override
+    public boolean isMadeByHand() {
         return only(SourceKey.class).findAny().isEmpty()
                 && only(Employment.class).allMatch(Employment::byHand)
                 && only(Staffing.class).allMatch(Staffing::byHand);
@@ -87,8 +88,8 @@ record StaffRows(List<RosterRow> rows) {
                 .toList();
     }
 
-    /** Somebody no longer works here; what they did ends, so that it can begin again. */
-    List<RosterChange> leave(UUID member, LocalDate firstDay, SchoolYear now, Supplier<UUID> ids) {
+    @Override
+    public List<RosterChange> leave(UUID member, LocalDate firstDay, SchoolYear now, Supplier<UUID> ids) {
         var changes = new ArrayList<RosterChange>();
         var lastDay = firstDay.minusDays(1);
         only(Employment.class)
@@ -103,14 +104,6 @@ record StaffRows(List<RosterRow> rows) {
         return changes;
     }
 
-    /** Takes away everything about somebody who was only ever made by hand. */
-    List<RosterChange> remove() {
-        if (!isMadeByHand()) {
-            throw new IllegalStateException("The pupil administration knows this person");
-        }
-        return rows.stream().map(RosterChange::removed).toList();
-    }
-
     private static Employment employment(
             @Nullable Employment was, NewStaff typed, SchoolYear year, Supplier<UUID> ids) {
         var code = typed.kind().code();
@@ -119,7 +112,7 @@ record StaffRows(List<RosterRow> rows) {
                     ids.get(), year, typed.member().id(), List.of(code), true, typed.lastDay());
         }
         var roles = with(was.roles(), code);
-        var lastDay = later(was.lastDay(), typed.lastDay());
+        var lastDay = LastDay.later(was.lastDay(), typed.lastDay());
         boolean isSo = roles.equals(was.roles()) && Objects.equals(lastDay, was.lastDay());
         return isSo ? was : new Employment(was.id(), year, was.staffMember(), roles, true, lastDay);
     }
@@ -137,7 +130,7 @@ record StaffRows(List<RosterRow> rows) {
                     ids.get(), year, member, group, List.of(code), true, typed.lastDay());
         }
         var roles = was.roles().isEmpty() ? was.roles() : with(was.roles(), code);
-        var lastDay = later(was.lastDay(), typed.lastDay());
+        var lastDay = LastDay.later(was.lastDay(), typed.lastDay());
         boolean isSo = roles.equals(was.roles()) && Objects.equals(lastDay, was.lastDay());
         return isSo ? was : new Staffing(was.id(), year, member, group, roles, true, lastDay);
     }
@@ -155,14 +148,6 @@ record StaffRows(List<RosterRow> rows) {
         return List.copyOf(all);
     }
 
-    /** Without a last day is the longest. */
-    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return null;
-        }
-        return one.isAfter(other) ? one : other;
-    }
-
     private static @Nullable LocalDate running(@Nullable LocalDate lastDay, LocalDate today) {
         return lastDay == null || lastDay.isBefore(today) ? null : lastDay;
     }
@@ -174,9 +159,5 @@ record StaffRows(List<RosterRow> rows) {
     static Staffing with(Staffing it, @Nullable LocalDate lastDay, boolean byHand) {
         return new Staffing(
                 it.id(), it.year(), it.staffMember(), it.group(), it.roles(), byHand, lastDay);
-    }
-
-    private <R> Stream<R> only(Class<R> kind) {
-        return rows.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

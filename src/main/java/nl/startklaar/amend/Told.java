@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.startklaar.amend.HandOutcome.Done;
 import nl.startklaar.amend.HandOutcome.Nothing;
 import nl.startklaar.amend.HandOutcome.Overtaken;
+import nl.startklaar.amend.HandOutcome.Refused;
 import nl.startklaar.roster.PersonName;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
@@ -55,7 +56,7 @@ class Told {
                     case Done(var set) ->
                             Note.done(words, arguments).withUndo(History.undo(in.home(), set));
                     case Overtaken _ -> Note.refused("amend.note.overtaken");
-                    case Nothing _ -> Note.refused("amend.note.nothing");
+                    case Nothing _, Refused _ -> Note.refused("amend.note.nothing");
                 });
     }
 }
