@@ -69,7 +69,12 @@ class ImportController {
     ResponseEntity<String> status(AtSchool at, Page page) {
         var runs = showImport.listRuns(at.school(), StatusPage.RUNS);
         var pause = deeds.pauses().findNext(at.school());
-        var shown = StatusPage.of(page, at, runs, pause, day.today(), clock);
+        var waiting =
+                runs.stream()
+                        .filter(it -> it.status() == ImportRun.Status.PREVIEW)
+                        .findFirst()
+                        .flatMap(it -> showImport.findView(at.school(), it.id()));
+        var shown = StatusPage.of(page, at, runs, waiting, pause, day.today(), clock);
         return shown(page.render("intake/status.jte", shown));
     }
 
