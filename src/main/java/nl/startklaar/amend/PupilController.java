@@ -89,7 +89,7 @@ class PupilController {
             return Answers.again(page, "amend/add-pupil.jte", new AddPupilPage(in, form, alike));
         }
         var outcome = pupils.add(at.school(), in.year(), it);
-        told.placed(response, in, outcome, it.name(), it.place());
+        told.placed(response, in, outcome, it.pupil(), it.place());
         return Answers.to(addressOf(in, it.place()));
     }
 
@@ -121,7 +121,7 @@ class PupilController {
             return Answers.again(page, "amend/pupil.jte", view);
         }
         var outcome = pupils.put(at.school(), in.year(), pupil, place.get());
-        told.placed(response, in, outcome, view.pupil().name(), place.get());
+        told.placed(response, in, outcome, view.pupil(), place.get());
         return Answers.to(addressOf(in, place.get()));
     }
 

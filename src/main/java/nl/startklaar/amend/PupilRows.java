@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.roster.Departure;
 import nl.startklaar.roster.Placement;
-import nl.startklaar.roster.Pupil;
 import nl.startklaar.roster.RosterChange;
 import nl.startklaar.roster.RosterRow;
 import nl.startklaar.roster.SourceKey;
@@ -26,7 +25,7 @@ record PupilRows(List<RosterRow> rows) implements PersonRows {
     /** A pupil whom nobody knew yet. */
     static List<RosterChange> add(NewPupil typed, SchoolYear year, Supplier<UUID> ids) {
         return List.of(
-                RosterChange.added(new Pupil(typed.id(), typed.name(), typed.birthDate())),
+                RosterChange.added(typed.pupil()),
                 RosterChange.added(placed(ids.get(), year, typed.id(), typed.place())));
     }
 
@@ -81,7 +80,8 @@ record PupilRows(List<RosterRow> rows) implements PersonRows {
     }
 
     @Override
-    public List<RosterChange> leave(UUID pupil, LocalDate firstDay, SchoolYear now, Supplier<UUID> ids) {
+    public List<RosterChange> leave(
+            UUID pupil, LocalDate firstDay, SchoolYear now, Supplier<UUID> ids) {
         var changes = new ArrayList<RosterChange>();
         placements()
                 .filter(it -> it.year().startYear() >= now.startYear())

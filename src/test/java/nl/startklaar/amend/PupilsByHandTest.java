@@ -135,6 +135,22 @@ class PupilsByHandTest {
     }
 
     @Test
+    void countsAPupilOnceWhoOnlyChangesYearGroup() {
+        for (int count = 0; count < 34; count++) {
+            var other = pupil("Kind" + count, "Vol");
+            marieke.has(other, placed(other, egels));
+        }
+
+        var answer =
+                marieke.sends(
+                        address(noor) + "/groep", "groep", egels.id().toString(), "leerjaar", "4");
+
+        assertThat(marieke.reads(answer, "/groepen"))
+                .contains("Klaar: Noor Berg zit nu in 3 De Egels.")
+                .doesNotContain("Let op");
+    }
+
+    @Test
     void movesAPupilAndKeepsTheYearGroupWhenTheGroupHasIt() {
         var mussen = group("3/4 De Mussen", "3", "4");
         marieke.has(mussen);
