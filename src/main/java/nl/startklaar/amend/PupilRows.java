@@ -59,23 +59,14 @@ record PupilRows(List<RosterRow> rows) implements PersonRows {
         }
         return List.of(
                 new RosterChange(
-                        was,
-                        new Placement(
-                                was.id(),
-                                year,
-                                pupil,
-                                place.yearGroup(),
-                                place.group(),
-                                was.firstDay(),
-                                was.lastDay(),
-                                true)));
+                        was, was.withPlace(place.yearGroup(), place.group()).withByHand(true)));
     }
 
     /** From now on the pupil administration decides again where the pupil is. */
     List<RosterChange> followLas(SchoolYear year) {
         return placements()
                 .filter(it -> it.byHand() && it.year().equals(year))
-                .map(it -> new RosterChange(it, with(it, it.lastDay(), false)))
+                .map(it -> new RosterChange(it, it.withByHand(false)))
                 .toList();
     }
 
@@ -85,25 +76,13 @@ record PupilRows(List<RosterRow> rows) implements PersonRows {
         var changes = new ArrayList<RosterChange>();
         placements()
                 .filter(it -> it.year().startYear() >= now.startYear())
-                .map(it -> new RosterChange(it, with(it, firstDay, true)))
+                .map(it -> new RosterChange(it, it.withLastDay(firstDay).withByHand(true)))
                 .forEach(changes::add);
         @Nullable Departure was = departure();
         var id = was == null ? ids.get() : was.id();
         changes.add(
                 new RosterChange(was, new Departure(id, Departure.Kind.PUPIL, pupil, firstDay)));
         return changes;
-    }
-
-    static Placement with(Placement it, @Nullable LocalDate lastDay, boolean byHand) {
-        return new Placement(
-                it.id(),
-                it.year(),
-                it.pupil(),
-                it.yearGroup(),
-                it.group(),
-                it.firstDay(),
-                lastDay,
-                byHand);
     }
 
     private static Placement placed(UUID id, SchoolYear year, UUID pupil, Place place) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.amend.ChangeByHand.Ending;
-import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.roster.RosterHistory;
@@ -20,7 +19,9 @@ class PupilsByHand {
 
     private static final Ending ENDING =
             new Ending(
-                    "amend.audit.pupil-removed", "amend.audit.pupil-left", "amend.pupil.leave.missing");
+                    "amend.audit.pupil-removed",
+                    "amend.audit.pupil-left",
+                    "amend.pupil.leave.missing");
 
     private final ChangeByHand change;
     private final RosterHistory history;
@@ -56,10 +57,6 @@ class PupilsByHand {
     }
 
     private PupilRows get(SchoolId school, UUID pupil) {
-        var rows = history.listRowsOf(school, pupil);
-        if (rows.isEmpty()) {
-            throw new NotFound("pupil", pupil);
-        }
-        return new PupilRows(rows);
+        return new PupilRows(history.getRowsOf(school, pupil));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.amend.ChangeByHand.Ending;
 import nl.startklaar.amend.HandOutcome.Done;
-import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
@@ -21,7 +20,9 @@ class StaffByHand {
 
     private static final Ending ENDING =
             new Ending(
-                    "amend.audit.staff-removed", "amend.audit.staff-left", "amend.staff.leave.missing");
+                    "amend.audit.staff-removed",
+                    "amend.audit.staff-left",
+                    "amend.staff.leave.missing");
 
     private final ChangeByHand change;
     private final RosterHistory history;
@@ -80,10 +81,6 @@ class StaffByHand {
     }
 
     private StaffRows get(SchoolId school, UUID member) {
-        var rows = history.listRowsOf(school, member);
-        if (rows.isEmpty()) {
-            throw new NotFound("member of staff", member);
-        }
-        return new StaffRows(rows);
+        return new StaffRows(history.getRowsOf(school, member));
     }
 }

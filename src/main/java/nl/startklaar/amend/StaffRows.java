@@ -66,11 +66,18 @@ record StaffRows(List<RosterRow> rows) implements PersonRows {
         var changes = new ArrayList<RosterChange>();
         @Nullable Employment works = employment(year);
         if (works != null && works.byHand()) {
-            put(changes, works, with(works, running(works.lastDay(), today), false));
+            put(
+                    changes,
+                    works,
+                    works.withLastDay(running(works.lastDay(), today)).withByHand(false));
         }
         staffings(year)
                 .filter(Staffing::byHand)
-                .forEach(it -> put(changes, it, with(it, running(it.lastDay(), today), false)));
+                .forEach(it ->
+                        put(
+                                changes,
+                                it,
+                                it.withLastDay(running(it.lastDay(), today)).withByHand(false)));
         return changes;
     }
 
@@ -84,20 +91,22 @@ record StaffRows(List<RosterRow> rows) implements PersonRows {
                 .map(it ->
                         it.byHand()
                                 ? RosterChange.removed(it)
-                                : new RosterChange(it, with(it, today.minusDays(1), true)))
+                                : new RosterChange(
+                                        it, it.withLastDay(today.minusDays(1)).withByHand(true)))
                 .toList();
     }
 
     @Override
-    public List<RosterChange> leave(UUID member, LocalDate firstDay, SchoolYear now, Supplier<UUID> ids) {
+    public List<RosterChange> leave(
+            UUID member, LocalDate firstDay, SchoolYear now, Supplier<UUID> ids) {
         var changes = new ArrayList<RosterChange>();
         var lastDay = firstDay.minusDays(1);
         only(Employment.class)
                 .filter(it -> it.year().startYear() >= now.startYear())
-                .forEach(it -> put(changes, it, with(it, lastDay, true)));
+                .forEach(it -> put(changes, it, it.withLastDay(lastDay).withByHand(true)));
         only(Staffing.class)
                 .filter(it -> it.year().startYear() >= now.startYear())
-                .forEach(it -> put(changes, it, with(it, lastDay, true)));
+                .forEach(it -> put(changes, it, it.withLastDay(lastDay).withByHand(true)));
         @Nullable Departure was = departure().orElse(null);
         var id = was == null ? ids.get() : was.id();
         put(changes, was, new Departure(id, Departure.Kind.STAFF, member, firstDay));
@@ -114,7 +123,7 @@ record StaffRows(List<RosterRow> rows) implements PersonRows {
         var roles = with(was.roles(), code);
         var lastDay = LastDay.later(was.lastDay(), typed.lastDay());
         boolean isSo = roles.equals(was.roles()) && Objects.equals(lastDay, was.lastDay());
-        return isSo ? was : new Employment(was.id(), year, was.staffMember(), roles, true, lastDay);
+        return isSo ? was : was.withRoles(roles).withLastDay(lastDay).withByHand(true);
     }
 
     private static Staffing staffing(
@@ -132,7 +141,7 @@ record StaffRows(List<RosterRow> rows) implements PersonRows {
         var roles = was.roles().isEmpty() ? was.roles() : with(was.roles(), code);
         var lastDay = LastDay.later(was.lastDay(), typed.lastDay());
         boolean isSo = roles.equals(was.roles()) && Objects.equals(lastDay, was.lastDay());
-        return isSo ? was : new Staffing(was.id(), year, member, group, roles, true, lastDay);
+        return isSo ? was : was.withRoles(roles).withLastDay(lastDay).withByHand(true);
     }
 
     private static void put(
@@ -150,14 +159,5 @@ record StaffRows(List<RosterRow> rows) implements PersonRows {
 
     private static @Nullable LocalDate running(@Nullable LocalDate lastDay, LocalDate today) {
         return lastDay == null || lastDay.isBefore(today) ? null : lastDay;
-    }
-
-    static Employment with(Employment it, @Nullable LocalDate lastDay, boolean byHand) {
-        return new Employment(it.id(), it.year(), it.staffMember(), it.roles(), byHand, lastDay);
-    }
-
-    static Staffing with(Staffing it, @Nullable LocalDate lastDay, boolean byHand) {
-        return new Staffing(
-                it.id(), it.year(), it.staffMember(), it.group(), it.roles(), byHand, lastDay);
     }
 }

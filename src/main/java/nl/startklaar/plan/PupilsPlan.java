@@ -307,7 +307,7 @@ final class PupilsPlan {
                     .filter(it -> !groups.stays(it.combinedGroup()))
                     .forEach(draft::remove);
             if (placement.group() != null && !groups.stays(placement.group())) {
-                draft.put(placement, withoutGroup(placement));
+                draft.put(placement, placement.withPlace(placement.yearGroup(), null));
             }
         }
     }
@@ -317,18 +317,6 @@ final class PupilsPlan {
         if (people.isAbsent(pupil) && known.placement(pupil) == null) {
             departures.leaves(pupil, leftInFile.getOrDefault(pupil, header.year().firstDay()));
         }
-    }
-
-    private static Placement withoutGroup(Placement it) {
-        return new Placement(
-                it.id(),
-                it.year(),
-                it.pupil(),
-                it.yearGroup(),
-                null,
-                it.firstDay(),
-                it.lastDay(),
-                it.byHand());
     }
 
     private void findDouble(Pupil pupil, String key, int line) {
