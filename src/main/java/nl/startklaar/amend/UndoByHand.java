@@ -9,6 +9,7 @@ import nl.startklaar.roster.Rosters;
 import nl.startklaar.roster.UndoOutcome;
 import nl.startklaar.roster.UndoOutcome.Undone;
 import nl.startklaar.school.School;
+import nl.startklaar.staff.Access;
 import nl.startklaar.staff.WayIn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -54,7 +55,7 @@ class UndoByHand {
                 followers.orderedStream().forEach(it -> it.undone(school.id(), changeSet));
             }
             for (Access it : access.list(school.id(), changeSet)) {
-                wayIn.takeBack(school, it.account(), it.role());
+                wayIn.takeBack(school, it);
             }
         }
         return outcome;
