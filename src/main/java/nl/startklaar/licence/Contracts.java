@@ -18,6 +18,7 @@ import nl.startklaar.licence.ContractStore.Ended;
 import nl.startklaar.readiness.SchoolChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a school bought, and how it comes to an end. */
@@ -169,6 +170,12 @@ public class Contracts {
         }
         changed(school, "licence.audit.withdrawn", contract);
         return true;
+    }
+
+    /** What a publisher offers the school is not as it was. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void offerChanged(SchoolId school) {
+        events.publishEvent(new SchoolChanged(school));
     }
 
     private Ending ending(Contract contract) {
