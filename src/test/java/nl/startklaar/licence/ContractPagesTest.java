@@ -87,7 +87,7 @@ class ContractPagesTest {
                         "tot en met 31 juli 2026",
                         "inzien tot en met 31 juli 2027",
                         "Maak ongedaan kan tot en met 30 juni 2026");
-        assertThat(contracts.get(school.id(), contract).endedOn()).isEmpty();
+        assertThat(Agreed.find(contracts, school.id(), contract).endedOn()).isEmpty();
     }
 
     @Test
@@ -105,7 +105,7 @@ class ContractPagesTest {
                         school.home() + "/licenties/" + contract + "/herstel");
 
         sends("/licenties/" + contract + "/herstel");
-        assertThat(contracts.get(school.id(), contract).lastDay()).isEmpty();
+        assertThat(Agreed.find(contracts, school.id(), contract).lastDay()).isEmpty();
     }
 
     @Test
@@ -260,12 +260,12 @@ class ContractPagesTest {
 
         var answer = sends("/licenties/beeindigen" + chosen.replace("&contract=" + own, ""));
         assertThat(reads(answer, "/licenties")).contains("Beëindigd: 2.", "/licenties/herstel?");
-        assertThat(contracts.get(school.id(), one).lastDay()).isPresent();
-        assertThat(contracts.get(school.id(), other).lastDay()).isPresent();
+        assertThat(Agreed.find(contracts, school.id(), one).lastDay()).isPresent();
+        assertThat(Agreed.find(contracts, school.id(), other).lastDay()).isPresent();
 
         var undone = sends("/licenties/herstel?contract=%s&contract=%s".formatted(one, other));
         assertThat(reads(undone, "/licenties")).contains("Weer lopend: 2.");
-        assertThat(contracts.get(school.id(), other).lastDay()).isEmpty();
+        assertThat(Agreed.find(contracts, school.id(), other).lastDay()).isEmpty();
     }
 
     @Test
