@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,7 @@ class ContractPagesTest {
     @Autowired private Catalogue catalogue;
     @Autowired private Intentions intentions;
     @Autowired private TestTime.Day day;
+    @Autowired private TestTime.Moment clock;
 
     private School school;
     private Cookie coordinator;
@@ -123,6 +126,26 @@ class ContractPagesTest {
         assertThat(opens("/licenties/" + contract))
                 .contains("Loopt door tot en met 31 juli 2027")
                 .doesNotContain("/einde\"");
+    }
+
+    /** The page was opened in time, and the button pressed a second after midnight. */
+    @Test
+    void goesByMidnightInAmsterdam() {
+        var contract = add(numbers, ContractKind.YEARLY);
+        var other = add(letters, ContractKind.YEARLY);
+        clock.itIs(Instant.parse("2026-06-30T21:59:59Z"));
+        day.followsTheClock();
+        coordinator = signedIn.as(Role.ICT_COORDINATOR, school);
+        assertThat(opens("/licenties/" + contract)).contains("/einde\"", "vandaag");
+        assertThat(reads(sends("/licenties/" + other + "/einde"), "/licenties/" + other))
+                .contains("Letterbos is beëindigd");
+
+        clock.passes(Duration.ofSeconds(1));
+
+        assertThat(reads(sends("/licenties/" + contract + "/einde"), "/licenties/" + contract))
+                .contains("Dit kon tot en met 30 juni 2026.");
+        assertThat(reads(sends("/licenties/" + other + "/herstel"), "/licenties/" + other))
+                .contains("Dit kun je niet meer ongedaan maken.");
     }
 
     @Test
