@@ -124,6 +124,36 @@ public class GivenMaterial {
         return id;
     }
 
+    /** From now on the licence is per pupil, and these have a seat. */
+    public void seats(SchoolId school, UUID licence, UUID... pupils) {
+        inSchool.run(
+                school,
+                () -> {
+                    jdbc.sql(
+                                    """
+                                    update licence.licence
+                                       set unit = 'PUPIL'
+                                     where school_id = :school
+                                       and id = :licence
+                                    """)
+                            .param("school", school.value())
+                            .param("licence", licence)
+                            .update();
+                    jdbc.sql(
+                                    """
+                                    insert into licence.seat (school_id, id, licence_id, pupil_id, first_day)
+                                    select school_id, gen_random_uuid(), id, unnest(:pupils::uuid[]), first_day
+                                      from licence.licence
+                                     where school_id = :school
+                                       and id = :licence
+                                    """)
+                            .param("school", school.value())
+                            .param("licence", licence)
+                            .param("pupils", pupils)
+                            .update();
+                });
+    }
+
     public void switchedOn(SchoolId school, Publisher publisher, LocalDate firstDay) {
         inSchool.run(
                 school,
