@@ -1,18 +1,17 @@
 package nl.startklaar.licence;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
+import nl.startklaar.kernel.DutchOrder;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
@@ -44,7 +43,10 @@ public class Seats {
         this.events = events;
     }
 
-    /** Asking twice changes nothing the second time. */
+    /**
+     * For one pupil, by hand: also one whose seat was released. Asking twice changes nothing the
+     * second time.
+     */
     @Transactional
     public SeatOutcome claim(SchoolId school, UUID licence, UUID pupil, LocalDate day) {
         var pool = lock(school, licence);
@@ -69,6 +71,7 @@ public class Seats {
         if (asked.isFull(taken)) {
             return new SeatOutcome.Full(taken, asked.seats().orElseThrow());
         }
+        store.forgetRelease(school, ids(pool), pupil);
         give(school, licence, List.of(pupil), from);
         return new SeatOutcome.Claimed(licence, from);
     }
@@ -76,6 +79,7 @@ public class Seats {
     /**
      * For everybody of a group at once, in the order of their surnames: who comes late in the
      * alphabet is told to have none. It refuses nobody a link; it only says who waits for a seat.
+     * Whose seat somebody released waits too, until somebody gives it back by hand.
      */
     @Transactional
     public SeatsForGroup claimFor(
@@ -96,7 +100,9 @@ public class Seats {
                         .map(HeldSeat::pupil)
                         .collect(Collectors.toSet());
         var inOrder = bySurname(school, pupils, from);
-        var asking = inOrder.stream().filter(it -> !holders.contains(it)).toList();
+        var released = store.listReleased(school, ids(running(pool, from)));
+        var without = inOrder.stream().filter(it -> !holders.contains(it)).toList();
+        var asking = without.stream().filter(it -> !released.contains(it)).toList();
         int free = asked.free(takenByOthers(held, licence, asking), asking.size());
         var given = asking.subList(0, free);
         if (!given.isEmpty()) {
@@ -105,20 +111,21 @@ public class Seats {
         return new SeatsForGroup.Divided(
                 given,
                 inOrder.stream().filter(holders::contains).toList(),
-                asking.subList(free, asking.size()));
+                without.stream().filter(it -> !given.contains(it)).toList());
     }
 
     /**
-     * The seat is free again from this day on; who had it before stays known.
+     * The seat is free again from this day on, for somebody else; who had it before stays known.
      *
      * @return false when the pupil held none
      */
     @Transactional
     public boolean release(SchoolId school, UUID licence, UUID pupil, LocalDate goneFrom) {
         lock(school, licence);
-        boolean closed = store.close(school, licence, pupil, goneFrom);
+        boolean closed = store.release(school, licence, pupil, goneFrom);
         if (closed) {
             note(school, "licence.audit.seat-released", licence);
+            events.publishEvent(new PlacesChanged(school));
         }
         return closed;
     }
@@ -135,6 +142,7 @@ public class Seats {
         int freed = licences.isEmpty() ? 0 : free(school, licences, day);
         if (freed > 0) {
             note(school, "licence.audit.seats-freed", school.value());
+            events.publishEvent(new PlacesChanged(school));
         }
         return freed;
     }
@@ -143,6 +151,15 @@ public class Seats {
         var pool = store.lock(school, licence);
         find(pool, licence);
         return pool;
+    }
+
+    /** What was released of one that is over, says nothing about those that came after it. */
+    private static List<SeatLicence> running(List<SeatLicence> pool, LocalDate day) {
+        return pool.stream().filter(it -> !it.hasEndedBy(day)).toList();
+    }
+
+    private static List<UUID> ids(List<SeatLicence> pool) {
+        return pool.stream().map(SeatLicence::id).toList();
     }
 
     private static SeatLicence find(List<SeatLicence> pool, UUID licence) {
@@ -198,7 +215,7 @@ public class Seats {
                 rosters.read(school, SchoolYear.of(day)).pupils().stream()
                         .filter(it -> wanted.contains(it.id()))
                         .collect(Collectors.toMap(Pupil::id, Pupil::name));
-        var dutch = Collator.getInstance(Locale.forLanguageTag("nl"));
+        var dutch = DutchOrder.ofNames();
         Comparator<UUID> byName =
                 Comparator.comparing(
                         id -> Optional.ofNullable(names.get(id)).map(PersonName::bySurname),

@@ -181,6 +181,37 @@ class SeatsTest {
     }
 
     @Test
+    void givesWhatWasReleasedToWhoWaitsAndNotBackByItself() {
+        var licence = at.perPupil(method, "5", 1);
+        var group = at.aGroup(YEAR, "De Uilen", "5");
+        var aalbers = at.aPupil(group, "5", "Zoë", "Aalbers").id();
+        var bos = at.aPupil(group, "5", "Jip", "Bos").id();
+        seats.claim(school, licence, aalbers, DAY.minusDays(7));
+        seats.release(school, licence, aalbers, DAY);
+
+        assertThat(seats.claimFor(school, licence, List.of(aalbers), DAY.plusDays(1)))
+                .isEqualTo(new SeatsForGroup.Divided(List.of(), List.of(), List.of(aalbers)));
+        assertThat(seats.claimFor(school, licence, List.of(aalbers, bos), DAY.plusDays(1)))
+                .isEqualTo(new SeatsForGroup.Divided(List.of(bos), List.of(), List.of(aalbers)));
+    }
+
+    @Test
+    void givesBackByHandWhatWasReleasedAndThenRemembersNothingOfIt() {
+        var licence = at.perPupil(method, "5", 1);
+        var pupil = UUID.randomUUID();
+        seats.claim(school, licence, pupil, DAY.minusDays(7));
+        seats.release(school, licence, pupil, DAY);
+
+        assertThat(seats.claim(school, licence, pupil, DAY))
+                .isInstanceOf(SeatOutcome.Claimed.class);
+        seats.freeUnused(school, DAY.plusDays(1));
+
+        assertThat(seats.claimFor(school, licence, List.of(pupil), DAY.plusDays(1)))
+                .as("nobody released this one by hand")
+                .isEqualTo(new SeatsForGroup.Divided(List.of(pupil), List.of(), List.of()));
+    }
+
+    @Test
     void letsASeatThatWasToEndGoOn() {
         var licence = at.perPupil(method, "5", 1);
         var pupil = UUID.randomUUID();
