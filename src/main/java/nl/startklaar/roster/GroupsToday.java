@@ -30,6 +30,12 @@ public class GroupsToday {
         return found.stream().map(GroupsToday::toToday).toList();
     }
 
+    /** Whether a school year has groups yet. */
+    @Transactional(readOnly = true)
+    public boolean hasGroups(SchoolId school, SchoolYear year) {
+        return pupils.hasGroups(school, year);
+    }
+
     /** Empty too when it is not in sight. */
     @Transactional(readOnly = true)
     public Optional<GroupToday> find(SchoolId school, Sight sight, UUID group, LocalDate today) {
