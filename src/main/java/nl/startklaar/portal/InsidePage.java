@@ -29,6 +29,6 @@ record InsidePage(PupilViewer viewer, List<PupilTile> tiles, Optional<PupilTile>
     }
 
     String home() {
-        return viewer.door() + "/thuis";
+        return viewer.home();
     }
 }

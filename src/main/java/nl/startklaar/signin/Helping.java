@@ -95,18 +95,19 @@ class Helping {
                         .toList());
     }
 
-    /** Empty-handed when the group is not in sight. */
+    /** Nobody when the group is not in sight. */
     @Transactional(readOnly = true)
     public List<PupilToday> pupils(AtSchool at, UUID group) {
         getGroup(at, group);
         return roster.listPupils(at.school(), group, day.today());
     }
 
+    /** Who is in that group today: until summer a pupil is helped by this year's adults. */
     @Transactional(readOnly = true)
     public PupilToday pupil(AtSchool at, UUID group, UUID pupil) {
-        return pupils(at, group).stream()
-                .filter(it -> it.id().equals(pupil))
-                .findFirst()
+        getGroup(at, group);
+        return roster.findPupil(at.school(), pupil, day.today())
+                .filter(it -> group.equals(it.group()))
                 .orElseThrow(() -> new NotFound("pupil", pupil));
     }
 

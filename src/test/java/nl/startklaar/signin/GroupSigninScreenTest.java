@@ -50,6 +50,38 @@ class GroupSigninScreenTest {
     }
 
     @Test
+    void lastYearsTeacherReachesNobodyThroughLastYearsGroup() throws Exception {
+        var school = cast.aSchool();
+        var now = cast.aGroup(school, "3 De Egels", "3", "Noor");
+        var before = cast.sameIn(new SchoolYear(2025), school, now, "2 De Egels", "2");
+        cast.aTeacher(school, before, MARIEKE);
+        var noor = before.id() + "/" + now.first().id();
+
+        assertThat(show(school, Role.TEACHER, before.id().toString()).getStatus()).isEqualTo(404);
+        for (String deed : List.of("/binnen", "/nieuw", "/dagkaart", "/kaart", "/kaart-weg")) {
+            assertThat(submit(school, Role.TEACHER, noor + deed).getStatus())
+                    .as(deed)
+                    .isEqualTo(404);
+        }
+        assertThat(new Tablet(mvc).open("/leerling/" + school.brin() + "/" + before.id()))
+                .returns(404, MockHttpServletResponse::getStatus);
+    }
+
+    @Test
+    void nextYearsTeacherWaitsUntilTheChildIsInTheGroup() throws Exception {
+        var school = cast.aSchool();
+        var now = cast.aGroup(school, "3 De Egels", "3", "Noor");
+        var next = cast.sameIn(new SchoolYear(2027), school, now, "4 De Egels", "4");
+        cast.aTeacher(school, next, MARIEKE);
+
+        assertThat(show(school, Role.TEACHER, next.id().toString()).getStatus()).isEqualTo(200);
+        assertThat(
+                        submit(school, Role.TEACHER, next.id() + "/" + now.first().id() + "/binnen")
+                                .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void letsAChildInThatIsLockedOut() throws Exception {
         var school = cast.aSchool();
         var own = cast.aGroup(school, "3 De Egels", "3", "Noor");
