@@ -2,6 +2,7 @@ package nl.startklaar.signin;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.startklaar.kernel.NotFound;
@@ -82,6 +83,7 @@ class Helping {
                 found.id(),
                 found.name(),
                 way,
+                isHere(at, group),
                 pupils.stream()
                         .map(it ->
                                 new Row(
@@ -102,13 +104,30 @@ class Helping {
         return roster.listPupils(at.school(), group, day.today());
     }
 
+    /** Who is in that group today and not only after the summer. */
+    @Transactional(readOnly = true)
+    public List<PupilToday> pupilsHere(AtSchool at, UUID group) {
+        return pupils(at, group).stream()
+                .filter(it -> findHere(at, group, it.id()).isPresent())
+                .toList();
+    }
+
     /** Who is in that group today: until summer a pupil is helped by this year's adults. */
     @Transactional(readOnly = true)
     public PupilToday pupil(AtSchool at, UUID group, UUID pupil) {
         getGroup(at, group);
+        return findHere(at, group, pupil).orElseThrow(() -> new NotFound("pupil", pupil));
+    }
+
+    private Optional<PupilToday> findHere(AtSchool at, UUID group, UUID pupil) {
         return roster.findPupil(at.school(), pupil, day.today())
-                .filter(it -> group.equals(it.group()))
-                .orElseThrow(() -> new NotFound("pupil", pupil));
+                .filter(it -> group.equals(it.group()));
+    }
+
+    /** A group of the coming year is prepared, and nobody in it is helped yet. */
+    private boolean isHere(AtSchool at, UUID group) {
+        return roster.list(at.school(), Sight.everything(), day.today()).stream()
+                .anyMatch(it -> it.id().equals(group));
     }
 
     GroupToday getGroup(AtSchool at, UUID group) {

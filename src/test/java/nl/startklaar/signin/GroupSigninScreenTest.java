@@ -46,6 +46,7 @@ class GroupSigninScreenTest {
                 .contains("3 De Egels")
                 .doesNotContain("4 De Mieren", "Meld dit apparaat aan");
         assertThat(show(school, Role.ICT_COORDINATOR, "").getContentAsString())
+                .contains("1 zonder kaart, 1 zonder plaatjes")
                 .contains("3 De Egels", "4 De Mieren", "Meld dit apparaat aan");
     }
 
@@ -117,6 +118,25 @@ class GroupSigninScreenTest {
         assertThat(page).contains("Jip", "Je ziet dit één keer");
         assertThat(SecretPictures.THINGS.stream().filter(it -> page.contains("#" + it + "\"")))
                 .hasSize(3);
+    }
+
+    @Test
+    void whoHasPicturesOrAPasswordKeepsThemUnlessEverybodyGetsNewOnes() throws Exception {
+        var school = cast.aSchool();
+        var own = cast.aGroup(school, "4 De Mieren", "4", "Jip", "Sem");
+        for (Way way : List.of(Way.PICTURES, Way.PASSWORD)) {
+            credentials.setWay(school.id(), own.id(), way);
+            submit(school, Role.ICT_COORDINATOR, own.id() + "/" + own.first().id() + "/nieuw");
+
+            assertThat(page(school, own, "/nieuw")).contains("Sem").doesNotContain("Jip");
+            assertThat(submit(school, Role.ICT_COORDINATOR, own.id() + "/nieuw").getStatus())
+                    .isEqualTo(303);
+            assertThat(page(school, own, "/nieuw/iedereen")).contains("Sem", "Jip");
+        }
+    }
+
+    private String page(School school, SigninCast.Group group, String deed) throws Exception {
+        return submit(school, Role.ICT_COORDINATOR, group.id() + deed).getContentAsString();
     }
 
     @Test
