@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.startklaar.roster.CalledNames;
 import nl.startklaar.roster.PupilToday;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
@@ -142,7 +143,7 @@ class CardsController {
             HttpServletResponse response) {
         var found = helping.pupil(at, group, pupil);
         cards.revoke(at.school(), List.of(pupil));
-        notes.leave(response, Note.done("signin.card.revoked", CalledNames.of(found.name())));
+        notes.leave(response, Note.done("signin.card.revoked", found.name().called()));
         return Answers.to(back(at, group));
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.startklaar.kernel.NotFound;
+import nl.startklaar.roster.CalledNames;
 import nl.startklaar.roster.PupilToday;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
@@ -85,7 +86,7 @@ class GroupSigninController {
             HttpServletResponse response) {
         var found = helping.pupil(at, group, pupil);
         credentials.letIn(at.school(), pupil);
-        notes.leave(response, Note.done("signin.let-in.done", CalledNames.of(found.name())));
+        notes.leave(response, Note.done("signin.let-in.done", found.name().called()));
         return back(at, group);
     }
 

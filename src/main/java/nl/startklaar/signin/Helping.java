@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.roster.CalledNames;
 import nl.startklaar.roster.GroupToday;
 import nl.startklaar.roster.GroupsToday;
 import nl.startklaar.roster.PupilToday;
