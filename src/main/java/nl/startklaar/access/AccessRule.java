@@ -187,8 +187,7 @@ final class AccessRule {
 
     private boolean isForPupil(Link link) {
         return link.pupilsOf().isEmpty()
-                || places.stream()
-                        .anyMatch(it -> it.yearGroup().equals(link.pupilsOf().get()));
+                || places.stream().anyMatch(it -> it.yearGroup().equals(link.pupilsOf().get()));
     }
 
     private boolean isOfMyPupil(Link link) {

@@ -76,8 +76,8 @@ public record Explanation(
     }
 
     /**
-     * What people would expect here and miss: it is meant for them, and it is linked, or was, or is of
-     * their own level.
+     * What people would expect here and miss: it is meant for them, and it is linked, or was, or is
+     * of their own level.
      */
     boolean isExpected() {
         if (!verdict.meant()) {

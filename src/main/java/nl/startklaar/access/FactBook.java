@@ -71,9 +71,7 @@ final class FactBook {
                                         Linked::method,
                                         collectingAndThen(
                                                 toList(),
-                                                it ->
-                                                        new LinksOfMethod(
-                                                                it, this::placesOfPupil))));
+                                                it -> new LinksOfMethod(it, this::placesOfPupil))));
         methodsByTarget =
                 only(Linked.class, rows)
                         .collect(groupingBy(Linked::target, mapping(Linked::method, toSet())));
@@ -196,9 +194,7 @@ final class FactBook {
         return Optional.ofNullable(products.get(id));
     }
 
-    /**
-     * What somebody has to do with a method: the same for each of its products.
-     */
+    /** What somebody has to do with a method: the same for each of its products. */
     record Around(Person person, List<Link> links, List<Right> rights) {
 
         Around {

@@ -8,8 +8,7 @@ import nl.startklaar.access.Person.Place;
 import nl.startklaar.school.Role;
 
 /** Somebody on a day: what the rule asks again for each product, looked up once. */
-record OnDay(
-        Person person, LocalDate day, Set<Role> roles, List<Place> places, Set<UUID> groups) {
+record OnDay(Person person, LocalDate day, Set<Role> roles, List<Place> places, Set<UUID> groups) {
 
     OnDay {
         roles = Set.copyOf(roles);

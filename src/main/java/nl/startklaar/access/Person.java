@@ -74,8 +74,8 @@ public record Person(
     }
 
     /**
-     * The same person, without what makes no difference on that day: since when one is somewhere, once
-     * one is there.
+     * The same person, without what makes no difference on that day: since when one is somewhere,
+     * once one is there.
      */
     Person on(LocalDate day) {
         var held = rolesOn(day).stream().map(Held::always).toList();

@@ -56,9 +56,7 @@ class WhyController {
             AtSchool at, Page page, @RequestParam(name = "wie", defaultValue = "") String typed) {
         var search = new NameSearch(typed);
         return Answers.shown(
-                page,
-                "access/search.jte",
-                WhySearchPage.of(at.home(), search, find(at, search)));
+                page, "access/search.jte", WhySearchPage.of(at.home(), search, find(at, search)));
     }
 
     /** Who has few pupils need not type a name. */

@@ -44,11 +44,7 @@ public record BenchReport(
 
         static Size of(SentFiles.Written sent) {
             return new Size(
-                    sent.schools(),
-                    sent.pupils(),
-                    sent.groups(),
-                    sent.staff(),
-                    sent.bytes() / 1e6);
+                    sent.schools(), sent.pupils(), sent.groups(), sent.staff(), sent.bytes() / 1e6);
         }
     }
 

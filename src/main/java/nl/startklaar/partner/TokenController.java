@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import nl.startklaar.linking.Links;
 import nl.startklaar.partner.Redemption.Redeemed;
 import nl.startklaar.partner.Redemption.Refused;
 import nl.startklaar.web.ForPrograms;
@@ -37,12 +38,15 @@ class TokenController {
     private final Grants grants;
     private final Admission admission;
     private final IdTokens idTokens;
+    private final Links links;
 
-    TokenController(ClientDoor door, Grants grants, Admission admission, IdTokens idTokens) {
+    TokenController(
+            ClientDoor door, Grants grants, Admission admission, IdTokens idTokens, Links links) {
         this.door = door;
         this.grants = grants;
         this.admission = admission;
         this.idTokens = idTokens;
+        this.links = links;
     }
 
     @ForPrograms
@@ -79,6 +83,7 @@ class TokenController {
             case Refused _ -> refuse(OAuth2Error.INVALID_GRANT);
             case Redeemed(var grant, var token) -> {
                 if (isStillLetIn(client, grant.visit())) {
+                    links.confirmed(grant.visit().school(), client.publisher());
                     yield tell(client, grant, token);
                 }
                 grants.revoke(code);

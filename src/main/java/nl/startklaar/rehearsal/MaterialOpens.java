@@ -123,8 +123,7 @@ class MaterialOpens implements RehearsalHop {
                 verdict.chain().stream()
                         .anyMatch(it ->
                                 it.condition() == Condition.LINKED && it.state() == State.MET);
-        return verdict.firstUnmet()
-                .filter(_ -> isLinked && verdict.meant());
+        return verdict.firstUnmet().filter(_ -> isLinked && verdict.meant());
     }
 
     @Override

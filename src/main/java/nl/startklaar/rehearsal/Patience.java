@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.startklaar.kernel.SchoolId;
 
 /**
- * How long to leave a school alone where it failed: 1, 2, 4, ... minutes, at most an hour. It is only
- * remembered as long as the program runs; a new start may well have mended it.
+ * How long to leave a school alone where it failed: 1, 2, 4, ... minutes, at most an hour. It is
+ * only remembered as long as the program runs; a new start may well have mended it.
  */
 final class Patience {
 

@@ -139,8 +139,8 @@ class RehearsalStore {
     }
 
     /**
-     * Also keeps two rehearsals apart: the second waits here until the first was kept. False when one
-     * that began later was kept already.
+     * Also keeps two rehearsals apart: the second waits here until the first was kept. False when
+     * one that began later was kept already.
      */
     boolean saveStamp(SchoolId school, Instant startedAt) {
         return jdbc.sql(

@@ -54,8 +54,8 @@ public class Rehearsals {
     }
 
     /**
-     * For pages that are about more than this: looking that fails does not take them down. What went
-     * wrong is told where the rehearsal is done by itself.
+     * For pages that are about more than this: looking that fails does not take them down. What
+     * went wrong is told where the rehearsal is done by itself.
      */
     public Optional<Run> tryToLook(SchoolId school) {
         var work = new FutureTask<>(() -> look(school));

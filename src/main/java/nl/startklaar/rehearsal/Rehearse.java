@@ -61,8 +61,8 @@ class Rehearse {
     }
 
     /**
-     * The same as before is not kept again; of that only the moment counts. A rehearsal that took so
-     * long that a later one was kept before it, comes too late.
+     * The same as before is not kept again; of that only the moment counts. A rehearsal that took
+     * so long that a later one was kept before it, comes too late.
      */
     Run keep(SchoolId school, Outcome outcome, Start start) {
         if (!store.saveStamp(school, start.at())) {

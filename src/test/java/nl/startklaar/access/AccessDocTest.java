@@ -111,8 +111,7 @@ class AccessDocTest {
         var verdict =
                 AccessRule.decide(
                         book.facts(
-                                book.around(
-                                        book.staff(ME, List.of(ME), roles), product.method()),
+                                book.around(book.staff(ME, List.of(ME), roles), product.method()),
                                 product),
                         TODAY);
         return verdict.firstUnmet().map(Step::why).map(Why::name).orElse("yes");

@@ -248,7 +248,8 @@ class AccessTest {
         var english = material.aMethod(publisher, "Engels");
         material.aProduct(english, null, Audience.PUPIL);
         material.aGroupLink(school.id(), RosterOf.YEAR, group, "5", english, "5");
-        material.seats(school.id(), material.aLicence(school.id(), english, null, AUGUST, null), lot);
+        material.seats(
+                school.id(), material.aLicence(school.id(), english, null, AUGUST, null), lot);
 
         var everybody = access.everybody(school.id(), TODAY).people();
 

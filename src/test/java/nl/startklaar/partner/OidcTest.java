@@ -2,7 +2,9 @@ package nl.startklaar.partner;
 
 import static nl.startklaar.partner.Lantaarn.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -19,6 +21,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -202,6 +205,25 @@ class OidcTest {
         assertThat(error(lantaarn.redeem(code))).isEqualTo("invalid_grant");
 
         assertThat(lantaarn.userInfo(token).getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    void aVisitShowsThatThePublisherKnowsAGroupThatWasLinkedAnew() throws Exception {
+        var bouchra = signedIn.as(Role.ICT_COORDINATOR, school);
+        var page = school.home() + "/licenties/koppelen/groep/" + group;
+        mvc.perform(post(page + "/opnieuw").cookie(bouchra).with(csrf()));
+        assertThat(shown(page, bouchra)).contains("We wachten op");
+
+        lantaarn.redeem(lantaarn.code(noor));
+
+        assertThat(shown(page, bouchra)).doesNotContain("We wachten op");
+    }
+
+    private String shown(String page, Cookie visitor) throws Exception {
+        return mvc.perform(get(page).cookie(visitor).locale(Locale.forLanguageTag("nl")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
