@@ -373,7 +373,7 @@ class ImportWalkTest {
                 .replace(
                         "</groepen>",
                         "<groep"
-                            + " key='g2'><naam>3B</naam><jaargroep>3</jaargroep></groep></groepen>");
+                                + " key='g2'><naam>3B</naam><jaargroep>3</jaargroep></groep></groepen>");
     }
 
     private List<String> deeds() {
