@@ -1,12 +1,11 @@
 package nl.startklaar.amend;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.startklaar.kernel.DutchOrder;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.kernel.YearGroup;
 import nl.startklaar.roster.BaseGroup;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record InYear(AtSchool at, RosterState roster, List<SchoolYear> years) {
 
-    private static final Collator DUTCH = Collator.getInstance(Locale.forLanguageTag("nl"));
+    private static final Comparator<String> DUTCH = DutchOrder.ofNames();
 
     InYear {
         years = List.copyOf(years);
