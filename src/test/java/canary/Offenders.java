@@ -49,7 +49,7 @@ public class Offenders {
 
     /** Decides by itself that something opens. */
     public Verdict opens() {
-        return new Verdict(List.of(), false);
+        return new Verdict(List.of(), false, false);
     }
 
     /** A board that writes. */

@@ -3,14 +3,17 @@ package nl.startklaar.access;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.startklaar.access.Everybody.Seen;
@@ -68,7 +71,7 @@ public class Access {
      */
     @Transactional(readOnly = true)
     public Explanation explain(SchoolId school, PersonRef ref, UUID product, LocalDate day) {
-        var book = read(school, day);
+        var book = read(school, product, day);
         var asked = List.of(getProduct(book, product));
         return explain(book, person(school, ref, day, book), asked, day).getFirst();
     }
@@ -96,15 +99,7 @@ public class Access {
     @Transactional(readOnly = true)
     public Everybody everybody(SchoolId school, LocalDate day) {
         var book = read(school, day);
-        var known = new HashMap<Person, List<Answer>>();
-        var pupils =
-                book.listPupils().stream().map(book::pupil).map(it -> seen(book, it, day, known));
-        var adults = new Adults(people.mailOfStaff(school), accounts.rolesAt(school, day));
-        var staff =
-                book.listStaff().stream()
-                        .map(it -> adults.member(it, book))
-                        .map(it -> seen(book, it, day, known));
-        return new Everybody(day, Stream.concat(pupils, staff).toList());
+        return everybody(book, people(school, day, book), day, book::productsAround);
     }
 
     /**
@@ -112,51 +107,56 @@ public class Access {
      */
     @Transactional(readOnly = true)
     public Everybody everybody(SchoolId school, UUID product, LocalDate day) {
-        var book = read(school, day);
+        var book = read(school, product, day);
         var asked = List.of(getProduct(book, product));
+        return everybody(book, people(school, day, book), day, _ -> asked);
+    }
+
+    private List<Person> people(SchoolId school, LocalDate day, FactBook book) {
         var adults = new Adults(people.mailOfStaff(school), accounts.rolesAt(school, day));
-        var everybody =
-                Stream.concat(
-                        book.listPupils().stream().map(book::pupil),
-                        book.listStaff().stream().map(it -> adults.member(it, book)));
-        return new Everybody(
-                day,
-                everybody
-                        .map(it ->
-                                new Seen(
-                                        it,
-                                        AccessRule.inRoster(it, day),
-                                        answers(book, it, asked, day)))
-                        .toList());
+        return Stream.concat(book.listPupils().stream().map(book::pupil), adults.list(book))
+                .toList();
+    }
+
+    /** Of whom everything is the same that makes a difference that day, share the answers. */
+    static Everybody everybody(
+            FactBook book,
+            List<Person> people,
+            LocalDate day,
+            Function<Person, List<Offered>> products) {
+        var known = new HashMap<Person, List<Answer>>();
+        var seen = new ArrayList<Seen>();
+        for (Person person : people) {
+            var now = person.on(day);
+            var answers =
+                    known.computeIfAbsent(
+                            book.isSomebodyApart(person.id()) ? now : now.withoutId(),
+                            _ -> answers(book, now, products.apply(now), day));
+            seen.add(new Seen(person, AccessRule.inRoster(person, day), answers));
+        }
+        return new Everybody(day, seen);
     }
 
     private static Offered getProduct(FactBook book, UUID product) {
         return book.product(product).orElseThrow(() -> new NotFound("product", product));
     }
 
-    private static Seen seen(
-            FactBook book, Person person, LocalDate day, Map<Person, List<Answer>> known) {
-        return new Seen(
-                person, AccessRule.inRoster(person, day), answers(book, person, day, known));
-    }
-
-    /** Who shares all facts with somebody, shares the answers. */
-    private static List<Answer> answers(
-            FactBook book, Person person, LocalDate day, Map<Person, List<Answer>> known) {
-        return known.computeIfAbsent(
-                book.isSomebodyApart(person.id()) ? person : person.withoutId(),
-                _ -> answers(book, person, book.productsAround(person), day));
-    }
-
+    /** What is the same for all products is looked up once; and once for those of a method. */
     private static List<Answer> answers(
             FactBook book, Person person, List<Offered> products, LocalDate day) {
+        var who = OnDay.of(person, day);
+        var methods = new HashMap<UUID, FactBook.Around>();
         return products.stream()
-                .map(it ->
-                        new Answer(
-                                it.product(),
-                                it.method(),
-                                it.publisher(),
-                                AccessRule.decide(book.facts(person, it), day)))
+                .map(it -> {
+                    var around =
+                            methods.computeIfAbsent(
+                                    it.method(), method -> book.around(person, method));
+                    return new Answer(
+                            it.product(),
+                            it.method(),
+                            it.publisher(),
+                            AccessRule.decide(book.facts(around, it), who));
+                })
                 .toList();
     }
 
@@ -167,7 +167,11 @@ public class Access {
     }
 
     private FactBook read(SchoolId school, LocalDate day) {
-        return store.read(school, SchoolYear.of(day));
+        return store.read(school, SchoolYear.of(day), Optional.empty());
+    }
+
+    private FactBook read(SchoolId school, UUID product, LocalDate day) {
+        return store.read(school, SchoolYear.of(day), Optional.of(product));
     }
 
     private Person person(SchoolId school, PersonRef ref, LocalDate day, FactBook book) {
@@ -184,6 +188,14 @@ public class Access {
 
     /** Which rows of the roster are one and the same adult, and what their account gives them. */
     private record Adults(Map<UUID, String> mail, Map<String, Set<Role>> accounts) {
+
+        /** Each adult once, also who stands there twice; by the first of the rows. */
+        Stream<Person> list(FactBook book) {
+            var met = new HashSet<String>();
+            return book.listStaff().stream()
+                    .filter(it -> Optional.ofNullable(mail.get(it)).map(met::add).orElse(true))
+                    .map(it -> member(it, book));
+        }
 
         Person member(UUID id, FactBook book) {
             var address = Optional.ofNullable(mail.get(id));

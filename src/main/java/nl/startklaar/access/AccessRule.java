@@ -45,15 +45,17 @@ final class AccessRule {
     private final Person person;
     private final LocalDate day;
     private final Set<Role> roles;
+    private final List<Place> places;
     private final Set<UUID> groups;
     private final List<Link> links;
 
-    private AccessRule(Facts facts, LocalDate day) {
+    private AccessRule(Facts facts, OnDay who) {
         this.facts = facts;
-        this.person = facts.person();
-        this.day = day;
-        this.roles = person.rolesOn(day);
-        this.groups = person.groupsOn(day);
+        this.person = who.person();
+        this.day = who.day();
+        this.roles = who.roles();
+        this.places = who.places();
+        this.groups = who.groups();
         this.links = facts.links().stream().filter(this::isAtLevel).filter(this::reaches).toList();
     }
 
@@ -61,7 +63,16 @@ final class AccessRule {
      * In the order of the conditions; what comes after the first that is not met, is not reached.
      */
     static Verdict decide(Facts facts, LocalDate day) {
-        return new AccessRule(facts, day).decide();
+        return decide(facts, OnDay.of(facts.person(), day));
+    }
+
+    /**
+     * The same of somebody of whom many products are asked.
+     *
+     * @param who the person of the facts
+     */
+    static Verdict decide(Facts facts, OnDay who) {
+        return new AccessRule(facts, who).decide();
     }
 
     /** The first condition alone, which is the same for every product. */
@@ -69,7 +80,7 @@ final class AccessRule {
         var nothing =
                 new Facts(
                         person, Audience.PUPIL, Optional.empty(), List.of(), List.of(), List.of());
-        return new AccessRule(nothing, day).inRoster();
+        return new AccessRule(nothing, OnDay.of(person, day)).inRoster();
     }
 
     private Verdict decide() {
@@ -80,7 +91,10 @@ final class AccessRule {
             opens = opens && step.state() != State.UNMET;
             chain.add(step);
         }
-        return new Verdict(chain, opens && rights().stream().noneMatch(it -> it.runs(day)));
+        return new Verdict(
+                chain,
+                roleMay().state() == State.MET,
+                opens && rights().stream().noneMatch(it -> it.runs(day)));
     }
 
     private Step look(Condition condition) {
@@ -99,7 +113,7 @@ final class AccessRule {
         if (person.goneFrom().filter(it -> !day.isBefore(it)).isPresent()) {
             return Step.unmet(is, Why.LEFT, person.goneFrom());
         }
-        if (seesEveryGroup() || !person.placesOn(day).isEmpty()) {
+        if (seesEveryGroup() || !places.isEmpty()) {
             return Step.met(is);
         }
         if (person.places().isEmpty()) {
@@ -173,8 +187,7 @@ final class AccessRule {
 
     private boolean isForPupil(Link link) {
         return link.pupilsOf().isEmpty()
-                || person.placesOn(day).stream()
-                        .anyMatch(it -> it.yearGroup().equals(link.pupilsOf().get()));
+                || places.stream().anyMatch(it -> it.yearGroup().equals(link.pupilsOf().get()));
     }
 
     private boolean isOfMyPupil(Link link) {

@@ -5,13 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.startklaar.access.Person.Kind;
 import nl.startklaar.access.Person.Place;
 import nl.startklaar.access.Verdict.State;
 import nl.startklaar.access.Verdict.Step;
 import nl.startklaar.access.Verdict.Why;
 import nl.startklaar.catalogue.Offer;
-import nl.startklaar.catalogue.Product.Audience;
 import nl.startklaar.readiness.Fix;
 import nl.startklaar.school.Role;
 import nl.startklaar.web.Sentence;
@@ -64,7 +62,6 @@ public record Explanation(
         /** Somebody who keeps the pupil administration. */
         LAS,
         PUBLISHER,
-        TEACHER,
         /** It is as it should be, or only time is needed. */
         NOBODY
     }
@@ -78,13 +75,16 @@ public record Explanation(
         return OF_THE_PERSON.contains(why());
     }
 
-    /** What people would expect here and miss: it is linked, or was, or is of their own level. */
+    /**
+     * What people would expect here and miss: it is meant for them, and it is linked, or was, or is
+     * of their own level.
+     */
     boolean isExpected() {
-        if (offer.product().audience() == Audience.TEACHER && person.kind() == Kind.PUPIL) {
+        if (!verdict.meant()) {
             return false;
         }
         return switch (why()) {
-            case FOR_TEACHERS, TEST_NOT_FOR_ROLE, FINE -> false;
+            case FINE -> false;
             case NOT_LINKED, ONLY_OTHER_YEAR_GROUP ->
                     offer.product().yearGroup().filter(this::isLevelOfPerson).isPresent();
             default -> !isAboutThePerson();

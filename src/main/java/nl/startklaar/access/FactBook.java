@@ -1,15 +1,16 @@
 package nl.startklaar.access;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +46,8 @@ final class FactBook {
     private final Map<UUID, LocalDate> departed;
     private final Map<UUID, List<Employed>> employed;
     private final Map<UUID, List<AtGroup>> atGroups;
-    private final Map<UUID, List<Linked>> linksByMethod;
-    private final Map<UUID, List<Linked>> linksByTarget;
+    private final Map<UUID, LinksOfMethod> links;
+    private final Map<UUID, Set<UUID>> methodsByTarget;
     private final Map<UUID, List<Licensed>> licences;
     private final Map<UUID, List<Seated>> seatsByPupil;
     private final Map<UUID, List<Period>> switches;
@@ -63,8 +64,17 @@ final class FactBook {
                         .collect(toMap(Departed::person, Departed::firstDay, (a, _) -> a));
         employed = only(Employed.class, rows).collect(groupingBy(Employed::member));
         atGroups = only(AtGroup.class, rows).collect(groupingBy(AtGroup::member));
-        linksByMethod = only(Linked.class, rows).collect(groupingBy(Linked::method));
-        linksByTarget = only(Linked.class, rows).collect(groupingBy(Linked::target));
+        links =
+                only(Linked.class, rows)
+                        .collect(
+                                groupingBy(
+                                        Linked::method,
+                                        collectingAndThen(
+                                                toList(),
+                                                it -> new LinksOfMethod(it, this::placesOfPupil))));
+        methodsByTarget =
+                only(Linked.class, rows)
+                        .collect(groupingBy(Linked::target, mapping(Linked::method, toSet())));
         licences = only(Licensed.class, rows).collect(groupingBy(Licensed::method));
         seatsByPupil = only(Seated.class, rows).collect(groupingBy(Seated::pupil));
         switches =
@@ -164,7 +174,7 @@ final class FactBook {
 
     /** Those of every method that this school ever had a licence of, or linked this year. */
     List<Offered> productsOfSchool() {
-        return Stream.concat(licences.keySet().stream(), linksByMethod.keySet().stream())
+        return Stream.concat(licences.keySet().stream(), links.keySet().stream())
                 .distinct()
                 .flatMap(it -> productsByMethod.getOrDefault(it, List.of()).stream())
                 .toList();
@@ -173,59 +183,43 @@ final class FactBook {
     /** What is linked to any group may be there for who sees every group. */
     private Set<UUID> methodsAround(Person person) {
         if (person.kind() == Kind.STAFF) {
-            return linksByMethod.keySet();
+            return links.keySet();
         }
-        var targets = Stream.concat(groups(person), Stream.of(person.id()));
-        var methods = new LinkedHashSet<UUID>();
-        targets.flatMap(it -> linksByTarget.getOrDefault(it, List.of()).stream())
-                .map(Linked::method)
-                .forEach(methods::add);
-        return methods;
-    }
-
-    private static Stream<UUID> groups(Person person) {
-        return person.places().stream().flatMap(it -> it.group().stream());
+        return Stream.concat(person.groups(), Stream.of(person.id()))
+                .flatMap(it -> methodsByTarget.getOrDefault(it, Set.of()).stream())
+                .collect(toSet());
     }
 
     Optional<Offered> product(UUID id) {
         return Optional.ofNullable(products.get(id));
     }
 
-    Facts facts(Person person, Offered product) {
-        return new Facts(
+    /** What somebody has to do with a method: the same for each of its products. */
+    record Around(Person person, List<Link> links, List<Right> rights) {
+
+        Around {
+            links = List.copyOf(links);
+            rights = List.copyOf(rights);
+        }
+    }
+
+    Around around(Person person, UUID method) {
+        return new Around(
                 person,
+                Optional.ofNullable(links.get(method))
+                        .map(it -> it.around(person))
+                        .orElse(List.of()),
+                rights(person, method));
+    }
+
+    Facts facts(Around it, Offered product) {
+        return new Facts(
+                it.person(),
                 product.audience(),
                 product.level(),
-                links(person, product.method()),
-                rights(person, product.method()),
+                it.links(),
+                it.rights(),
                 switches.getOrDefault(product.publisher(), List.of()));
-    }
-
-    /** A pupil has nothing to do with what others have; for staff all of them may count. */
-    private List<Link> links(Person person, UUID method) {
-        var rows = linksByMethod.getOrDefault(method, List.of()).stream();
-        return switch (person.kind()) {
-            case PUPIL ->
-                    rows.filter(it -> it.toGroup() || it.target().equals(person.id()))
-                            .map(it -> toLink(it, List.of()))
-                            .toList();
-            case STAFF ->
-                    rows.map(it ->
-                                    toLink(
-                                            it,
-                                            it.toGroup() ? List.of() : placesOfPupil(it.target())))
-                            .toList();
-        };
-    }
-
-    private static Link toLink(Linked it, List<Place> placesOfPupil) {
-        return new Link(
-                it.level(),
-                it.toGroup() ? Optional.of(it.target()) : Optional.empty(),
-                it.toGroup() ? Optional.empty() : Optional.of(it.target()),
-                it.pupilsOf(),
-                placesOfPupil,
-                it.period());
     }
 
     private List<Right> rights(Person person, UUID method) {
@@ -262,6 +256,6 @@ final class FactBook {
 
     /** Whether something is linked to this pupil alone, or this pupil holds a seat. */
     boolean isSomebodyApart(UUID pupil) {
-        return linksByTarget.containsKey(pupil) || seatsByPupil.containsKey(pupil);
+        return methodsByTarget.containsKey(pupil) || seatsByPupil.containsKey(pupil);
     }
 }

@@ -109,7 +109,12 @@ class FactStore {
                       where school_id = :school),
                  product as (
                      select id, method_id, publisher_id, audience, year_group
-                       from catalogue.products)
+                       from catalogue.products
+                     where method_id = any (array(
+                           select method_id from link
+                            union all
+                           select method_id from licence))
+                        or id = :asked::uuid)
             """;
 
     private static final String ROWS =
@@ -173,12 +178,17 @@ class FactStore {
                         .list());
     }
 
-    /** The whole school, pupils and staff. */
-    FactBook read(SchoolId school, SchoolYear year) {
+    /**
+     * The whole school, pupils and staff.
+     *
+     * @param asked a product that is of interest besides those of the school's own methods
+     */
+    FactBook read(SchoolId school, SchoolYear year, Optional<UUID> asked) {
         return FactBook.of(
                 jdbc.sql(OF_EVERYBODY + ROWS + ROWS_OF_STAFF)
                         .param("school", school.value())
                         .param("year", year.startYear())
+                        .param("asked", asked.orElse(null))
                         .query(FactStore::toRow)
                         .list());
     }

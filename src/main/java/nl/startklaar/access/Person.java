@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.startklaar.access.Facts.Period;
 import nl.startklaar.school.Role;
 
@@ -43,7 +44,12 @@ public record Person(
      * @param group a base group or a combined group; absent for who has none
      * @param yearGroup the pupil's own; empty for staff
      */
-    public record Place(Optional<UUID> group, String yearGroup, Period period) {}
+    public record Place(Optional<UUID> group, String yearGroup, Period period) {
+
+        private Place always() {
+            return new Place(group, yearGroup, Period.ALWAYS);
+        }
+    }
 
     public Set<Role> rolesOn(LocalDate day) {
         return roles.stream()
@@ -60,6 +66,23 @@ public record Person(
         return placesOn(day).stream()
                 .flatMap(it -> it.group().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** On whatever day, each once. */
+    Stream<UUID> groups() {
+        return places.stream().flatMap(it -> it.group().stream()).distinct();
+    }
+
+    /**
+     * The same person, without what makes no difference on that day: since when one is somewhere,
+     * once one is there.
+     */
+    Person on(LocalDate day) {
+        var held = rolesOn(day).stream().map(Held::always).toList();
+        var now = placesOn(day).stream().map(Place::always).distinct().toList();
+        return now.isEmpty()
+                ? new Person(kind, id, held, places, goneFrom)
+                : new Person(kind, id, held, now, Optional.empty());
     }
 
     /** Where one is, without who one is: people of whom this is the same, share their facts. */

@@ -14,9 +14,8 @@ import nl.startklaar.roster.People;
 import nl.startklaar.roster.Sight;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
+import nl.startklaar.web.Answers;
 import nl.startklaar.web.Page;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,11 +51,7 @@ class ProductController {
                 people.list(at.school(), Sight.of(at), today).stream()
                         .collect(toMap(it -> it.traced().id().orElseThrow(), it -> it));
         var everybody = access.everybody(at.school(), product, today);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .cacheControl(CacheControl.noStore())
-                .body(
-                        page.render(
-                                "access/product.jte", ProductPage.of(at, offer, everybody, names)));
+        return Answers.shown(
+                page, "access/product.jte", ProductPage.of(at, offer, everybody, names));
     }
 }

@@ -4,16 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.startklaar.access.Everybody.Seen;
 import nl.startklaar.access.Verdict.Step;
-import nl.startklaar.access.Verdict.Why;
 import nl.startklaar.catalogue.Offer;
 import nl.startklaar.roster.KnownPerson;
 import nl.startklaar.school.AtSchool;
@@ -32,18 +29,6 @@ record ProductPage(
         int staff,
         List<InGroup> groups,
         List<Missing> nearly) {
-
-    /** To these the product was never meant to be there. */
-    private static final Set<Why> NOT_MEANT_FOR =
-            EnumSet.of(
-                    Why.NOT_LINKED,
-                    Why.NO_GROUP,
-                    Why.NOT_IN_ROSTER,
-                    Why.NOT_YET_AT_SCHOOL,
-                    Why.LEFT,
-                    Why.FOR_TEACHERS,
-                    Why.TEST_NOT_FOR_ROLE,
-                    Why.ROLE_GIVES_NO_LESSONS);
 
     ProductPage {
         groups = List.copyOf(groups);
@@ -107,30 +92,25 @@ record ProductPage(
             Everybody everybody,
             List<Seen> known,
             Map<UUID, KnownPerson> names) {
-        var reasons = new LinkedHashMap<Step, List<Seen>>();
-        for (Seen seen : known) {
-            verdict(seen)
-                    .firstUnmet()
-                    .filter(it -> !NOT_MEANT_FOR.contains(it.why()))
-                    .ifPresent(it -> reasons.computeIfAbsent(it, _ -> new ArrayList<>()).add(seen));
-        }
-        return reasons.values().stream()
-                .map(it -> missing(at, offer, everybody, it, names))
-                .toList();
+        var reasons = new LinkedHashMap<Step, List<Explanation>>();
+        known.stream()
+                .map(it -> Remedies.explain(it.person(), offer, everybody.day(), verdict(it)))
+                .filter(Explanation::isExpected)
+                .forEach(it ->
+                        reasons.computeIfAbsent(
+                                        it.verdict().firstUnmet().orElseThrow(),
+                                        _ -> new ArrayList<>())
+                                .add(it));
+        return reasons.values().stream().map(it -> missing(at, it, names)).toList();
     }
 
     private static Missing missing(
-            AtSchool at,
-            Offer offer,
-            Everybody everybody,
-            List<Seen> people,
-            Map<UUID, KnownPerson> names) {
+            AtSchool at, List<Explanation> people, Map<UUID, KnownPerson> names) {
         var first = people.getFirst();
-        var explained = Remedies.explain(first.person(), offer, everybody.day(), verdict(first));
         return new Missing(
-                explained.stop().orElseThrow(),
-                explained.remedy().map(it -> Way.of(at, it)),
-                people.stream().map(it -> named(at, offer, it, names)).toList());
+                first.stop().orElseThrow(),
+                first.remedy().map(it -> Way.of(at, it)),
+                people.stream().map(it -> named(at, it.offer(), it.person(), names)).toList());
     }
 
     private static List<Named> named(
@@ -141,13 +121,14 @@ record ProductPage(
             Person.Kind kind) {
         return people.stream()
                 .filter(it -> it.person().kind() == kind)
-                .map(it -> named(at, offer, it, names))
+                .map(it -> named(at, offer, it.person(), names))
                 .sorted(Comparator.comparing(Named::name))
                 .toList();
     }
 
-    private static Named named(AtSchool at, Offer offer, Seen seen, Map<UUID, KnownPerson> names) {
-        var id = seen.person().id();
+    private static Named named(
+            AtSchool at, Offer offer, Person person, Map<UUID, KnownPerson> names) {
+        var id = person.id();
         return new Named(
                 at.home() + "/waarom/" + id + "/" + offer.product().id(),
                 Optional.ofNullable(names.get(id)).map(it -> it.traced().name()).orElse(""));

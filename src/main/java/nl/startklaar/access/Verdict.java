@@ -7,9 +7,11 @@ import java.util.Optional;
 /**
  * Whether it opens, and why: every condition, in the order in which they are looked at.
  *
+ * @param meant whether it is there for such a person at all, whatever it stops at: a manual is not
+ *     for pupils, a test not for who may not give it
  * @param toLookInto whether it opens only to look back, because the licence has ended
  */
-public record Verdict(List<Step> chain, boolean toLookInto) {
+public record Verdict(List<Step> chain, boolean meant, boolean toLookInto) {
 
     public Verdict {
         chain = List.copyOf(chain);

@@ -11,11 +11,11 @@ import nl.startklaar.web.Sentence;
  *
  * @param who who acts, as a sentence
  */
-record Way(Sentence who, Sentence todo, Optional<Button> button) {
+public record Way(Sentence who, Sentence todo, Optional<Button> button) {
 
-    record Button(Sentence label, String address) {}
+    public record Button(Sentence label, String address) {}
 
-    static Way of(AtSchool at, Remedy remedy) {
+    public static Way of(AtSchool at, Remedy remedy) {
         boolean isOpen = !Collections.disjoint(remedy.roles(), at.roles());
         return new Way(
                 Sentence.of("access.who." + remedy.who()),
@@ -23,5 +23,9 @@ record Way(Sentence who, Sentence todo, Optional<Button> button) {
                 remedy.fix()
                         .filter(_ -> isOpen)
                         .map(it -> new Button(it.label(), at.home() + it.path())));
+    }
+
+    public Way withoutButton() {
+        return new Way(who, todo, Optional.empty());
     }
 }

@@ -8,7 +8,6 @@ import static nl.startklaar.school.Role.SUPPORT_STAFF;
 import static nl.startklaar.school.Role.TEACHER;
 import static nl.startklaar.school.Role.TRAINEE;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,9 +20,8 @@ import nl.startklaar.roster.People;
 import nl.startklaar.roster.Sight;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
+import nl.startklaar.web.Answers;
 import nl.startklaar.web.Page;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +40,6 @@ class WhyController {
 
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
-    private static final MediaType HTML =
-            new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-
     private final Access access;
     private final People people;
     private final SchoolDay day;
@@ -60,10 +55,8 @@ class WhyController {
     ResponseEntity<String> search(
             AtSchool at, Page page, @RequestParam(name = "wie", defaultValue = "") String typed) {
         var search = new NameSearch(typed);
-        return html(
-                page.render(
-                        "access/search.jte",
-                        WhySearchPage.of(at.home(), search, find(at, search))));
+        return Answers.shown(
+                page, "access/search.jte", WhySearchPage.of(at.home(), search, find(at, search)));
     }
 
     /** Who has few pupils need not type a name. */
@@ -107,10 +100,10 @@ class WhyController {
             AtSchool at, Page page, String whose, Optional<String> name, PersonRef ref) {
         var today = day.today();
         var found = access.explainAll(at.school(), ref, today);
-        return html(
-                page.render(
-                        "access/material.jte",
-                        MaterialOfPage.of(at, address(at, whose), name, today, found)));
+        return Answers.shown(
+                page,
+                "access/material.jte",
+                MaterialOfPage.of(at, address(at, whose), name, today, found));
     }
 
     private ResponseEntity<String> chain(
@@ -121,8 +114,8 @@ class WhyController {
             PersonRef ref,
             UUID product) {
         var found = access.explain(at.school(), ref, product, day.today());
-        return html(
-                page.render("access/chain.jte", ChainPage.of(at, address(at, whose), name, found)));
+        return Answers.shown(
+                page, "access/chain.jte", ChainPage.of(at, address(at, whose), name, found));
     }
 
     private static String address(AtSchool at, String whose) {
@@ -140,12 +133,5 @@ class WhyController {
             case PUPIL -> PersonRef.pupil(id);
             case STAFF -> PersonRef.staff(id);
         };
-    }
-
-    private static ResponseEntity<String> html(String page) {
-        return ResponseEntity.ok()
-                .contentType(HTML)
-                .cacheControl(CacheControl.noStore())
-                .body(page);
     }
 }

@@ -16,7 +16,6 @@ import nl.startklaar.intake.Imports;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.postgres.LocalPostgres;
-import nl.startklaar.postgres.LocalPostgres.Role;
 import nl.startklaar.rehearsal.Morning;
 import nl.startklaar.rehearsal.Rehearsals;
 import nl.startklaar.school.Schools;
@@ -63,38 +62,43 @@ public final class AccessBench {
         var year = SchoolYear.of(Turn.FIRST.day());
         var files = new SentFiles(new Country(plan.seed(), year), plan.schools(), folder);
         try (var crew = new Crew(plan.workers(), plan.most());
-                var store = store()) {
+                var bare = new BareCrew(crew, database, year)) {
             progress.accept(Sentence.of("bench.progress.schools", plan.schools()));
             country.open(plan.schools());
             var sent = files.write(Turn.FIRST, crew);
             country.bringIn(files, crew);
-            store.fill(year.firstDay());
-            var children = store.listChildren(CHILDREN);
-            return report(sent, children, crew, store);
+            bare.one().fill(year.firstDay());
+            var children = bare.one().listChildren(CHILDREN);
+            return report(sent, children, crew, bare);
         }
     }
 
     private AccessReport report(
-            SentFiles.Written sent, List<Child> children, Crew crew, BareMaterial store)
+            SentFiles.Written sent, List<Child> children, Crew crew, BareCrew bare)
             throws SQLException {
         var schools = IntStream.range(0, plan.schools()).mapToObj(country::id).toList();
         var few = schools.stream().limit(SCHOOLS_ONE_BY_ONE).toList();
         var shown = new AtomicLong();
+        var counted = new AtomicLong();
         var tiles = new Rounds("TILES", children.size());
         var school = new Rounds("SCHOOL", few.size());
         var all = new Rounds("COUNTRY", schools.size());
         for (int round = 0; round <= plan.rounds(); round++) { // the first only warms up
             progress.accept(Sentence.of("bench.progress.round", round));
             shown.set(0);
-            double real = seconds(() -> crew.map(crew.divide(children), it -> tiles(it, shown)));
-            double bare = seconds(() -> crew.map(crew.divide(children), this::bareTiles));
-            tiles.add(round, real, bare);
-            real = seconds(() -> few.forEach(this::rehearse));
-            bare = seconds(() -> store.readSchools(ids(few)));
-            school.add(round, real, bare);
-            real = seconds(() -> crew.map(crew.divide(schools), this::rehearse));
-            bare = seconds(() -> crew.map(crew.divide(schools), this::bareSchools));
-            all.add(round, real, bare);
+            tiles.add(
+                    round,
+                    seconds(() -> crew.map(crew.divide(children), it -> tiles(it, shown))),
+                    seconds(() -> counted.set(bare.sum(children, BareMaterial::countTiles))));
+            same(shown.get(), counted.get());
+            school.add(
+                    round,
+                    seconds(() -> few.forEach(this::rehearse)),
+                    seconds(() -> bare.one().readSchools(ids(few))));
+            all.add(
+                    round,
+                    seconds(() -> crew.map(crew.divide(schools), this::rehearse)),
+                    seconds(() -> bare.sum(ids(schools), BareMaterial::readSchools)));
         }
         return new AccessReport(
                 AccessReport.FORMAT,
@@ -102,12 +106,7 @@ public final class AccessBench {
                 plan.rounds(),
                 plan.workers(),
                 ThisMachine.look(),
-                new BenchReport.Size(
-                        sent.schools(),
-                        sent.pupils(),
-                        sent.groups(),
-                        sent.staff(),
-                        sent.bytes() / 1e6),
+                BenchReport.Size.of(sent),
                 shown.get(),
                 List.of(tiles.line(), school.line(), all.line()));
     }
@@ -121,9 +120,11 @@ public final class AccessBench {
         return null;
     }
 
-    private Long bareTiles(List<Child> children) throws SQLException {
-        try (var store = store()) {
-            return store.countTiles(children);
+    /** What does something else, cannot be compared. */
+    private static void same(long shown, long counted) {
+        if (shown != counted) {
+            throw new IllegalStateException(
+                    "%d tiles were shown, of %d that there are".formatted(shown, counted));
         }
     }
 
@@ -139,18 +140,8 @@ public final class AccessBench {
         }
     }
 
-    private Long bareSchools(List<SchoolId> schools) throws SQLException {
-        try (var store = store()) {
-            return store.readSchools(ids(schools));
-        }
-    }
-
     private static List<UUID> ids(List<SchoolId> schools) {
         return schools.stream().map(SchoolId::value).toList();
-    }
-
-    private BareMaterial store() throws SQLException {
-        return new BareMaterial(database.connect(Role.POSTGRES), SchoolYear.of(Turn.FIRST.day()));
     }
 
     /** Work that is measured. */

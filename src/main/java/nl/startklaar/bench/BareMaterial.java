@@ -66,6 +66,7 @@ final class BareMaterial implements AutoCloseable {
               join catalogue.product
                 on product.method_id = link.method_id
                and product.year_group = link.level
+               and product.audience <> 'TEACHER'
               join licence.licence
                 on licence.school_id = placement.school_id
                and licence.method_id = link.method_id

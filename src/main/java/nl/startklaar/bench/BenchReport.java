@@ -40,7 +40,13 @@ public record BenchReport(
             String system) {}
 
     /** The country in its first file. */
-    public record Size(long schools, long pupils, long groups, long staff, double fileMb) {}
+    public record Size(long schools, long pupils, long groups, long staff, double fileMb) {
+
+        static Size of(SentFiles.Written sent) {
+            return new Size(
+                    sent.schools(), sent.pupils(), sent.groups(), sent.staff(), sent.bytes() / 1e6);
+        }
+    }
 
     /**
      * One kind of file: what the real work took, and what it costs at the least.

@@ -126,12 +126,7 @@ public final class ImportBench {
                 plan.rounds(),
                 plan.workers(),
                 ThisMachine.look(),
-                new BenchReport.Size(
-                        sent.schools(),
-                        sent.pupils(),
-                        sent.groups(),
-                        sent.staff(),
-                        sent.bytes() / 1e6),
+                BenchReport.Size.of(sent),
                 ours
                         .list(
                                 "select name || '=' || current_setting(name) from pg_settings"

@@ -11,6 +11,7 @@ import nl.startklaar.staff.Accounts;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;
+import nl.startklaar.web.Sentence;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -104,7 +105,11 @@ class StartlijstController {
 
     private ChecklistView view(AtSchool at, Page page) {
         var list = startlijst.of(at.details(), page.locale());
-        var rehearsal = rehearsals.look(at.school()).outcome().sentence();
+        var rehearsal =
+                rehearsals
+                        .tryToLook(at.school())
+                        .map(it -> it.outcome().sentence())
+                        .orElse(Sentence.of("checklist.rehearsal.unknown"));
         return new ChecklistView(list, rehearsal, at.home(), LineController.mayAct(at));
     }
 }

@@ -5,6 +5,7 @@ import static nl.startklaar.school.Role.ICT_COORDINATOR;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.kernel.NotFound;
@@ -58,11 +59,17 @@ class ContractController {
     @For({ICT_COORDINATOR, HEAD})
     ResponseEntity<String> show(AtSchool at, @PathVariable UUID contract, Page page) {
         var line = find(at, contract);
-        var reached = reach.reached(at.school(), line.method().id(), day.today());
+        var method = line.method().id();
+        var reached = reach.reached(at.school(), List.of(method), day.today()).of(method);
         return Answers.shown(
                 page,
                 "licence/contract.jte",
-                new ContractPage(at, line, reached, letter(at, line)));
+                new ContractPage(
+                        at,
+                        line,
+                        reached,
+                        contracts.canWithdraw(at.school(), contract),
+                        letter(at, line)));
     }
 
     /** The letter, to keep or to put on paper. */
@@ -123,11 +130,14 @@ class ContractController {
         return Answers.to(address(at, contract));
     }
 
+    /** Asked twice, it is gone all the same. */
     @PostMapping("/intrekking")
     @For(ICT_COORDINATOR)
     ResponseEntity<String> withdraw(
             AtSchool at, @PathVariable UUID contract, HttpServletResponse response) {
-        boolean gone = contracts.withdraw(at.school(), contract);
+        boolean gone =
+                contracts.withdraw(at.school(), contract)
+                        || lines.find(at.school(), contract).isEmpty();
         notes.leave(
                 response,
                 gone

@@ -6,10 +6,12 @@ import java.util.Optional;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.web.Page;
+import nl.startklaar.web.Sentence;
 
 /**
  * One contract as people look at it today.
  *
+ * @param isAsked whether the page <i>Volgend jaar</i> asks what becomes of it
  * @param ownLastDay the school's last day to end it, when it is away on the publisher's
  */
 record ContractLine(
@@ -20,10 +22,39 @@ record ContractLine(
         Optional<LocalDate> ownLastDay,
         Optional<LocalDate> undoUntil,
         Optional<Intention.Answer> answer,
+        boolean isAsked,
         LocalDate today) {
 
     ContractState state() {
         return contract.state(today);
+    }
+
+    /** Through whom it was bought. */
+    String supplier() {
+        return contract.supplier().isEmpty() ? publisher.name() : contract.supplier();
+    }
+
+    /** Who has to hear that it ends. */
+    String addressee() {
+        return contract.channel() == Channel.SUPPLIER ? supplier() : publisher.name();
+    }
+
+    /** How they hear it, with the addresses that we know. */
+    Sentence toTell() {
+        return switch (contract.channel()) {
+            case OWN ->
+                    publisher.website().isEmpty()
+                            ? Sentence.of("licence.tell.overview", addressee())
+                            : Sentence.of("licence.tell.website", addressee(), publisher.website());
+            case SUPPLIER -> Sentence.of("licence.tell.overview", addressee());
+            case MAIL ->
+                    Sentence.of(
+                            canBeMailed() ? "licence.tell.mail" : "licence.tell.text", addressee());
+        };
+    }
+
+    boolean canBeMailed() {
+        return contract.channel() == Channel.MAIL && !publisher.email().isEmpty();
     }
 
     /** The kind of status sign: it repeats the words. */
@@ -109,7 +140,7 @@ record ContractLine(
     private String wordsWhileItRuns() {
         return answer.map(it ->
                         it == Intention.Answer.STAYS ? "licence.next.stays" : "licence.next.end")
-                .orElse("licence.next.may-end");
+                .orElse(isAsked ? "licence.next.may-end" : "licence.next.runs-on");
     }
 
     private String whileItDoesNot(Page page) {

@@ -1,7 +1,6 @@
 package nl.startklaar.licence;
 
 import java.util.Optional;
-import nl.startklaar.licence.ContractState.Change;
 import nl.startklaar.licence.ReachBoard.Reached;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.Role;
@@ -9,9 +8,15 @@ import nl.startklaar.school.Role;
 /**
  * One contract: how it stands, what its end would come to, and what to send.
  *
+ * @param canBeMistake whether it can be taken away again
  * @param letter what to tell the publisher or supplier; empty when there is nothing to end
  */
-record ContractPage(AtSchool at, ContractLine line, Reached reached, Optional<Letter> letter) {
+record ContractPage(
+        AtSchool at,
+        ContractLine line,
+        Reached reached,
+        boolean canBeMistake,
+        Optional<Letter> letter) {
 
     String self() {
         return at.home() + "/licenties/" + line.contract().id();
@@ -22,17 +27,10 @@ record ContractPage(AtSchool at, ContractLine line, Reached reached, Optional<Le
     }
 
     boolean mayWithdraw() {
-        return mayChange() && line.state().allows(Change.WITHDRAW);
+        return mayChange() && canBeMistake;
     }
 
     boolean isEnded() {
         return line.state() == ContractState.ENDING || line.state() == ContractState.VIEWABLE;
-    }
-
-    /** Where the paper went, or the publisher itself. */
-    String supplier() {
-        return line.contract().supplier().isEmpty()
-                ? line.publisher().name()
-                : line.contract().supplier();
     }
 }

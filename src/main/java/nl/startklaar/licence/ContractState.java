@@ -29,7 +29,7 @@ public enum ContractState {
         STOP,
         /** The last day to look has gone. */
         CLOSE,
-        /** It was written down by mistake. */
+        /** It was written down by mistake, perhaps one that is over already. */
         WITHDRAW
     }
 
@@ -37,10 +37,17 @@ public enum ContractState {
             new EnumMap<>(
                     Map.of(
                             STARTS, Map.of(Change.BEGIN, RUNS, Change.WITHDRAW, EXPIRED),
-                            RUNS, Map.of(Change.END, ENDING, Change.STOP, EXPIRED),
+                            RUNS,
+                                    Map.of(
+                                            Change.END,
+                                            ENDING,
+                                            Change.STOP,
+                                            EXPIRED,
+                                            Change.WITHDRAW,
+                                            EXPIRED),
                             ENDING, Map.of(Change.UNDO_END, RUNS, Change.STOP, VIEWABLE),
                             VIEWABLE, Map.of(Change.CLOSE, EXPIRED),
-                            EXPIRED, Map.of()));
+                            EXPIRED, Map.of(Change.WITHDRAW, EXPIRED)));
 
     /** Empty when this cannot happen to such a contract. */
     public Optional<ContractState> after(Change change) {

@@ -26,27 +26,34 @@ class ContractStore {
         this.jdbc = jdbc;
     }
 
-    void add(SchoolId school, Contract it, Instant at) {
-        jdbc.sql(
-                        """
-                        insert into licence.contract
-                               (school_id, id, method_id, kind, channel, supplier, reference, first_day, last_day,
-                                added_at)
-                        values (:school, :id, :method, :kind, :channel, :supplier, :reference, :firstDay, :lastDay,
-                                :at)
-                        """)
-                .param("school", school.value())
-                .param("id", it.id())
-                .param("method", it.method())
-                .param("kind", it.kind().name())
-                .param("channel", it.channel().name())
-                .param("supplier", it.supplier())
-                .param("reference", it.reference())
-                .param("firstDay", it.firstDay())
-                .param("lastDay", it.lastDay().orElse(null))
-                .param("at", Timestamp.from(at))
-                .update();
-        it.licences().forEach(licence -> add(school, licence));
+    /** False when there is one with this id already. */
+    boolean add(SchoolId school, Contract it, LocalDate on, Instant at) {
+        int added =
+                jdbc.sql(
+                                """
+                                insert into licence.contract
+                                       (school_id, id, method_id, kind, channel, supplier, reference, first_day,
+                                        last_day, added_on, added_at)
+                                values (:school, :id, :method, :kind, :channel, :supplier, :reference, :firstDay,
+                                        :lastDay, :on, :at)
+                                    on conflict do nothing
+                                """)
+                        .param("school", school.value())
+                        .param("id", it.id())
+                        .param("method", it.method())
+                        .param("kind", it.kind().name())
+                        .param("channel", it.channel().name())
+                        .param("supplier", it.supplier())
+                        .param("reference", it.reference())
+                        .param("firstDay", it.firstDay())
+                        .param("lastDay", it.lastDay().orElse(null))
+                        .param("on", on)
+                        .param("at", Timestamp.from(at))
+                        .update();
+        if (added == 1) {
+            it.licences().forEach(licence -> add(school, licence));
+        }
+        return added == 1;
     }
 
     private void add(SchoolId school, Licence it) {
@@ -174,6 +181,60 @@ class ContractStore {
                 .param("school", school.value())
                 .param("contract", contract)
                 .update();
+    }
+
+    /** On which day it was written down; unknown of the oldest. */
+    Optional<LocalDate> addedOn(SchoolId school, UUID contract) {
+        return jdbc.sql(
+                        """
+                        select added_on
+                          from licence.contract
+                         where school_id = :school
+                           and id = :contract
+                           and added_on is not null
+                        """)
+                .param("school", school.value())
+                .param("contract", contract)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** Nobody gets a seat of it until this transaction ends. */
+    void lock(SchoolId school, UUID contract) {
+        jdbc.sql(
+                        """
+                        select id
+                          from licence.licence
+                         where school_id = :school
+                           and contract_id = :contract
+                         order by id
+                           for update
+                        """)
+                .param("school", school.value())
+                .param("contract", contract)
+                .query((row, rowNumber) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /** Whether a pupil holds a seat of it on this day, or will. */
+    boolean holdsSeats(SchoolId school, UUID contract, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                               select 1
+                                 from licence.seat
+                                 join licence.licence
+                                   on licence.school_id = :school
+                                  and licence.id = seat.licence_id
+                                where seat.school_id = :school
+                                  and licence.contract_id = :contract
+                                  and (seat.gone_from is null or seat.gone_from > greatest(:day, seat.first_day)))
+                        """)
+                .param("school", school.value())
+                .param("contract", contract)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
     }
 
     /** False when it is withdrawn already. Its licences then end before they begin. */

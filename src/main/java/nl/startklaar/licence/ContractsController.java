@@ -73,7 +73,10 @@ class ContractsController {
             @RequestParam(name = "methode", defaultValue = "") String method,
             Page page) {
         var year = ListYear.on(day.today());
-        var form = Form.empty().with("methode", method).with("start", year.firstDay().toString());
+        var form = Form.empty()
+                        .with("nieuw", UUID.randomUUID().toString())
+                        .with("methode", method)
+                        .with("start", year.firstDay().toString());
         return Answers.shown(
                 page, "licence/new.jte", new NewContractPage(at, form, Shelf.of(catalogue)));
     }
@@ -91,9 +94,14 @@ class ContractsController {
         if (asked.isEmpty()) {
             return Answers.again(page, "licence/new.jte", new NewContractPage(at, form, shelf));
         }
-        var contract = contracts.add(at.school(), asked.get());
-        notes.leave(response, Note.done("licence.note.added", shelf.name(asked.get().method())));
-        return Answers.to(at.home() + "/licenties/" + contract);
+        var id = form.id("nieuw").orElseGet(UUID::randomUUID);
+        var address =
+                at.home() + "/licenties/" + contracts.add(at.school(), id, asked.get());
+        notes.leave(
+                response,
+                Note.done("licence.note.added", shelf.name(asked.get().method()))
+                        .withUndo(address + "/intrekking"));
+        return Answers.to(address);
     }
 
     /** What ending all of these would come to. Nothing changes. */
@@ -105,12 +113,14 @@ class ContractsController {
             Page page,
             HttpServletResponse response) {
         if (chosen.isEmpty() || chosen.size() > MOST_AT_ONCE) {
-            notes.leave(response, Note.refused("licence.note.none-chosen"));
+            notes.leave(
+                    response,
+                    chosen.isEmpty()
+                            ? Note.refused("licence.note.none-chosen")
+                            : Note.refused("licence.note.too-many", "" + MOST_AT_ONCE));
             return Answers.to(at.home() + "/licenties");
         }
-        var known = lines.list(at.school());
-        var items = chosen.stream().distinct().map(it -> item(at, find(known, it))).toList();
-        return Answers.shown(page, "licence/end.jte", new EndPage(at, items));
+        return Answers.shown(page, "licence/end.jte", new EndPage(at, items(at, chosen)));
     }
 
     /** Each by its own rule; what cannot be ended any more stays as it is. */
@@ -120,12 +130,7 @@ class ContractsController {
             AtSchool at,
             @RequestParam(name = "contract", defaultValue = "") List<UUID> chosen,
             HttpServletResponse response) {
-        var ended =
-                chosen.stream()
-                        .distinct()
-                        .limit(MOST_AT_ONCE)
-                        .filter(it -> contracts.end(at.school(), it) instanceof Ending.Stops)
-                        .toList();
+        var ended = contracts.endAll(at.school(), chosen);
         notes.leave(response, told(at, chosen.size(), ended));
         return Answers.to(at.home() + "/licenties");
     }
@@ -151,22 +156,21 @@ class ContractsController {
             AtSchool at,
             @RequestParam(name = "contract", defaultValue = "") List<UUID> chosen,
             HttpServletResponse response) {
-        long undone =
-                chosen.stream()
-                        .distinct()
-                        .limit(MOST_AT_ONCE)
-                        .filter(it -> contracts.undoEnd(at.school(), it))
-                        .count();
+        var undone = contracts.undoEndAll(at.school(), chosen);
         notes.leave(
                 response,
-                undone == 0
+                undone.isEmpty()
                         ? Note.refused("licence.note.not-undone")
-                        : Note.done("licence.note.undone-all", "" + undone));
+                        : Note.done("licence.note.undone-all", "" + undone.size()));
         return Answers.to(at.home() + "/licenties");
     }
 
-    private EndPage.Item item(AtSchool at, ContractLine line) {
-        return new EndPage.Item(line, reach.reached(at.school(), line.method().id(), day.today()));
+    private List<EndPage.Item> items(AtSchool at, List<UUID> chosen) {
+        var known = lines.list(at.school());
+        var asked = chosen.stream().distinct().map(it -> find(known, it)).toList();
+        var methods = asked.stream().map(it -> it.method().id()).toList();
+        var reached = reach.reached(at.school(), methods, day.today());
+        return asked.stream().map(it -> new EndPage.Item(it, reached.of(it.method().id()))).toList();
     }
 
     private static ContractLine find(List<ContractLine> known, UUID contract) {

@@ -36,7 +36,7 @@ record Letter(String to, String subject, String body) {
         var body =
                 Sentence.of(
                         "licence.letter.body",
-                        line.publisher().name(),
+                        line.addressee(),
                         line.method().name(),
                         school.name(),
                         school.brin().code(),

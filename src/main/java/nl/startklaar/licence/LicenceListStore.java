@@ -176,23 +176,6 @@ class LicenceListStore {
                 .update();
     }
 
-    /** Whether a pupil holds, or ever held, a seat of one of these. */
-    boolean hasSeats(SchoolId school, List<UUID> licences) {
-        return jdbc.sql(
-                        """
-                        select exists (
-                               select 1
-                                 from licence.seat
-                                where school_id = :school
-                                  and licence_id = any (:licences)
-                                  and (gone_from is null or gone_from > first_day))
-                        """)
-                .param("school", school.value())
-                .param("licences", licences.toArray(UUID[]::new))
-                .query(Boolean.class)
-                .single();
-    }
-
     private static ListRun toRun(ResultSet row, int rowNumber) throws SQLException {
         var sent = row.getString("sent");
         return new ListRun(

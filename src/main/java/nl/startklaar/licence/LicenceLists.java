@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.startklaar.audit.Actor;
@@ -21,7 +22,6 @@ import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.licence.ListChange.Numbers;
 import nl.startklaar.licence.ListLine.Added;
 import nl.startklaar.licence.ListLine.Changed;
-import nl.startklaar.licence.ListReader.Offer;
 import nl.startklaar.readiness.SchoolChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,6 +35,8 @@ class LicenceLists {
 
     private final LicenceListStore store;
     private final ContractStore contracts;
+    private final Contracts deeds;
+    private final SeatStore seats;
     private final Catalogue catalogue;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
@@ -44,6 +46,8 @@ class LicenceLists {
     LicenceLists(
             LicenceListStore store,
             ContractStore contracts,
+            Contracts deeds,
+            SeatStore seats,
             Catalogue catalogue,
             AuditTrail trail,
             ApplicationEventPublisher events,
@@ -51,6 +55,8 @@ class LicenceLists {
             Clock clock) {
         this.store = store;
         this.contracts = contracts;
+        this.deeds = deeds;
+        this.seats = seats;
         this.catalogue = catalogue;
         this.trail = trail;
         this.events = events;
@@ -90,7 +96,7 @@ class LicenceLists {
     @Transactional(rollbackFor = UnreadableList.class)
     public UUID receive(SchoolId school, String fileName, List<ListCells> rows)
             throws UnreadableList {
-        ListReader.read(rows, offer());
+        ListReader.read(rows, catalogue.listAll());
         var run =
                 new ListRun(
                         UUID.randomUUID(),
@@ -120,13 +126,8 @@ class LicenceLists {
 
     private ListPreview preview(SchoolId school, UUID run, String fileName, List<ListCells> rows)
             throws UnreadableList {
-        var read = ListReader.read(rows, offer());
+        var read = ListReader.read(rows, catalogue.listAll());
         return new ListPreview(run, fileName, ListPlan.of(read, contracts.list(school)));
-    }
-
-    private Offer offer() {
-        return new Offer(
-                catalogue.listPublishers(), catalogue.listMethods(), catalogue.listProducts());
     }
 
     /**
@@ -136,6 +137,7 @@ class LicenceLists {
      */
     @Transactional
     public ListOutcome takeOver(SchoolId school, UUID run, String seen) {
+        seats.lockAll(school);
         var found = find(school, run);
         if (found.isEmpty() || !found.get().seen().equals(seen)) {
             return new ListOutcome.Overtaken();
@@ -166,7 +168,7 @@ class LicenceLists {
         int count = 0;
         for (List<ListedLicence> parts : added.values()) {
             var contract = contract(parts);
-            contracts.add(school, contract, clock.instant());
+            contracts.add(school, contract, day.today(), clock.instant());
             for (Licence it : contract.licences()) {
                 var numbers = Numbers.of(it);
                 store.keep(
@@ -251,6 +253,7 @@ class LicenceLists {
     /** Everything as it was, or nothing at all when somebody went on with it. */
     @Transactional
     public ListOutcome undo(SchoolId school, UUID run) {
+        seats.lockAll(school);
         var found = store.find(school, run).orElseThrow(() -> new NotFound("list", run));
         if (!found.canBeUndone(day.today())) {
             return new ListOutcome.TooLate();
@@ -259,13 +262,10 @@ class LicenceLists {
         if (isTouched(school, changes)) {
             return new ListOutcome.TouchedLater();
         }
-        for (ListChange it : changes) {
-            if (it.isAdded()) {
-                contracts.withdraw(school, it.contract(), clock.instant());
-            } else {
-                store.set(school, it.licence(), it.contract(), it.before());
-            }
-        }
+        added(changes).forEach(it -> deeds.withdraw(school, it));
+        changes.stream()
+                .filter(it -> !it.isAdded())
+                .forEach(it -> store.set(school, it.licence(), it.contract(), it.before()));
         store.markUndone(school, run, clock.instant());
         note(school, "licence.audit.list-undone", run);
         return new ListOutcome.Undone(changes.size());
@@ -278,8 +278,15 @@ class LicenceLists {
                         .collect(Collectors.toMap(Licence::id, Numbers::of));
         boolean isOther =
                 changes.stream().anyMatch(it -> !it.after().equals(now.get(it.licence())));
-        var added = changes.stream().filter(ListChange::isAdded).map(ListChange::licence).toList();
-        return isOther || store.hasSeats(school, added);
+        return isOther || !added(changes).stream().allMatch(it -> deeds.canWithdraw(school, it));
+    }
+
+    /** The contracts that it added. */
+    private static Set<UUID> added(List<ListChange> changes) {
+        return changes.stream()
+                .filter(ListChange::isAdded)
+                .map(ListChange::contract)
+                .collect(Collectors.toSet());
     }
 
     /** The last ones that were taken over, the newest first. */
@@ -298,5 +305,6 @@ class LicenceLists {
     private void note(SchoolId school, String deed, UUID run) {
         trail.note(school, AuditEntry.of(deed, run, "seats", "last_day"));
         events.publishEvent(new SchoolChanged(school));
+        events.publishEvent(new PlacesChanged(school));
     }
 }

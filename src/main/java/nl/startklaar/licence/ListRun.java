@@ -20,15 +20,13 @@ record ListRun(
         Optional<LocalDate> takenOn,
         boolean isUndone) {
 
-    /** How long it can be undone, the day itself not counted. */
-    private static final int UNDO_DAYS = 14;
-
     ListRun {
         rows = List.copyOf(rows);
     }
 
+    /** As long as the contracts on it can be withdrawn. */
     Optional<LocalDate> undoUntil() {
-        return isUndone ? Optional.empty() : takenOn.map(it -> it.plusDays(UNDO_DAYS));
+        return isUndone ? Optional.empty() : takenOn.map(it -> it.plusDays(Contracts.DAYS_TO_WITHDRAW));
     }
 
     boolean canBeUndone(LocalDate today) {

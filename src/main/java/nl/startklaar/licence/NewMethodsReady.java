@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.startklaar.catalogue.Publisher.RosterBy;
 import nl.startklaar.licence.YearPlan.ToOrder;
 import nl.startklaar.readiness.Check;
 import nl.startklaar.readiness.CheckedSchool;
@@ -117,10 +116,7 @@ class NewMethodsReady implements Check {
                         "licence.v2.looked",
                         plan.coming().size(),
                         plan.year().toString()));
-        plan.coming().stream()
-                .map(plan.shelf()::publisherOf)
-                .filter(it -> it.roster() == RosterBy.FORM)
-                .distinct()
+        plan.byForm().stream()
                 .map(it -> Evidence.measured(clock.instant(), "licence.v2.form", it.name()))
                 .forEach(evidence::add);
         return evidence;

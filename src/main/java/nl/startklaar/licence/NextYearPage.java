@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.catalogue.Publisher;
-import nl.startklaar.catalogue.Publisher.RosterBy;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.licence.Intention.Answer;
 import nl.startklaar.school.AtSchool;
@@ -24,11 +23,6 @@ record NextYearPage(AtSchool at, YearPlan plan, Form form) {
 
     boolean mayChange() {
         return at.is(Role.ICT_COORDINATOR);
-    }
-
-    /** From May to July the answers are about a year to come. */
-    boolean isComing() {
-        return plan.today().isBefore(plan.year().firstDay());
     }
 
     List<Answer> answers() {
@@ -89,15 +83,6 @@ record NextYearPage(AtSchool at, YearPlan plan, Form form) {
                 "licence.plan.order." + it.reason(),
                 starts,
                 page.formats().day(plan.firstSchoolDay()));
-    }
-
-    /** Publishers that learn of the groups by a form, and of whom a method stays or comes. */
-    List<Publisher> byForm() {
-        return plan.coming().stream()
-                .map(plan.shelf()::publisherOf)
-                .filter(it -> it.roster() == RosterBy.FORM)
-                .distinct()
-                .toList();
     }
 
     /** In the school year that ends before this one. */

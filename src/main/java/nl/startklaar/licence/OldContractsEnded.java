@@ -74,7 +74,7 @@ class OldContractsEnded implements Check {
             case Ending.Stops stops ->
                     actions.add(
                             Finding.of(
-                                    Sentence.of("licence.v1.runs", name),
+                                    Sentence.of("licence.v1.runs", name, plan.year().toString()),
                                     Sentence.of("licence.v1.end", stops.undoUntil()),
                                     toContract("licence.v1.fix", name, found.contract())));
             case Ending.TooLate late ->

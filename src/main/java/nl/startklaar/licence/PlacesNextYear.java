@@ -1,8 +1,11 @@
 package nl.startklaar.licence;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.TeachingMethod;
@@ -57,14 +60,23 @@ class PlacesNextYear implements Check {
                                 forecast.lines().size(),
                                 school.year().toString()));
         var methods = SeatWords.byId(catalogue.listMethods());
+        var ordered = ordered(forecast);
         var findings =
                 SeatWords.inOrder(forecast.lines(), methods).stream()
-                        .filter(it -> it.missing() > 0)
+                        .filter(it -> it.missing() > 0 && ordered.contains(it.method()))
                         .map(it -> finding(it, methods))
                         .toList();
         return findings.isEmpty()
                 ? new Met(evidence)
                 : new NotMet(Severity.ATTENTION, findings, evidence);
+    }
+
+    /** What was not ordered at all is what {@link NewMethodsReady} tells. */
+    private static Set<UUID> ordered(Forecast forecast) {
+        return forecast.lines().stream()
+                .filter(ForecastLine::isOrdered)
+                .map(ForecastLine::method)
+                .collect(toSet());
     }
 
     private static Finding finding(ForecastLine line, Map<UUID, TeachingMethod> methods) {

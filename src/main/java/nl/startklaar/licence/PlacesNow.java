@@ -24,8 +24,9 @@ import nl.startklaar.web.Sentence;
 import org.springframework.stereotype.Component;
 
 /**
- * <i>Genoeg plaatsen</i>: no more pupils are linked than places were bought. Where each pupil needs
- * a seat, somebody cannot get in; elsewhere everybody can, and it is only worth a look.
+ * <i>Genoeg plaatsen</i>: no more pupils are linked than places were bought, and whoever needs a
+ * seat holds one. Without it somebody cannot get in; elsewhere everybody can, and it is only worth
+ * a look.
  */
 @Component
 class PlacesNow implements Check {
@@ -85,9 +86,25 @@ class PlacesNow implements Check {
 
     private static Optional<Finding> finding(
             Usage usage, Map<UUID, TeachingMethod> methods, LocalDate day) {
+        var over = over(usage, methods, day);
+        return over.isPresent() || usage.waiting(day) == 0
+                ? over
+                : Optional.of(
+                        found(
+                                Sentence.of(
+                                        "licence.check.places.waiting",
+                                        SeatWords.name(usage.method(), methods),
+                                        SeatWords.level(usage.yearGroup()),
+                                        usage.linked(day),
+                                        usage.waiting(day)),
+                                "licence.check.places.give"));
+    }
+
+    private static Optional<Finding> over(
+            Usage usage, Map<UUID, TeachingMethod> methods, LocalDate day) {
         return usage.overSince(day)
                 .map(since ->
-                        Finding.of(
+                        found(
                                 Sentence.of(
                                         usage.isPerPupil()
                                                 ? "licence.check.places.without"
@@ -98,10 +115,13 @@ class PlacesNow implements Check {
                                         usage.bought(day).orElse(0),
                                         usage.over(day),
                                         since),
-                                Sentence.of("licence.check.places.remedy"),
-                                new Fix(
-                                        Sentence.of("licence.check.places.fix"),
-                                        "/licenties/plaatsen",
-                                        5)));
+                                "licence.check.places.remedy"));
+    }
+
+    private static Finding found(Sentence what, String remedy) {
+        return Finding.of(
+                what,
+                Sentence.of(remedy),
+                new Fix(Sentence.of("licence.check.places.fix"), "/licenties/plaatsen", 5));
     }
 }

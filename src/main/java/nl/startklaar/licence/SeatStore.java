@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
@@ -31,7 +32,7 @@ class SeatStore {
     }
 
     /**
-     * The licence, and every other one of its method for the same level: locked until the
+     * The licence, and every other one per pupil of its method for the same level: locked until the
      * transaction ends, always in the same order. Whoever counts seats afterwards counts alone.
      */
     List<SeatLicence> lock(SchoolId school, UUID licence) {
@@ -43,6 +44,7 @@ class SeatStore {
                             on beside.school_id = :school
                            and beside.method_id = asked.method_id
                            and coalesce(beside.year_group, '') = coalesce(asked.year_group, '')
+                           and (beside.unit = 'PUPIL' or beside.id = asked.id)
                           join licence.contract
                             on contract.school_id = :school
                            and contract.id = beside.contract_id
@@ -58,7 +60,10 @@ class SeatStore {
                 .list();
     }
 
-    /** All that are per pupil, in the same order. */
+    /**
+     * All that are per pupil, in the same order. Whoever tells that places changed has done this
+     * first: they are given out in the same transaction.
+     */
     List<UUID> lockAll(SchoolId school) {
         return jdbc.sql(
                         """
@@ -109,6 +114,40 @@ class SeatStore {
                 .update();
     }
 
+    /** Whose seat of one of these licences somebody released, and gave to nobody since. */
+    Set<UUID> listReleased(SchoolId school, Collection<UUID> licences) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select pupil_id
+                                  from licence.seat
+                                 where school_id = :school
+                                   and licence_id in (:licences)
+                                   and released
+                                """)
+                        .param("school", school.value())
+                        .param("licences", licences)
+                        .query((row, rowNumber) -> row.getObject("pupil_id", UUID.class))
+                        .list());
+    }
+
+    /** From now on the pupil can get one again without anybody's hand. */
+    void forgetRelease(SchoolId school, Collection<UUID> licences, UUID pupil) {
+        jdbc.sql(
+                        """
+                        update licence.seat
+                           set released = false
+                         where school_id = :school
+                           and licence_id in (:licences)
+                           and pupil_id = :pupil
+                           and released
+                        """)
+                .param("school", school.value())
+                .param("licences", licences)
+                .param("pupil", pupil)
+                .update();
+    }
+
     /** For who has none yet. */
     void add(SchoolId school, UUID licence, List<UUID> pupils, LocalDate firstDay) {
         jdbc.sql(
@@ -127,11 +166,12 @@ class SeatStore {
     }
 
     /** One that had not begun yet, never holds. */
-    boolean close(SchoolId school, UUID licence, UUID pupil, LocalDate goneFrom) {
+    boolean release(SchoolId school, UUID licence, UUID pupil, LocalDate goneFrom) {
         return jdbc.sql(
                                 """
                                 update licence.seat
-                                   set gone_from = greatest(first_day, :goneFrom)
+                                   set gone_from = greatest(first_day, :goneFrom),
+                                       released = true
                                  where school_id = :school
                                    and licence_id = :licence
                                    and pupil_id = :pupil

@@ -1,25 +1,23 @@
 package nl.startklaar.licence;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
+import nl.startklaar.kernel.DutchOrder;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.readiness.SchoolChanged;
 import nl.startklaar.roster.PersonName;
 import nl.startklaar.roster.Pupil;
-import nl.startklaar.roster.Rosters;
+import nl.startklaar.roster.RosterState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,24 +25,25 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Who holds a seat of a licence per pupil. There are never more of them than were bought; for all
  * other licences nobody needs one. Every deed here first locks the licence, and keeps it until the
- * transaction ends: whoever asks for several licences in one go, does so in the order of their ids.
+ * transaction ends: whoever asks for several licences in one go, locks them all first.
  */
 @Service
 public class Seats {
 
     private final SeatStore store;
-    private final Rosters rosters;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
 
-    Seats(SeatStore store, Rosters rosters, AuditTrail trail, ApplicationEventPublisher events) {
+    Seats(SeatStore store, AuditTrail trail, ApplicationEventPublisher events) {
         this.store = store;
-        this.rosters = rosters;
         this.trail = trail;
         this.events = events;
     }
 
-    /** Asking twice changes nothing the second time. */
+    /**
+     * For one pupil, by hand: also one whose seat was released. Asking twice changes nothing the
+     * second time.
+     */
     @Transactional
     public SeatOutcome claim(SchoolId school, UUID licence, UUID pupil, LocalDate day) {
         var pool = lock(school, licence);
@@ -69,6 +68,7 @@ public class Seats {
         if (asked.isFull(taken)) {
             return new SeatOutcome.Full(taken, asked.seats().orElseThrow());
         }
+        store.forgetRelease(school, ids(pool), pupil);
         give(school, licence, List.of(pupil), from);
         return new SeatOutcome.Claimed(licence, from);
     }
@@ -76,10 +76,17 @@ public class Seats {
     /**
      * For everybody of a group at once, in the order of their surnames: who comes late in the
      * alphabet is told to have none. It refuses nobody a link; it only says who waits for a seat.
+     * Whose seat somebody released waits too, until somebody gives it back by hand.
+     *
+     * @param roster where their names are
      */
     @Transactional
     public SeatsForGroup claimFor(
-            SchoolId school, UUID licence, Collection<UUID> pupils, LocalDate day) {
+            SchoolId school,
+            UUID licence,
+            RosterState roster,
+            Collection<UUID> pupils,
+            LocalDate day) {
         var pool = lock(school, licence);
         var asked = find(pool, licence);
         if (!asked.isPerPupil()) {
@@ -95,8 +102,10 @@ public class Seats {
                         .filter(HeldSeat::goesOn)
                         .map(HeldSeat::pupil)
                         .collect(Collectors.toSet());
-        var inOrder = bySurname(school, pupils, from);
-        var asking = inOrder.stream().filter(it -> !holders.contains(it)).toList();
+        var inOrder = bySurname(roster, pupils);
+        var released = store.listReleased(school, ids(running(pool, from)));
+        var without = inOrder.stream().filter(it -> !holders.contains(it)).toList();
+        var asking = without.stream().filter(it -> !released.contains(it)).toList();
         int free = asked.free(takenByOthers(held, licence, asking), asking.size());
         var given = asking.subList(0, free);
         if (!given.isEmpty()) {
@@ -105,20 +114,22 @@ public class Seats {
         return new SeatsForGroup.Divided(
                 given,
                 inOrder.stream().filter(holders::contains).toList(),
-                asking.subList(free, asking.size()));
+                without.stream().filter(it -> !given.contains(it)).toList());
     }
 
     /**
-     * The seat is free again from this day on; who had it before stays known.
+     * The seat is free again from this day on, for somebody else; who had it before stays known.
      *
      * @return false when the pupil held none
      */
     @Transactional
     public boolean release(SchoolId school, UUID licence, UUID pupil, LocalDate goneFrom) {
+        lockAll(school);
         lock(school, licence);
-        boolean closed = store.close(school, licence, pupil, goneFrom);
+        boolean closed = store.release(school, licence, pupil, goneFrom);
         if (closed) {
             note(school, "licence.audit.seat-released", licence);
+            events.publishEvent(new PlacesChanged(school));
         }
         return closed;
     }
@@ -135,14 +146,33 @@ public class Seats {
         int freed = licences.isEmpty() ? 0 : free(school, licences, day);
         if (freed > 0) {
             note(school, "licence.audit.seats-freed", school.value());
+            events.publishEvent(new PlacesChanged(school));
         }
         return freed;
+    }
+
+    /**
+     * For whoever is going to ask for several licences, or frees places that others wait for:
+     * nobody waits for half of them.
+     */
+    @Transactional
+    public void lockAll(SchoolId school) {
+        store.lockAll(school);
     }
 
     private List<SeatLicence> lock(SchoolId school, UUID licence) {
         var pool = store.lock(school, licence);
         find(pool, licence);
         return pool;
+    }
+
+    /** What was released of one that is over, says nothing about those that came after it. */
+    private static List<SeatLicence> running(List<SeatLicence> pool, LocalDate day) {
+        return pool.stream().filter(it -> !it.hasEndedBy(day)).toList();
+    }
+
+    private static List<UUID> ids(List<SeatLicence> pool) {
+        return pool.stream().map(SeatLicence::id).toList();
     }
 
     private static SeatLicence find(List<SeatLicence> pool, UUID licence) {
@@ -192,13 +222,13 @@ public class Seats {
     }
 
     /** Whom the roster does not know comes last. */
-    private List<UUID> bySurname(SchoolId school, Collection<UUID> pupils, LocalDate day) {
+    private List<UUID> bySurname(RosterState roster, Collection<UUID> pupils) {
         Set<UUID> wanted = new LinkedHashSet<>(pupils);
         var names =
-                rosters.read(school, SchoolYear.of(day)).pupils().stream()
+                roster.pupils().stream()
                         .filter(it -> wanted.contains(it.id()))
                         .collect(Collectors.toMap(Pupil::id, Pupil::name));
-        var dutch = Collator.getInstance(Locale.forLanguageTag("nl"));
+        var dutch = DutchOrder.ofNames();
         Comparator<UUID> byName =
                 Comparator.comparing(
                         id -> Optional.ofNullable(names.get(id)).map(PersonName::bySurname),

@@ -51,20 +51,41 @@ record SeatsPage(
         }
     }
 
-    record NeedLine(Sentence what, boolean isShort, boolean isAnswered) {}
+    /**
+     * @param isAsked whether the page <i>Volgend jaar</i> waits for an answer on its method
+     */
+    record NeedLine(Sentence what, boolean isShort, boolean isAsked) {}
 
-    /** Who holds a seat of one licence. */
+    /**
+     * Who holds a seat of one licence.
+     *
+     * @param released who gets none by themselves, because somebody released theirs
+     */
     record Holders(
-            UUID licence, String method, Sentence level, Sentence count, List<Holder> pupils) {
+            UUID licence,
+            String method,
+            Sentence level,
+            Sentence count,
+            List<Holder> pupils,
+            List<Holder> released) {
 
         Holders {
             pupils = List.copyOf(pupils);
+            released = List.copyOf(released);
         }
     }
 
     record Holder(UUID pupil, String name, LocalDate firstDay, Optional<LocalDate> goneFrom) {}
 
-    String address(Holders holders, Holder holder) {
-        return home + "/licenties/plaatsen/" + holders.licence() + "/" + holder.pupil() + "/vrij";
+    String release(Holders holders, Holder holder) {
+        return address(holders, holder) + "/vrij";
+    }
+
+    String giveBack(Holders holders, Holder holder) {
+        return address(holders, holder) + "/terug";
+    }
+
+    private String address(Holders holders, Holder holder) {
+        return home + "/licenties/plaatsen/" + holders.licence() + "/" + holder.pupil();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.TeachingMethod;
+import nl.startklaar.kernel.DutchOrder;
 import nl.startklaar.kernel.ListYear;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolYear;
@@ -30,12 +31,15 @@ class SeatsPages {
 
     private final Usages usages;
     private final Catalogue catalogue;
+    private final Plans plans;
     private final Rosters rosters;
     private final SchoolDay day;
 
-    SeatsPages(Usages usages, Catalogue catalogue, Rosters rosters, SchoolDay day) {
+    SeatsPages(
+            Usages usages, Catalogue catalogue, Plans plans, Rosters rosters, SchoolDay day) {
         this.usages = usages;
         this.catalogue = catalogue;
+        this.plans = plans;
         this.rosters = rosters;
         this.day = day;
     }
@@ -44,14 +48,16 @@ class SeatsPages {
         var today = day.today();
         var methods = methods();
         var used = usages.list(at.school(), today);
-        var forecast = usages.forecast(at.school(), ListYear.on(today), today);
+        var year = ListYear.on(today);
+        var forecast = usages.forecast(at.school(), year, today);
+        var plan = plans.of(at.school(), year, today);
         return new SeatsPage(
                 at.home(),
                 used.stream().map(it -> line(it, methods, today)).toList(),
                 forecast.year(),
                 forecast.isMovedUp(),
                 SeatWords.inOrder(forecast.lines(), methods).stream()
-                        .map(it -> need(it, methods))
+                        .map(it -> need(it, methods, plan))
                         .toList(),
                 holders(at, used, methods, today),
                 at.is(Role.ICT_COORDINATOR));
@@ -71,13 +77,17 @@ class SeatsPages {
                 usage.bought(today),
                 usage.isPerPupil(),
                 usage.held(),
-                usage.isPerPupil() ? Math.max(0, linked - usage.held()) : 0,
+                usage.waiting(today),
                 usage.over(today),
                 usage.overSince(today));
     }
 
-    private static NeedLine need(ForecastLine line, Map<UUID, TeachingMethod> methods) {
-        return new NeedLine(SeatWords.need(line, methods), line.missing() > 0, line.isAnswered());
+    private static NeedLine need(
+            ForecastLine line, Map<UUID, TeachingMethod> methods, YearPlan plan) {
+        return new NeedLine(
+                SeatWords.need(line, methods),
+                line.missing() > 0,
+                !line.isAnswered() && plan.isComing() && plan.asked().contains(line.method()));
     }
 
     private List<Holders> holders(
@@ -90,28 +100,25 @@ class SeatsPages {
                         .filter(it -> it.unit() == Licence.Unit.PUPIL)
                         .filter(it -> it.lastDay().filter(today::isAfter).isEmpty())
                         .toList();
+        var released =
+                usages.listReleased(at.school(), today).stream()
+                        .collect(groupingBy(HeldSeat::licence));
         var names = perPupil.isEmpty() ? Map.<UUID, String>of() : names(at, today);
         return perPupil.stream()
-                .map(it -> holders(it, held.getOrDefault(it.id(), List.of()), methods, names))
+                .map(it ->
+                        holders(
+                                it,
+                                inOrder(held.getOrDefault(it.id(), List.of()), names),
+                                inOrder(released.getOrDefault(it.id(), List.of()), names),
+                                methods))
                 .toList();
     }
 
     private static Holders holders(
             Licence licence,
-            List<HeldSeat> held,
-            Map<UUID, TeachingMethod> methods,
-            Map<UUID, String> names) {
-        var pupils =
-                held.stream()
-                        .filter(it -> names.containsKey(it.pupil()))
-                        .map(it ->
-                                new Holder(
-                                        it.pupil(),
-                                        names.getOrDefault(it.pupil(), ""),
-                                        it.firstDay(),
-                                        it.goneFrom()))
-                        .sorted(Comparator.comparing(Holder::name, SeatWords.DUTCH::compare))
-                        .toList();
+            List<Holder> pupils,
+            List<Holder> released,
+            Map<UUID, TeachingMethod> methods) {
         var count =
                 licence.seats()
                         .map(it -> Sentence.of("licence.seats.taken", pupils.size(), it))
@@ -121,7 +128,21 @@ class SeatsPages {
                 SeatWords.name(licence.method(), methods),
                 SeatWords.level(licence.yearGroup()),
                 count,
-                pupils);
+                pupils,
+                released);
+    }
+
+    private static List<Holder> inOrder(List<HeldSeat> seats, Map<UUID, String> names) {
+        return seats.stream()
+                .filter(it -> names.containsKey(it.pupil()))
+                .map(it ->
+                        new Holder(
+                                it.pupil(),
+                                names.getOrDefault(it.pupil(), ""),
+                                it.firstDay(),
+                                it.goneFrom()))
+                .sorted(Comparator.comparing(Holder::name, DutchOrder.ofNames()))
+                .toList();
     }
 
     private Map<UUID, String> names(AtSchool at, LocalDate today) {

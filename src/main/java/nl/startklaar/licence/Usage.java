@@ -57,6 +57,11 @@ public record Usage(
         return bought(day).map(it -> Math.max(0, linked(day) - it)).orElse(0);
     }
 
+    /** How many are linked and hold no seat, where each of them needs one. */
+    public int waiting(LocalDate day) {
+        return isPerPupil() ? Math.max(0, linked(day) - held) : 0;
+    }
+
     /** The first day of the time, up to and including today, in which there are too many. */
     public Optional<LocalDate> overSince(LocalDate today) {
         Optional<LocalDate> since = Optional.empty();

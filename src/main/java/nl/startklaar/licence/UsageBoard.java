@@ -154,7 +154,31 @@ class UsageBoard {
                         select licence_id, pupil_id, first_day, gone_from
                           from licence.seat
                          where school_id = :school
-                           and (gone_from is null or gone_from > :day)
+                           and (gone_from is null or gone_from > greatest(:day, first_day))
+                           and not exists (
+                               select 1
+                                 from roster.departures gone
+                                where gone.school_id = :school
+                                  and gone.subject_id = seat.pupil_id
+                                  and gone.first_day <= :day)
+                         order by first_day, id
+                        """)
+                .param("school", school.value())
+                .param("day", day)
+                .query(UsageBoard::toSeat)
+                .list();
+    }
+
+    /** Whose seat somebody released, and who is still there on a day. */
+    @Transactional(readOnly = true)
+    List<HeldSeat> listReleased(SchoolId school, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select licence_id, pupil_id, first_day, gone_from
+                          from licence.seat
+                         where school_id = :school
+                           and released
+                           and gone_from <= greatest(:day, first_day)
                            and not exists (
                                select 1
                                  from roster.departures gone

@@ -86,14 +86,20 @@ public class Usages {
         return board.listHeld(school, day);
     }
 
+    /** Whose seat was released by hand, and not given back. */
+    @Transactional(readOnly = true)
+    List<HeldSeat> listReleased(SchoolId school, LocalDate day) {
+        return board.listReleased(school, day);
+    }
+
     private List<Licence> licences(SchoolId school) {
         return contracts.list(school).stream().flatMap(it -> it.licences().stream()).toList();
     }
 
     private List<UsedLevel> offered() {
-        return catalogue.listProducts().stream()
+        return catalogue.listLevels().entrySet().stream()
                 .flatMap(it ->
-                        it.yearGroup().map(level -> new UsedLevel(it.method(), level)).stream())
+                        it.getValue().stream().map(level -> new UsedLevel(it.getKey(), level)))
                 .toList();
     }
 

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.startklaar.kernel.DutchOrder;
 import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.catalogue.Publisher;
+import nl.startklaar.catalogue.Publisher.RosterBy;
 
 /**
  * What follows from what the school said about a coming year: pure. The page that asks and the
@@ -65,6 +68,11 @@ record YearPlan(
         }
     }
 
+    /** From May to July; afterwards the answers are about the year that runs. */
+    boolean isComing() {
+        return today.isBefore(year.firstDay());
+    }
+
     /** What ran until the end of the year before: that is asked about. By name. */
     List<UUID> asked() {
         var eve = year.firstDay().minusDays(1);
@@ -72,7 +80,7 @@ record YearPlan(
                 .filter(it -> it.runs(eve))
                 .map(Contract::method)
                 .distinct()
-                .sorted(Comparator.comparing(shelf::name))
+                .sorted(Comparator.comparing(shelf::name, DutchOrder.ofNames()))
                 .toList();
     }
 
@@ -104,7 +112,7 @@ record YearPlan(
 
     /** Yearly methods that nobody spoke of, while they can still be ended in time. */
     List<UUID> unansweredAndEndable() {
-        return today.isBefore(year.firstDay())
+        return isComing()
                 ? unanswered().stream()
                         .filter(it -> contractsOf(it).stream().anyMatch(this::canEnd))
                         .toList()
@@ -127,6 +135,20 @@ record YearPlan(
                 .flatMap(it -> it.methodNextYear().stream())
                 .forEach(coming::add);
         return coming;
+    }
+
+    /**
+     * Publishers that learn of the groups by a form, and of whom a method stays or comes; once the
+     * year has begun it is too late to say that.
+     */
+    List<Publisher> byForm() {
+        return isComing()
+                ? coming().stream()
+                        .map(shelf::publisherOf)
+                        .filter(it -> it.roster() == RosterBy.FORM)
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     List<ToOrder> toOrder() {

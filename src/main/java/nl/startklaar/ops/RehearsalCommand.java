@@ -42,17 +42,27 @@ final class RehearsalCommand implements Callable<Integer> {
 
     private Exit rehearse(ApplicationContext application) {
         var rehearsals = application.getBean(Rehearsals.class);
-        var documents =
+        var rehearsed =
                 Beside.schools(application, school).stream()
-                        .map(it -> rehearse(rehearsals, it))
+                        .map(it -> new Rehearsed(it, outcome(rehearsals, it)))
                         .toList();
+        var documents = rehearsed.stream().map(it -> document(rehearsals, it)).toList();
         if (json) {
             screen.json(new Documents("startklaar.rehearsal/1", documents));
         } else {
             documents.forEach(this::print);
         }
-        return documents.stream().allMatch(it -> it.out() == 0) ? Exit.OK : Exit.NOT_READY;
+        return exit(rehearsed);
     }
+
+    /** Where nobody is expected yet, nothing is ready either. */
+    private static Exit exit(List<Rehearsed> rehearsed) {
+        return rehearsed.stream().map(Rehearsed::outcome).allMatch(Outcome::everybodyIn)
+                ? Exit.OK
+                : Exit.NOT_READY;
+    }
+
+    private record Rehearsed(School at, Outcome outcome) {}
 
     /** The document that programs read; a change of its fields gets the next number. */
     private record Documents(String format, List<Document> schools) {}
@@ -71,11 +81,11 @@ final class RehearsalCommand implements Callable<Integer> {
 
     private record Line(int people, String text, String remedy) {}
 
-    private Document rehearse(Rehearsals rehearsals, School at) {
-        var outcome = outcome(rehearsals, at);
+    private Document document(Rehearsals rehearsals, Rehearsed it) {
+        var outcome = it.outcome();
         return new Document(
-                at.brin().code(),
-                at.name(),
+                it.at().brin().code(),
+                it.at().name(),
                 outcome.morning().day().atTime(outcome.morning().time()).toString(),
                 outcome.pupils(),
                 outcome.pupilsIn(),

@@ -117,15 +117,13 @@ class MaterialOpens implements RehearsalHop {
         return List.copyOf(causes.values());
     }
 
-    /** What is not meant for somebody's role is missed by nobody. */
+    /** What is not meant for somebody is missed by nobody, wherever it stops. */
     private static Optional<Step> findBlock(Verdict verdict) {
         boolean isLinked =
                 verdict.chain().stream()
                         .anyMatch(it ->
                                 it.condition() == Condition.LINKED && it.state() == State.MET);
-        return verdict.firstUnmet()
-                .filter(_ -> isLinked)
-                .filter(it -> it.condition() != Condition.ROLE_MAY);
+        return verdict.firstUnmet().filter(_ -> isLinked && verdict.meant());
     }
 
     @Override

@@ -1,11 +1,13 @@
 package nl.startklaar.rehearsal;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import nl.startklaar.web.Formats;
 
-/** The moment that is rehearsed. */
+/**
+ * The moment that is rehearsed.
+ *
+ * @param time what people read beside the day; licences, links and switches hold for whole days
+ */
 public record Morning(LocalDate day, LocalTime time) {
 
     /** When schools begin. */
@@ -13,9 +15,5 @@ public record Morning(LocalDate day, LocalTime time) {
 
     public static Morning of(LocalDate day) {
         return new Morning(day, BELL);
-    }
-
-    public Instant moment() {
-        return day.atTime(time).atZone(Formats.AMSTERDAM).toInstant();
     }
 }

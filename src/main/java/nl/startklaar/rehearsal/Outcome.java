@@ -12,7 +12,8 @@ import nl.startklaar.web.Sentence;
 /**
  * How many are expected, how many get in, and who does not.
  *
- * @param stops in the order of the hops; somebody may stop at several things
+ * @param stops in the order of the hops; somebody may stop at several things; of older runs empty:
+ *     whether everybody gets in is said by the counts
  */
 public record Outcome(
         Morning morning, int pupils, int pupilsIn, int staff, int staffIn, List<Stop> stops) {
@@ -47,7 +48,7 @@ public record Outcome(
     }
 
     public boolean everybodyIn() {
-        return !isEmpty() && stops.isEmpty();
+        return !isEmpty() && out() == 0;
     }
 
     /** How many people stop somewhere. */

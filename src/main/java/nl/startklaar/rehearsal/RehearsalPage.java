@@ -1,12 +1,11 @@
 package nl.startklaar.rehearsal;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.startklaar.access.Explanation.Remedy;
+import nl.startklaar.access.Way;
 import nl.startklaar.roster.KnownPerson;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.web.Form;
@@ -38,14 +37,12 @@ record RehearsalPage(
 
     record Named(String name, String group, String address) {}
 
-    record Button(Sentence label, String address) {}
+    record Card(Sentence why, Way way, List<Named> people) {
 
-    record Card(
-            Sentence why,
-            Sentence who,
-            Sentence todo,
-            Optional<Button> button,
-            List<Named> people) {}
+        Card {
+            people = List.copyOf(people);
+        }
+    }
 
     /** One run of the strip. */
     record Day(Run run) {
@@ -54,14 +51,14 @@ record RehearsalPage(
             if (run.outcome().isEmpty()) {
                 return "paused";
             }
-            return run.outcome().out() == 0 ? "ok" : "warn";
+            return run.outcome().everybodyIn() ? "ok" : "warn";
         }
 
         String icon() {
             if (run.outcome().isEmpty()) {
                 return "minus-circle";
             }
-            return run.outcome().out() == 0 ? "check" : "triangle-alert";
+            return run.outcome().everybodyIn() ? "check" : "triangle-alert";
         }
     }
 
@@ -74,12 +71,9 @@ record RehearsalPage(
     }
 
     private static Card card(AtSchool at, Reason reason, Map<UUID, KnownPerson> names) {
-        var remedy = reason.told().remedy();
         return new Card(
                 reason.told().why(),
-                Sentence.of("access.who." + remedy.who()),
-                remedy.todo(),
-                button(at, remedy, reason),
+                way(at, reason),
                 reason.people().stream()
                         .flatMap(it -> Optional.ofNullable(names.get(it.person())).stream())
                         .map(it -> named(at, it))
@@ -88,13 +82,11 @@ record RehearsalPage(
     }
 
     /** To the page of one person only when it is about one person. */
-    private static Optional<Button> button(AtSchool at, Remedy remedy, Reason reason) {
-        boolean isOpen = !Collections.disjoint(remedy.roles(), at.roles());
+    private static Way way(AtSchool at, Reason reason) {
+        var way = Way.of(at, reason.told().remedy());
         var one = reason.people().getFirst().person().toString();
-        return remedy.fix()
-                .filter(_ -> isOpen)
-                .filter(it -> reason.people().size() == 1 || !it.path().endsWith(one))
-                .map(it -> new Button(it.label(), at.home() + it.path()));
+        boolean isOfOne = way.button().filter(it -> it.address().endsWith(one)).isPresent();
+        return isOfOne && reason.people().size() > 1 ? way.withoutButton() : way;
     }
 
     private static Named named(AtSchool at, KnownPerson it) {

@@ -138,6 +138,25 @@ class RehearsalStore {
                 .update();
     }
 
+    /**
+     * Also keeps two rehearsals apart: the second waits here until the first was kept. False when
+     * one that began later was kept already.
+     */
+    boolean saveStamp(SchoolId school, Instant startedAt) {
+        return jdbc.sql(
+                                """
+                                insert into rehearsal.stamp as stamp (school_id, started_at)
+                                values (:school, :startedAt)
+                                    on conflict (school_id) do update
+                                   set started_at = excluded.started_at
+                                 where stamp.started_at <= excluded.started_at
+                                """)
+                        .param("school", school.value())
+                        .param("startedAt", Timestamp.from(startedAt))
+                        .update()
+                == 1;
+    }
+
     void removeBefore(SchoolId school, Instant moment) {
         jdbc.sql(
                         """

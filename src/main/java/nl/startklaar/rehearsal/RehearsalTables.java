@@ -19,6 +19,9 @@ class RehearsalTables implements DeclaredTables {
                 DeclaredTable.ofSchool("rehearsal.stop", Kind.PUPIL)
                         .keptFor(Retention.ONE_YEAR)
                         .about("person_id", OnErasure.DELETE),
+                DeclaredTable.ofSchool("rehearsal.stamp", Kind.TRANSIT)
+                        .keptFor(Retention.AS_LONG_AS_THE_SCHOOL)
+                        .notInBackup(),
                 DeclaredTable.ofSchool("rehearsal.change", Kind.TRANSIT)
                         .keptFor(Retention.UNTIL_IT_EXPIRES)
                         .notInBackup());

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import nl.startklaar.access.Person.Kind;
 import nl.startklaar.calendar.SchoolCalendar;
 import nl.startklaar.calendar.SchoolCalendars;
@@ -49,6 +51,18 @@ public class Rehearsals {
     public Run look(SchoolId school) {
         var morning = next(school);
         return rehearse.findFresh(school, morning).orElseGet(() -> rehearse.run(school, morning));
+    }
+
+    /**
+     * For pages that are about more than this: looking that fails does not take them down. What
+     * went wrong is told where the rehearsal is done by itself.
+     */
+    public Optional<Run> tryToLook(SchoolId school) {
+        var work = new FutureTask<>(() -> look(school));
+        work.run();
+        return work.state() == Future.State.SUCCESS
+                ? Optional.of(work.resultNow())
+                : Optional.empty();
     }
 
     /** Fresh or not. */

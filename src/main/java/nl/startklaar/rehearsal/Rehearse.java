@@ -1,6 +1,7 @@
 package nl.startklaar.rehearsal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
@@ -41,21 +42,43 @@ class Rehearse {
         return Outcome.of(walk, hops.stream().flatMap(it -> it.look(walk).stream()).toList());
     }
 
-    /** The same as before is not kept again; of that only the moment counts. */
+    /** Looks what happened so far before it looks at the clock: so a later start has seen more. */
     @Transactional
     public Run run(SchoolId school, Morning morning) {
         var seen = store.listChanges(school);
-        var outcome = walk(school, morning);
-        var now = clock.instant();
-        var last = store.findLast(school).filter(it -> it.outcome().equals(outcome));
-        if (last.isPresent()) {
-            store.touch(school, last.get().id(), now);
-        } else {
-            store.add(school, UUID.randomUUID(), outcome, now);
+        var startedAt = clock.instant();
+        return keep(school, walk(school, morning), new Start(startedAt, seen));
+    }
+
+    /**
+     * @param seen what happened before it, and what it will therefore have seen
+     */
+    record Start(Instant at, List<UUID> seen) {
+
+        Start {
+            seen = List.copyOf(seen);
         }
-        store.removeChanges(school, seen);
+    }
+
+    /**
+     * The same as before is not kept again; of that only the moment counts. A rehearsal that took
+     * so long that a later one was kept before it, comes too late.
+     */
+    Run keep(SchoolId school, Outcome outcome, Start start) {
+        if (!store.saveStamp(school, start.at())) {
+            return store.findLast(school).orElseThrow();
+        }
+        var now = clock.instant();
+        store.removeChanges(school, start.seen());
         store.removeBefore(school, now.atZone(Formats.AMSTERDAM).minus(KEPT).toInstant());
-        return store.findLast(school).orElseThrow();
+        var last = store.findLast(school).filter(it -> it.outcome().equals(outcome));
+        var id = last.map(Run::id).orElseGet(UUID::randomUUID);
+        if (last.isPresent()) {
+            store.touch(school, id, now);
+        } else {
+            store.add(school, id, outcome, now);
+        }
+        return new Run(id, last.map(Run::firstAt).orElse(now), now, outcome);
     }
 
     /** What came out last, when nothing happened since and it was for this morning. */

@@ -1,5 +1,6 @@
 package nl.startklaar.rehearsal;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -9,6 +10,7 @@ import nl.startklaar.school.School;
 import nl.startklaar.school.Schools;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 
 /** Rehearses one school after the other, without anybody asking. */
@@ -20,16 +22,21 @@ class RehearseSchools {
     private final ChangedSchoolsStore changed;
     private final Schools schools;
     private final Rehearsals rehearsals;
+    private final Clock clock;
+    private final Patience patience = new Patience();
 
-    RehearseSchools(ChangedSchoolsStore changed, Schools schools, Rehearsals rehearsals) {
+    RehearseSchools(
+            ChangedSchoolsStore changed, Schools schools, Rehearsals rehearsals, Clock clock) {
         this.changed = changed;
         this.schools = schools;
         this.rehearsals = rehearsals;
+        this.clock = clock;
     }
 
     /** Many changes of one school since the last time are one rehearsal. */
     void rehearseChanged() {
-        rehearse(changed.list());
+        var now = clock.instant();
+        rehearse(changed.list().stream().filter(it -> patience.mayTry(it, now)).toList());
     }
 
     void rehearseAll() {
@@ -45,10 +52,13 @@ class RehearseSchools {
         var work = new FutureTask<>(() -> Actor.JOB.doing(() -> rehearsals.run(school)));
         work.run();
         if (work.state() == Future.State.FAILED) {
-            LOG.atError()
+            boolean isFirst = patience.failed(school, clock.instant());
+            LOG.atLevel(isFirst ? Level.ERROR : Level.WARN)
                     .addKeyValue("school", school.value())
                     .setCause(work.exceptionNow())
                     .log("Could not rehearse a school");
+        } else {
+            patience.succeeded(school);
         }
     }
 }

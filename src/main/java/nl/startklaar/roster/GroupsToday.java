@@ -30,6 +30,12 @@ public class GroupsToday {
         return found.stream().map(GroupsToday::toToday).toList();
     }
 
+    /** Whether a school year has groups yet. */
+    @Transactional(readOnly = true)
+    public boolean hasGroups(SchoolId school, SchoolYear year) {
+        return pupils.hasGroups(school, year);
+    }
+
     /**
      * A group of the running or the coming year. Empty too when it is not in sight; and of a year
      * that is over, so that nobody reaches today's pupils through the group they once were in.

@@ -109,7 +109,11 @@ class AccessDocTest {
                         ? List.<Role>of()
                         : List.of(Role.valueOf(line.account()));
         var verdict =
-                AccessRule.decide(book.facts(book.staff(ME, List.of(ME), roles), product), TODAY);
+                AccessRule.decide(
+                        book.facts(
+                                book.around(book.staff(ME, List.of(ME), roles), product.method()),
+                                product),
+                        TODAY);
         return verdict.firstUnmet().map(Step::why).map(Why::name).orElse("yes");
     }
 

@@ -13,6 +13,7 @@ import nl.startklaar.GivenMaterial;
 import nl.startklaar.HouseTest;
 import nl.startklaar.catalogue.Product;
 import nl.startklaar.catalogue.Product.Audience;
+import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.roster.Rosters;
 import nl.startklaar.school.Appointment;
 import nl.startklaar.school.Role;
@@ -41,7 +42,10 @@ class AccessPagesTest {
 
     private UUID jip = new UUID(0, 0);
     private UUID noor = new UUID(0, 0);
+    private UUID group = new UUID(0, 0);
+    private TeachingMethod method;
     private Product five;
+    private Product six;
 
     AccessPagesTest(@Autowired Given given, @Autowired Rosters rosters) {
         this.school = given.aSchool();
@@ -51,15 +55,15 @@ class AccessPagesTest {
     @BeforeEach
     void aCombinationGroupOfWhichHalfIsLinked() {
         var roster = new RosterOf();
-        var group = roster.group("5/6 De Uilen", "5", "6");
+        group = roster.group("5/6 De Uilen", "5", "6");
         jip = roster.pupil("Jip", "5", group);
         noor = roster.pupil("Noor", "6", group);
         roster.atGroup(roster.staff("Sanne", null, "LRK"), group);
         roster.applyTo(rosters, school);
         var publisher = material.aPublisher();
-        var method = material.aMethod(publisher, "Rekenrijk");
+        method = material.aMethod(publisher, "Rekenrijk");
         five = material.aProduct(method, "5", Audience.PUPIL);
-        material.aProduct(method, "6", Audience.PUPIL);
+        six = material.aProduct(method, "6", Audience.PUPIL);
         material.aLicence(school.id(), method, null, AUGUST, null);
         material.switchedOn(school.id(), publisher, AUGUST);
         material.aGroupLink(school.id(), RosterOf.YEAR, group, "5", method, "5");
@@ -125,19 +129,38 @@ class AccessPagesTest {
 
     @Test
     void showsWhoSeesOneProductAndWhoNearlyDoes() {
+        assertThat(get("/materiaal/" + six.id(), Role.ICT_COORDINATOR, NOBODY))
+                .bodyText()
+                .containsSubsequence(
+                        "Wie ziet Rekenrijk 6?",
+                        "Geen leerlingen",
+                        "Bijna, maar nog niet",
+                        "1 persoon:",
+                        "Noor de Vries",
+                        "Ziet het wel");
         assertThat(get("/materiaal/" + five.id(), Role.ICT_COORDINATOR, NOBODY))
                 .bodyText()
                 .containsSubsequence(
                         "Wie ziet Rekenrijk 5?",
                         "1 leerling en 1 medewerker",
-                        "Bijna, maar nog niet",
-                        "Noor de Vries",
                         "Ziet het wel",
                         "5/6 De Uilen",
                         "Sanne de Vries",
                         "Jip de Vries");
         assertThat(get("/materiaal/" + UUID.randomUUID(), Role.HEAD, NOBODY)).hasStatus(404);
         assertThat(get("/materiaal/" + five.id(), Role.TEACHER, SANNE)).hasStatus(404);
+    }
+
+    @Test
+    void doesNotMissTheLevelOfTheOtherHalfOfTheGroup() {
+        material.aGroupLink(school.id(), RosterOf.YEAR, group, "6", method, "6");
+
+        for (Product product : List.of(five, six)) {
+            assertThat(get("/materiaal/" + product.id(), Role.ICT_COORDINATOR, NOBODY))
+                    .bodyText()
+                    .contains("1 leerling en 1 medewerker")
+                    .doesNotContain("Bijna, maar nog niet");
+        }
     }
 
     @Test

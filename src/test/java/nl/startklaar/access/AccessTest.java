@@ -237,14 +237,23 @@ class AccessTest {
         roster.atGroup(sanne, group);
         roster.staff("Els", null, "IB");
         roster.staff("Ton", TODAY.minusDays(1), "LRK");
+        roster.pupil("Tess", "5", group);
+        var kai = roster.pupil("Kai", "5", group);
+        var lot = roster.pupil("Lot", "5", group);
         roster.applyTo(rosters, school);
         licensedAndOn();
         link(group, "5", "5");
         link(plus, null, "6");
+        material.aPupilLink(school.id(), RosterOf.YEAR, kai, method, "6");
+        var english = material.aMethod(publisher, "Engels");
+        material.aProduct(english, null, Audience.PUPIL);
+        material.aGroupLink(school.id(), RosterOf.YEAR, group, "5", english, "5");
+        material.seats(
+                school.id(), material.aLicence(school.id(), english, null, AUGUST, null), lot);
 
         var everybody = access.everybody(school.id(), TODAY).people();
 
-        assertThat(everybody).hasSize(8);
+        assertThat(everybody).hasSize(11);
         for (var seen : everybody) {
             var ref =
                     seen.person().kind() == Person.Kind.PUPIL
@@ -257,6 +266,34 @@ class AccessTest {
                     .as("%s", seen.person())
                     .containsExactlyInAnyOrderElementsOf(tiles(ref));
         }
+    }
+
+    @Test
+    void countsAnAdultWhoStandsThereTwiceOnce() {
+        var group = roster.group("5", "5");
+        roster.atGroup(roster.staff("Sanne", null, "LRK"), group);
+        roster.staff("Sanne", null, "OWA");
+        roster.staff("Bram", null, "LRK");
+        roster.applyTo(rosters, school);
+        licensedAndOn();
+        link(group, null, "5");
+
+        assertThat(access.everybody(school.id(), TODAY).people()).hasSize(2);
+        assertThat(access.everybody(school.id(), five.id(), TODAY).people())
+                .filteredOn(it -> it.answers().getFirst().verdict().opens())
+                .hasSize(1);
+    }
+
+    @Test
+    void answersForAProductThatTheSchoolDoesNotHave() {
+        var group = roster.group("5", "5");
+        var jip = PersonRef.pupil(roster.pupil("Jip", "5", group));
+        roster.applyTo(rosters, school);
+        var other = material.aProduct(material.aMethod(publisher, "Taaltuin"), "5", Audience.PUPIL);
+
+        assertThat(why(jip, other)).isEqualTo(Why.NOT_LINKED);
+        assertThat(access.everybody(school.id(), other.id(), TODAY).people()).hasSize(1);
+        assertThat(access.explainAll(school.id(), jip, TODAY)).isEmpty();
     }
 
     private PersonRef viewer(Role role) {

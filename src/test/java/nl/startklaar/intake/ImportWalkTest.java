@@ -194,7 +194,7 @@ class ImportWalkTest {
     @Test
     void keepsAFileThatWaitsForAWeek(
             @Autowired InSchool inSchool,
-            @Autowired RunStore store,
+            @Autowired MirrorStore mirrors,
             @Autowired EmptyOldMirrors emptyOldMirrors) {
         var run = receive(withPupils(pupil("p1", "A", "")));
 
@@ -206,7 +206,7 @@ class ImportWalkTest {
         emptyOldMirrors.empty(school.id());
         assertThat(status(run)).isEqualTo(Status.STOPPED_BY_PERSON);
         assertThat(deeds()).contains("intake.audit.expired");
-        assertThat(inSchool.ask(school.id(), () -> store.findMirror(school.id(), run))).isEmpty();
+        assertThat(inSchool.ask(school.id(), () -> mirrors.find(school.id(), run))).isEmpty();
     }
 
     @Test
@@ -225,10 +225,12 @@ class ImportWalkTest {
     void failsTheFileWhenTheWorkOfTheCallerBreaksDown(
             @Autowired Previews previews,
             @Autowired RunStore store,
+            @Autowired MirrorStore mirrors,
+            @Autowired EndRun endRun,
             @Autowired ApplicationEventPublisher events) {
         var run = receive(withPupils(pupil("p1", "A", "")));
         var broken =
-                new ApplyImport(previews, store, rosters, audit, events, clock) {
+                new ApplyImport(previews, store, mirrors, endRun, rosters, events, clock) {
                     @Override
                     void apply(SchoolId school, UUID id) {
                         throw new IllegalStateException("power cut");
@@ -370,7 +372,8 @@ class ImportWalkTest {
         return withPupils(pupil("p1", "Berg", "") + pupil("p2", "Smit", "").replace("'g1'", "'g2'"))
                 .replace(
                         "</groepen>",
-                        "<groep key='g2'><naam>3B</naam><jaargroep>3</jaargroep></groep></groepen>");
+                        "<groep"
+                            + " key='g2'><naam>3B</naam><jaargroep>3</jaargroep></groep></groepen>");
     }
 
     private List<String> deeds() {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +17,8 @@ import nl.startklaar.Given;
 import nl.startklaar.GivenMaterial;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
+import nl.startklaar.catalogue.Catalogue;
+import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.licence.Intention.Answer;
@@ -37,8 +42,10 @@ class ContractPagesTest {
     @Autowired private GivenMaterial material;
     @Autowired private SignedIn signedIn;
     @Autowired private Contracts contracts;
+    @Autowired private Catalogue catalogue;
     @Autowired private Intentions intentions;
     @Autowired private TestTime.Day day;
+    @Autowired private TestTime.Moment clock;
 
     private School school;
     private Cookie coordinator;
@@ -83,7 +90,7 @@ class ContractPagesTest {
                         "tot en met 31 juli 2026",
                         "inzien tot en met 31 juli 2027",
                         "Maak ongedaan kan tot en met 30 juni 2026");
-        assertThat(contracts.get(school.id(), contract).endedOn()).isEmpty();
+        assertThat(Agreed.find(contracts, school.id(), contract).endedOn()).isEmpty();
     }
 
     @Test
@@ -101,7 +108,7 @@ class ContractPagesTest {
                         school.home() + "/licenties/" + contract + "/herstel");
 
         sends("/licenties/" + contract + "/herstel");
-        assertThat(contracts.get(school.id(), contract).lastDay()).isEmpty();
+        assertThat(Agreed.find(contracts, school.id(), contract).lastDay()).isEmpty();
     }
 
     @Test
@@ -119,6 +126,26 @@ class ContractPagesTest {
         assertThat(opens("/licenties/" + contract))
                 .contains("Loopt door tot en met 31 juli 2027")
                 .doesNotContain("/einde\"");
+    }
+
+    /** The page was opened in time, and the button pressed a second after midnight. */
+    @Test
+    void goesByMidnightInAmsterdam() {
+        var contract = add(numbers, ContractKind.YEARLY);
+        var other = add(letters, ContractKind.YEARLY);
+        clock.itIs(Instant.parse("2026-06-30T21:59:59Z"));
+        day.followsTheClock();
+        coordinator = signedIn.as(Role.ICT_COORDINATOR, school);
+        assertThat(opens("/licenties/" + contract)).contains("/einde\"", "vandaag");
+        assertThat(reads(sends("/licenties/" + other + "/einde"), "/licenties/" + other))
+                .contains("Letterbos is beëindigd");
+
+        clock.passes(Duration.ofSeconds(1));
+
+        assertThat(reads(sends("/licenties/" + contract + "/einde"), "/licenties/" + contract))
+                .contains("Dit kon tot en met 30 juni 2026.");
+        assertThat(reads(sends("/licenties/" + other + "/herstel"), "/licenties/" + other))
+                .contains("Dit kun je niet meer ongedaan maken.");
     }
 
     @Test
@@ -160,6 +187,91 @@ class ContractPagesTest {
     }
 
     @Test
+    void writesToTheSupplierWhenItWasBoughtThere() {
+        var contract =
+                contracts.add(
+                        school.id(),
+                        Agreed.contract(
+                                numbers, ContractKind.YEARLY, Channel.SUPPLIER, Agreed.LONG_AGO));
+
+        assertThat(opens("/licenties/" + contract))
+                .contains("Geachte medewerker van De Boekenkar,")
+                .doesNotContain("Geachte medewerker van Uitgeverij De Lantaarn");
+    }
+
+    @Test
+    void offersNoMailAndNoWebsiteThatAPublisherDoesNotHave() {
+        var quiet = material.aMethod(withoutAddresses(material.aPublisher()), "Stil");
+        var byMail = contracts.add(school.id(), agreed(quiet, Channel.MAIL));
+        var inOverview = contracts.add(school.id(), agreed(quiet, Channel.OWN));
+
+        assertThat(opens("/licenties/" + byMail))
+                .contains("Stuur deze tekst aan Uitgeverij De Lantaarn.")
+                .doesNotContain("mailto:");
+        assertThat(opens("/licenties/" + inOverview))
+                .contains("het overzicht van Uitgeverij De Lantaarn. Anders")
+                .doesNotContain(", op .");
+    }
+
+    private static NewContract agreed(TeachingMethod method, Channel channel) {
+        return Agreed.contract(method, ContractKind.YEARLY, channel, Agreed.LONG_AGO);
+    }
+
+    private Publisher withoutAddresses(Publisher it) {
+        var quiet =
+                new Publisher(
+                        it.id(),
+                        it.code(),
+                        it.name(),
+                        it.roster(),
+                        it.lastDayToEnd(),
+                        it.endsDirectWay(),
+                        it.fields(),
+                        it.purpose(),
+                        "",
+                        "",
+                        "",
+                        true);
+        catalogue.keep(List.of(quiet), List.of(), List.of());
+        return quiet;
+    }
+
+    @Test
+    void sendsNobodyToAPageThatDoesNotAsk() {
+        add(numbers, ContractKind.YEARLY);
+        assertThat(opens("/licenties")).contains("Zeg bij Volgend jaar");
+
+        day.itIs(LocalDate.of(2026, 9, 7));
+
+        assertThat(opens("/licenties"))
+                .contains("Loopt door.")
+                .doesNotContain("Zeg bij Volgend jaar");
+    }
+
+    @Test
+    void takesAwayUnderTheNoteWhatWasWrittenDownByMistake() {
+        day.itIs(LocalDate.of(2026, 10, 5));
+
+        var answer =
+                sends(
+                        "/licenties",
+                        "methode",
+                        numbers.id().toString(),
+                        "soort",
+                        "YEARLY",
+                        "kanaal",
+                        "MAIL",
+                        "start",
+                        "2026-08-01");
+        var contract = contracts.list(school.id()).getFirst().id();
+
+        assertThat(reads(answer, "/licenties/" + contract))
+                .contains(school.home() + "/licenties/" + contract + "/intrekking");
+        sends("/licenties/" + contract + "/intrekking");
+        assertThat(contracts.list(school.id())).isEmpty();
+    }
+
+    @Test
     void endsSeveralAtOnceAndLeavesWhatCannotEnd() {
         var one = add(numbers, ContractKind.YEARLY);
         var other = add(letters, ContractKind.YEARLY);
@@ -171,12 +283,12 @@ class ContractPagesTest {
 
         var answer = sends("/licenties/beeindigen" + chosen.replace("&contract=" + own, ""));
         assertThat(reads(answer, "/licenties")).contains("Beëindigd: 2.", "/licenties/herstel?");
-        assertThat(contracts.get(school.id(), one).lastDay()).isPresent();
-        assertThat(contracts.get(school.id(), other).lastDay()).isPresent();
+        assertThat(Agreed.find(contracts, school.id(), one).lastDay()).isPresent();
+        assertThat(Agreed.find(contracts, school.id(), other).lastDay()).isPresent();
 
         var undone = sends("/licenties/herstel?contract=%s&contract=%s".formatted(one, other));
         assertThat(reads(undone, "/licenties")).contains("Weer lopend: 2.");
-        assertThat(contracts.get(school.id(), other).lastDay()).isEmpty();
+        assertThat(Agreed.find(contracts, school.id(), other).lastDay()).isEmpty();
     }
 
     @Test

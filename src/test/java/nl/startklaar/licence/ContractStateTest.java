@@ -35,9 +35,11 @@ class ContractStateTest {
                     new Row(STARTS, WITHDRAW, EXPIRED),
                     new Row(RUNS, END, ENDING),
                     new Row(RUNS, STOP, EXPIRED),
+                    new Row(RUNS, WITHDRAW, EXPIRED),
                     new Row(ENDING, UNDO_END, RUNS),
                     new Row(ENDING, STOP, VIEWABLE),
-                    new Row(VIEWABLE, CLOSE, EXPIRED));
+                    new Row(VIEWABLE, CLOSE, EXPIRED),
+                    new Row(EXPIRED, WITHDRAW, EXPIRED));
 
     private static final LocalDate FIRST = LocalDate.of(2025, 8, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 7, 31);

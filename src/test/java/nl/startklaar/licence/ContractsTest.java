@@ -37,6 +37,7 @@ class ContractsTest {
 
     @Autowired private Contracts contracts;
     @Autowired private Catalogue catalogue;
+    @Autowired private Seats seats;
     @Autowired private AuditTrail audit;
     @Autowired private Given given;
     @Autowired private GivenMaterial material;
@@ -59,7 +60,7 @@ class ContractsTest {
         assertThat(contracts.end(school, contract))
                 .isEqualTo(new Ending.Stops(LAST_DAY, VIEW_UNTIL, LAST_DAY_TO_END));
 
-        var ended = contracts.get(school, contract);
+        var ended = Agreed.find(contracts, school, contract);
         assertThat(ended.lastDay()).contains(LAST_DAY);
         assertThat(ended.endedOn()).contains(LAST_DAY_TO_END);
         assertThat(ended.licences())
@@ -81,7 +82,7 @@ class ContractsTest {
                                 LocalDate.of(2027, 7, 31),
                                 LocalDate.of(2026, 8, 1),
                                 LocalDate.of(2027, 6, 30)));
-        assertThat(contracts.get(school, contract).lastDay()).isEmpty();
+        assertThat(Agreed.find(contracts, school, contract).lastDay()).isEmpty();
     }
 
     @Test
@@ -128,7 +129,7 @@ class ContractsTest {
 
         assertThat(contracts.end(school, contract))
                 .isEqualTo(new Ending.BoughtOff(Optional.of(until)));
-        assertThat(contracts.get(school, contract).endedOn()).isEmpty();
+        assertThat(Agreed.find(contracts, school, contract).endedOn()).isEmpty();
     }
 
     @ParameterizedTest
@@ -140,8 +141,8 @@ class ContractsTest {
         day.itIs(LAST_DAY_TO_END);
 
         assertThat(contracts.end(school, contract)).isEqualTo(new Ending.ByItself(LAST_DAY));
-        assertThat(contracts.get(school, contract).state(LAST_DAY)).isEqualTo(ContractState.RUNS);
-        assertThat(contracts.get(school, contract).state(LAST_DAY.plusDays(1)))
+        assertThat(Agreed.find(contracts, school, contract).state(LAST_DAY)).isEqualTo(ContractState.RUNS);
+        assertThat(Agreed.find(contracts, school, contract).state(LAST_DAY.plusDays(1)))
                 .isEqualTo(ContractState.EXPIRED);
     }
 
@@ -161,11 +162,10 @@ class ContractsTest {
         day.itIs(LocalDate.of(2026, 5, 12));
         contracts.end(school, contract);
         day.itIs(LAST_DAY_TO_END);
-        assertThat(contracts.undoUntil(school, contract)).contains(LAST_DAY_TO_END);
 
         assertThat(contracts.undoEnd(school, contract)).isTrue();
 
-        var again = contracts.get(school, contract);
+        var again = Agreed.find(contracts, school, contract);
         assertThat(again.state(LAST_DAY.plusDays(1))).isEqualTo(ContractState.RUNS);
         assertThat(again.licences())
                 .allMatch(it -> it.lastDay().isEmpty() && it.viewUntil().isEmpty());
@@ -178,22 +178,74 @@ class ContractsTest {
         contracts.end(school, contract);
         day.itIs(LAST_DAY_TO_END.plusDays(1));
 
-        assertThat(contracts.undoUntil(school, contract)).isEmpty();
         assertThat(contracts.undoEnd(school, contract)).isFalse();
-        assertThat(contracts.get(school, contract).lastDay()).contains(LAST_DAY);
+        assertThat(Agreed.find(contracts, school, contract).lastDay()).contains(LAST_DAY);
     }
 
     @Test
-    void withdrawsOnlyWhatHasNotBegun() {
-        day.itIs(LocalDate.of(2026, 7, 31));
+    void withdrawsWhatHasNotBegunHoweverLongAgoItWasWrittenDown() {
+        day.itIs(LocalDate.of(2026, 5, 1));
         var coming = add(method, ContractKind.YEARLY, LocalDate.of(2026, 8, 1));
         var running = add(method, ContractKind.YEARLY, BEGIN);
+        day.itIs(LAST_DAY);
 
         assertThat(contracts.withdraw(school, running)).isFalse();
         assertThat(contracts.withdraw(school, coming)).isTrue();
 
         assertThat(contracts.list(school)).extracting(Contract::id).containsExactly(running);
-        assertThat(contracts.listLicences(school, LocalDate.of(2026, 8, 1))).hasSize(1);
+    }
+
+    @Test
+    void withdrawsWhatHasBegunForFourteenDays() {
+        day.itIs(LocalDate.of(2026, 10, 5));
+        var mistake = add(method, ContractKind.YEARLY, BEGIN);
+        var late = add(method, ContractKind.PER_CHILD, LocalDate.of(2026, 8, 1));
+
+        day.itIs(LocalDate.of(2026, 10, 19));
+        assertThat(contracts.withdraw(school, mistake)).isTrue();
+        assertThat(contracts.withdraw(school, mistake)).as("it is gone").isFalse();
+        day.itIs(LocalDate.of(2026, 10, 20));
+        assertThat(contracts.withdraw(school, late)).isFalse();
+
+        assertThat(contracts.list(school)).extracting(Contract::id).containsExactly(late);
+    }
+
+    @Test
+    void leavesWhatPupilsHaveASeatOf() {
+        day.itIs(LocalDate.of(2026, 10, 5));
+        var contract = add(method, ContractKind.PER_CHILD, LocalDate.of(2026, 8, 1));
+        var licence = contracts.list(school).getFirst().licences().getFirst().id();
+        var pupil = UUID.randomUUID();
+        seats.claim(school, licence, pupil, LocalDate.of(2026, 10, 5));
+        assertThat(contracts.withdraw(school, contract)).isFalse();
+
+        seats.release(school, licence, pupil, LocalDate.of(2026, 10, 5));
+
+        assertThat(contracts.withdraw(school, contract)).isTrue();
+    }
+
+    @Test
+    void addsOnceWhatIsSentTwiceAndAnewWhatWasWithdrawn() {
+        day.itIs(LocalDate.of(2026, 10, 5));
+        var asked = Agreed.contract(method, ContractKind.YEARLY, Agreed.THIS_YEAR);
+        var id = UUID.randomUUID();
+
+        assertThat(contracts.add(school, id, asked)).isEqualTo(id);
+        assertThat(contracts.add(school, id, asked)).isEqualTo(id);
+        assertThat(contracts.list(school)).hasSize(1);
+
+        contracts.withdraw(school, id);
+        assertThat(contracts.add(school, id, asked)).isNotEqualTo(id);
+        assertThat(contracts.list(school)).hasSize(1);
+    }
+
+    @Test
+    void withdrawsNothingThatTheSchoolEnded() {
+        day.itIs(LAST_DAY_TO_END);
+        var contract = add(method, ContractKind.YEARLY, BEGIN);
+        contracts.end(school, contract);
+
+        assertThat(contracts.withdraw(school, contract)).isFalse();
     }
 
     @Test
@@ -212,7 +264,7 @@ class ContractsTest {
                                 new Part(Optional.of("5"), Optional.of(25)),
                                 new Part(Optional.of("6"), Optional.of(30)))));
 
-        var licences = contracts.listLicences(school, LocalDate.of(2026, 9, 7));
+        var licences = contracts.list(school).getFirst().licences();
 
         assertThat(licences).extracting(it -> it.yearGroup().orElseThrow()).contains("5", "6");
         assertThat(licences).extracting(it -> it.seats().orElseThrow()).contains(25, 30);
@@ -231,6 +283,33 @@ class ContractsTest {
                 .contains("licence.audit.end-undone", "licence.audit.ended", "licence.audit.added");
         assertThat(events.ofType(SchoolChanged.class).matching(it -> it.school().equals(school)))
                 .hasSize(3);
+    }
+
+    @Test
+    void endsSeveralAtOnceAndTellsItOnce(AssertablePublishedEvents events) {
+        var one = add(method, ContractKind.YEARLY, BEGIN);
+        var other = add(method, ContractKind.YEARLY, BEGIN);
+        var own = add(method, ContractKind.PER_CHILD, LocalDate.of(2025, 10, 1));
+        day.itIs(LAST_DAY_TO_END);
+
+        assertThat(contracts.endAll(school, List.of(one, other, own)))
+                .containsExactlyInAnyOrder(one, other);
+        assertThat(contracts.undoEndAll(school, List.of(one, other, one)))
+                .containsExactlyInAnyOrder(one, other);
+
+        assertThat(events.ofType(SchoolChanged.class).matching(it -> it.school().equals(school)))
+                .as("three that were added, one end, one undo")
+                .hasSize(5);
+    }
+
+    @Test
+    void endsNothingWhenOneOfThemIsNotThere() {
+        var one = add(method, ContractKind.YEARLY, BEGIN);
+        day.itIs(LAST_DAY_TO_END);
+
+        assertThatThrownBy(() -> contracts.endAll(school, List.of(one, UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+        assertThat(Agreed.find(contracts, school, one).endedOn()).isEmpty();
     }
 
     @Test

@@ -35,7 +35,7 @@ class OldContractsEndedTest extends PlanningSchool {
         assertThat(verdict.severity()).isEqualTo(Severity.ACTION);
         assertThat(found(verdict))
                 .containsExactly(
-                        "Getallenpad loopt nog door, terwijl je er volgend jaar niet meer mee werkt.");
+                        "Getallenpad loopt nog door, terwijl je er in 2026-2027 niet meer mee werkt.");
         var finding = verdict.findings().getFirst();
         assertThat(said(finding.remedy()))
                 .isEqualTo("Beëindig het uiterlijk 30 juni 2026. Daarna betaal je nog een jaar.");

@@ -162,6 +162,53 @@ class UsagesTest {
     }
 
     @Test
+    void findsWhoIsLinkedAndHoldsNoSeatAlsoWhereThereAreEnough() {
+        var licence = at.perPupil(method, "5", 2);
+        var uilen = at.aGroup(YEAR, "De Uilen", "5");
+        var jip = at.aPupil(uilen, "5", "Jip", "Bos");
+        var noor = at.aPupil(uilen, "5", "Noor", "Bos");
+        material.aGroupLink(school.id(), YEAR, uilen.id(), null, method, "5");
+        seats.claim(school.id(), licence, jip.id(), DAY);
+
+        assertThat(now.verify(checked(DAY)))
+                .isInstanceOfSatisfying(
+                        NotMet.class,
+                        it -> {
+                            assertThat(it.severity()).isEqualTo(Severity.ACTION);
+                            assertThat(it.findings().getFirst().what())
+                                    .isEqualTo(
+                                            Sentence.of(
+                                                    "licence.check.places.waiting",
+                                                    "Getallen",
+                                                    Sentence.of("licence.level", "5"),
+                                                    2,
+                                                    1));
+                        });
+
+        seats.claim(school.id(), licence, noor.id(), DAY);
+        assertThat(now.verify(checked(DAY))).isInstanceOf(Met.class);
+    }
+
+    @Test
+    void leavesWhatWasNotOrderedAtAllToTheCheckOfNewMethods() {
+        var june = LocalDate.of(2027, 6, 10);
+        at.perPupil(method, "5", 9);
+        at.perPupil(method, "6", 9);
+        at.pupils(at.aGroup(YEAR, "De Uilen", "4"), "4", 2);
+        at.pupils(at.aGroup(YEAR, "De Egels", "5"), "5", 3);
+        var coming = new CheckedSchool(school, YEAR.next(), june);
+
+        assertThat(nextYear.verify(coming)).isInstanceOf(Met.class);
+
+        at.aLicence(method, "5", "PUPIL", 9, YEAR.next().firstDay(), YEAR.next().lastDay());
+        assertThat(((NotMet) nextYear.verify(coming)).findings())
+                .as("a method of which one level is ordered, and the other is not")
+                .singleElement()
+                .satisfies(it ->
+                        assertThat(it.what().key()).isEqualTo("licence.need.not-ordered"));
+    }
+
+    @Test
     void forecastsFromThisYearsPupilsAndThenFromTheRosterOfThatYear() {
         var june = LocalDate.of(2027, 6, 10);
         var next = YEAR.next();

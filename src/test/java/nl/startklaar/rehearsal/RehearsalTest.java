@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,7 +14,11 @@ import nl.startklaar.GivenMaterial;
 import nl.startklaar.HouseTest;
 import nl.startklaar.InSchool;
 import nl.startklaar.TestTime;
+import nl.startklaar.access.Access;
 import nl.startklaar.access.RosterOf;
+import nl.startklaar.calendar.SchoolCalendars;
+import nl.startklaar.catalogue.Catalogue;
+import nl.startklaar.catalogue.Offer;
 import nl.startklaar.catalogue.Product.Audience;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.TeachingMethod;
@@ -22,6 +27,7 @@ import nl.startklaar.roster.Rosters;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.SignedIn;
+import nl.startklaar.web.Sentence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,6 +163,33 @@ class RehearsalTest {
     }
 
     @Test
+    void missesNothingThatIsNotMeantForSomebodyWhereverItStops() {
+        material.aProduct(method, "7", Audience.TEACHER);
+        linkBothLevels();
+        material.aGroupLink(school.id(), RosterOf.YEAR, group, null, method, "7");
+        for (String level : List.of("5", "6")) {
+            material.aLicence(school.id(), method, level, AUGUST, null);
+        }
+        material.switchedOn(school.id(), publisher, AUGUST);
+
+        assertThat(out(now())).as("the manual of 7 has no licence").containsExactly(sanne);
+    }
+
+    @Test
+    void remembersABadMorningAsABadMorning() {
+        rehearsals.run(school.id());
+
+        assertThat(rehearsals.history(school.id(), 10))
+                .singleElement()
+                .extracting(Run::outcome)
+                .satisfies(it -> {
+                    assertThat(it.everybodyIn()).isFalse();
+                    assertThat(it.sentence())
+                            .isEqualTo(Sentence.of("rehearsal.verdict.some", 0, 2, 0, 1));
+                });
+    }
+
+    @Test
     void looksAtAnotherMorning() {
         linkBothLevels();
         licensedAndOn();
@@ -214,6 +247,68 @@ class RehearsalTest {
         day.itIs(TODAY.plusDays(1));
         assertThat(rehearsals.look(school.id()).outcome().morning().day())
                 .isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test
+    void doesNotKeepWhatTookSoLongThatALaterOneWasKept(
+            @Autowired Rehearse rehearse, @Autowired RehearsalStore store) {
+        var seen = inSchool.ask(school.id(), () -> store.listChanges(school.id()));
+        var slow = new Rehearse.Start(clock.instant(), seen);
+        var early = now();
+        linkBothLevels();
+        licensedAndOn();
+        inSchool.run(school.id(), () -> events.publishEvent(new SchoolChanged(school.id())));
+        clock.passes(Duration.ofSeconds(1));
+        var later = rehearsals.run(school.id());
+
+        var kept = inSchool.ask(school.id(), () -> rehearse.keep(school.id(), early, slow));
+
+        assertThat(kept).isEqualTo(later);
+        assertThat(rehearsals.look(school.id()).outcome().everybodyIn()).isTrue();
+        assertThat(rehearsals.history(school.id(), 10)).hasSize(1);
+    }
+
+    @Test
+    void saysNothingWhereLookingFails(
+            @Autowired Access access,
+            @Autowired RehearsalStore store,
+            @Autowired SchoolCalendars calendars,
+            @Autowired Catalogue catalogue) {
+        var broken = List.<RehearsalHop>of(new Broken());
+        var fails =
+                new Rehearsals(
+                        new Rehearse(access, broken, store, clock),
+                        calendars,
+                        catalogue,
+                        broken,
+                        day);
+
+        assertThat(inSchool.ask(school.id(), () -> fails.tryToLook(school.id()))).isEmpty();
+        assertThat(rehearsals.tryToLook(school.id())).isPresent();
+    }
+
+    /** A hop that fell over. */
+    private static final class Broken implements RehearsalHop {
+
+        @Override
+        public int order() {
+            return 1;
+        }
+
+        @Override
+        public String name() {
+            return "broken";
+        }
+
+        @Override
+        public List<Stop> look(Walk walk) {
+            throw new IllegalStateException("Fell over");
+        }
+
+        @Override
+        public Told tell(Stop stop, Optional<Offer> offer, Morning morning) {
+            throw new IllegalStateException("Nothing to tell");
+        }
     }
 
     @Test
