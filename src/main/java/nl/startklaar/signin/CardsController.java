@@ -147,6 +147,26 @@ class CardsController {
         return Answers.to(back(at, group));
     }
 
+    /** A pile was lost, and nobody prints a new one yet. */
+    @For({ICT_COORDINATOR, TEACHER})
+    @PostMapping(GROUP + "/kaarten/weg")
+    ResponseEntity<String> revokeGroup(
+            AtSchool at, @PathVariable UUID group, HttpServletResponse response) {
+        var here = helping.pupilsHere(at, group).stream().map(PupilToday::id).toList();
+        return revoked(back(at, group), cards.revoke(at.school(), here), response);
+    }
+
+    @For(ICT_COORDINATOR)
+    @PostMapping(ALL + "/kaarten/weg")
+    ResponseEntity<String> revokeAll(AtSchool at, HttpServletResponse response) {
+        return revoked(home(at), cards.revokeAll(at.school()), response);
+    }
+
+    private ResponseEntity<String> revoked(String back, int count, HttpServletResponse response) {
+        notes.leave(response, Note.done("signin.cards.revoked", String.valueOf(count)));
+        return Answers.to(back);
+    }
+
     /** What stands on a card to tell whose it is. */
     private record Child(String name, String group) {}
 

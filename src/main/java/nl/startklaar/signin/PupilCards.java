@@ -79,7 +79,7 @@ public class PupilCards {
         for (CardKind kind : CardKind.values()) {
             cards += store.revoke(school, pupils, kind, clock.instant());
         }
-        pupils.forEach(it -> audit.note(school, AuditEntry.of("signin.audit.card-revoked", it)));
+        audit.note(school, AuditEntry.of("signin.audit.card-revoked", Pile.of(pupils)));
         events.publishEvent(new SchoolChanged(school));
         return cards;
     }

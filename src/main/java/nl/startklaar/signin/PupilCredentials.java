@@ -125,7 +125,7 @@ public class PupilCredentials {
     /** Who has something new starts with a clean sheet. */
     private void renewed(SchoolId school, String deed, Collection<UUID> pupils) {
         guesses.forget(school, pupils);
-        pupils.forEach(it -> audit.note(school, AuditEntry.of(deed, it)));
+        audit.note(school, AuditEntry.of(deed, Pile.of(pupils)));
         events.publishEvent(new SchoolChanged(school));
     }
 

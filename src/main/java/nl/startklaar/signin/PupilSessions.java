@@ -71,7 +71,7 @@ public class PupilSessions {
                 now.plus(LONGEST));
         audit.note(
                 school.id(),
-                AuditEntry.of("signin.audit.came-in", pupil.id(), "by-" + cameBy.name()));
+                AuditEntry.of(ComingIn.DEED, pupil.id(), "by-" + cameBy.name()));
         return token;
     }
 

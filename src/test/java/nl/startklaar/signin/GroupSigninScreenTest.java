@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.startklaar.AsViewer;
 import nl.startklaar.HouseTest;
+import nl.startklaar.audit.AuditLine;
+import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.readiness.CheckedSchool;
 import nl.startklaar.readiness.Verdict;
@@ -30,6 +32,7 @@ class GroupSigninScreenTest {
     @Autowired PupilCards cards;
     @Autowired PupilCredentials credentials;
     @Autowired EverybodyCanComeIn check;
+    @Autowired AuditTrail trail;
 
     @Test
     void aTeacherSeesTheOwnGroupAndNoOther() throws Exception {
@@ -133,6 +136,61 @@ class GroupSigninScreenTest {
                     .isEqualTo(303);
             assertThat(page(school, own, "/nieuw/iedereen")).contains("Sem", "Jip");
         }
+    }
+
+    @Test
+    void revokesTheCardsOfAGroupOrOfTheSchool() throws Exception {
+        var school = cast.aSchool();
+        var own = cast.aGroup(school, "3 De Egels", "3", "Noor", "Sem");
+        var other = cast.aGroup(school, "4 De Mieren", "4", "Jip");
+        cast.aTeacher(school, own, MARIEKE);
+        cards.print(school, own.ids());
+        cards.print(school, other.ids());
+        assertThat(show(school, Role.TEACHER, own.id().toString()).getContentAsString())
+                .contains(own.id() + "/kaarten/weg");
+
+        submit(school, Role.TEACHER, other.id() + "/kaarten/weg");
+        submit(school, Role.TEACHER, own.id() + "/kaarten/weg");
+        assertThat(cards.listHolders(school.id())).containsExactlyElementsOf(other.ids());
+
+        submit(school, Role.ICT_COORDINATOR, "kaarten/weg");
+        assertThat(cards.listHolders(school.id())).isEmpty();
+    }
+
+    /** Of thirty who come in every morning nobody would find anything else there. */
+    @Test
+    void theLogBookHasOneLineForAPileAndNoneForWhoComesIn() throws Exception {
+        var school = cast.aSchool();
+        var own = cast.aGroup(school, "4 De Mieren", "4", "Jip", "Sem");
+        credentials.resetPictures(school.id(), own.pupils());
+        credentials.letIn(school.id(), own.first().id());
+        new Tablet(mvc)
+                .submit(
+                        "/leerling/"
+                                + school.brin()
+                                + "/"
+                                + own.id()
+                                + "/"
+                                + own.first().id()
+                                + "/binnen");
+
+        assertThat(trail.list(school.id(), 50))
+                .extracting(AuditLine::deed)
+                .contains("signin.audit.came-in")
+                .containsOnlyOnce("signin.audit.pictures-reset");
+        assertThat(logBook(school))
+                .contains("Nieuwe plaatjes gegeven", "Leerling binnengelaten")
+                .doesNotContain("Leerling ingelogd");
+    }
+
+    private String logBook(School school) throws Exception {
+        return AsViewer.pages(application)
+                .perform(
+                        get("/s/" + school.brin() + "/logboek")
+                                .with(AsViewer.at(school, Role.ICT_COORDINATOR)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private String page(School school, SigninCast.Group group, String deed) throws Exception {
