@@ -8,6 +8,7 @@ import nl.startklaar.roster.Rosters;
 import nl.startklaar.roster.UndoOutcome;
 import nl.startklaar.roster.UndoOutcome.Undone;
 import nl.startklaar.school.School;
+import nl.startklaar.staff.Access;
 import nl.startklaar.staff.WayIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +51,7 @@ class UndoByHand {
         if (outcome instanceof Undone) {
             merged.remove(school.id(), changeSet);
             for (Access it : access.list(school.id(), changeSet)) {
-                wayIn.takeBack(school, it.account(), it.role());
+                wayIn.takeBack(school, it);
             }
         }
         return outcome;

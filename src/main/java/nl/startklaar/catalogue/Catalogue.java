@@ -2,7 +2,9 @@ package nl.startklaar.catalogue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.startklaar.storage.WithoutSchool;
 import org.springframework.stereotype.Service;
@@ -40,6 +42,20 @@ public class Catalogue {
         return store.listProducts();
     }
 
+    /** All of it, read once. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public Assortment listAll() {
+        return new Assortment(store.listPublishers(), store.listMethods(), store.listProducts());
+    }
+
+    /** For which year groups each method has something. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    public Map<UUID, Set<String>> listLevels() {
+        return store.listLevels();
+    }
+
     @Transactional(readOnly = true)
     @WithoutSchool
     public Optional<Publisher> findPublisher(UUID id) {
@@ -55,7 +71,7 @@ public class Catalogue {
     @Transactional(readOnly = true)
     @WithoutSchool
     public Optional<Product> findProduct(UUID id) {
-        return store.listProducts().stream().filter(it -> it.id().equals(id)).findFirst();
+        return listOffers(List.of(id)).stream().findFirst().map(Offer::product);
     }
 
     /** These products with what they belong to, by method, level and name. */

@@ -1,6 +1,9 @@
 package nl.startklaar.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
+import java.util.UUID;
 
 /**
  * One thing that a file changes.
@@ -13,6 +16,11 @@ public record CatalogueChange(
 
     public CatalogueChange {
         fields = List.copyOf(fields);
+    }
+
+    /** By which these changes are known again: what somebody saw goes along with the order. */
+    static String fingerprint(List<CatalogueChange> changes) {
+        return UUID.nameUUIDFromBytes(changes.toString().getBytes(UTF_8)).toString();
     }
 
     public enum Kind {

@@ -1,9 +1,13 @@
 package nl.startklaar.catalogue;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.startklaar.catalogue.CatalogueChange.Kind;
 import nl.startklaar.catalogue.CatalogueChange.What;
 import nl.startklaar.catalogue.CatalogueFile.MethodEntry;
@@ -16,34 +20,18 @@ import nl.startklaar.catalogue.CatalogueFile.PublisherEntry;
  */
 final class CataloguePlan {
 
-    private final Offer now;
+    private final Assortment now;
     private final List<Publisher> publishers = new ArrayList<>();
     private final List<TeachingMethod> methods = new ArrayList<>();
     private final List<Product> products = new ArrayList<>();
     private final List<CatalogueChange> changes = new ArrayList<>();
 
-    private CataloguePlan(Offer now) {
+    private CataloguePlan(Assortment now) {
         this.now = now;
     }
 
-    /** All that is offered, those that are not any more as well. */
-    record Offer(List<Publisher> publishers, List<TeachingMethod> methods, List<Product> products) {
-
-        Optional<Publisher> publisher(String code) {
-            return publishers.stream().filter(it -> it.code().equals(code)).findFirst();
-        }
-
-        List<TeachingMethod> methodsOf(UUID publisher) {
-            return methods.stream().filter(it -> it.publisher().equals(publisher)).toList();
-        }
-
-        List<Product> productsOf(UUID method) {
-            return products.stream().filter(it -> it.method().equals(method)).toList();
-        }
-    }
-
     /** The file is about every publisher. */
-    static CataloguePlan whole(Offer now, CatalogueFile file) {
+    static CataloguePlan whole(Assortment now, CatalogueFile file) {
         var plan = new CataloguePlan(now);
         file.publishers().forEach(plan::publisher);
         now.publishers().stream()
@@ -54,7 +42,7 @@ final class CataloguePlan {
     }
 
     /** The file is about one publisher; the others are left alone. */
-    static CataloguePlan part(Offer now, PublisherEntry entry) {
+    static CataloguePlan part(Assortment now, PublisherEntry entry) {
         var plan = new CataloguePlan(now);
         plan.publisher(entry);
         return plan;
@@ -70,6 +58,28 @@ final class CataloguePlan {
 
     List<Product> products() {
         return products;
+    }
+
+    /** The methods of which something changes, at their publisher as well. */
+    Set<UUID> methodsTouched() {
+        return Stream.of(
+                        publishers.stream()
+                                .flatMap(it -> now.methodsOf(it.id()).stream())
+                                .map(TeachingMethod::id),
+                        methods.stream().map(TeachingMethod::id),
+                        products.stream().map(Product::method))
+                .flatMap(it -> it)
+                .collect(toSet());
+    }
+
+    /** Whose offer it changes. */
+    Set<UUID> publishersTouched() {
+        var codes =
+                changes.stream().map(it -> it.place().split(" / ", 2)[0]).collect(toSet());
+        return Stream.concat(publishers.stream(), now.publishers().stream())
+                .filter(it -> codes.contains(it.code()))
+                .map(Publisher::id)
+                .collect(toSet());
     }
 
     List<CatalogueChange> changes() {

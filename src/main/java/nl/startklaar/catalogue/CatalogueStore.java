@@ -1,11 +1,17 @@
 package nl.startklaar.catalogue;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +39,7 @@ class CatalogueStore {
                           from catalogue.publisher
                          order by name collate dutch, id
                         """)
-                .query(CatalogueStore::toPublisher)
+                .query((row, rowNumber) -> toPublisher(row, ""))
                 .list();
     }
 
@@ -44,14 +50,7 @@ class CatalogueStore {
                           from catalogue.method
                          order by name collate dutch, id
                         """)
-                .query((row, rowNumber) ->
-                        new TeachingMethod(
-                                row.getObject("id", UUID.class),
-                                row.getObject("publisher_id", UUID.class),
-                                row.getString("code"),
-                                row.getString("name"),
-                                row.getString("subject"),
-                                row.getBoolean("offered")))
+                .query((row, rowNumber) -> toMethod(row, ""))
                 .list();
     }
 
@@ -63,8 +62,25 @@ class CatalogueStore {
                           from catalogue.product
                          order by method_id, year_group nulls first, name collate dutch, id
                         """)
-                .query(CatalogueStore::toProduct)
+                .query((row, rowNumber) -> toProduct(row))
                 .list();
+    }
+
+    /** For which year groups each method has something. */
+    Map<UUID, Set<String>> listLevels() {
+        return jdbc
+                .sql(
+                        """
+                        select distinct method_id, year_group
+                          from catalogue.product
+                         where year_group is not null
+                        """)
+                .query((row, rowNumber) ->
+                        Map.entry(
+                                row.getObject("method_id", UUID.class),
+                                row.getString("year_group")))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
     }
 
     void keep(Publisher it) {
@@ -160,11 +176,12 @@ class CatalogueStore {
                 .update();
     }
 
-    private static Publisher toPublisher(ResultSet row, int rowNumber) throws SQLException {
+    /** Where it stands beside others, what they share bears its name in front. */
+    static Publisher toPublisher(ResultSet row, String prefix) throws SQLException {
         return new Publisher(
-                row.getObject("id", UUID.class),
-                row.getString("code"),
-                row.getString("name"),
+                row.getObject(prefix + "id", UUID.class),
+                row.getString(prefix + "code"),
+                row.getString(prefix + "name"),
                 Publisher.RosterBy.valueOf(row.getString("roster")),
                 MonthDay.of(row.getInt("end_month"), row.getInt("end_day")),
                 row.getBoolean("ends_direct_way"),
@@ -175,10 +192,20 @@ class CatalogueStore {
                 row.getString("email"),
                 row.getString("phone"),
                 row.getString("website"),
-                row.getBoolean("offered"));
+                row.getBoolean(prefix + "offered"));
     }
 
-    private static Product toProduct(ResultSet row, int rowNumber) throws SQLException {
+    static TeachingMethod toMethod(ResultSet row, String prefix) throws SQLException {
+        return new TeachingMethod(
+                row.getObject(prefix + "id", UUID.class),
+                row.getObject("publisher_id", UUID.class),
+                row.getString(prefix + "code"),
+                row.getString(prefix + "name"),
+                row.getString("subject"),
+                row.getBoolean(prefix + "offered"));
+    }
+
+    static Product toProduct(ResultSet row) throws SQLException {
         return new Product(
                 row.getObject("id", UUID.class),
                 row.getObject("method_id", UUID.class),

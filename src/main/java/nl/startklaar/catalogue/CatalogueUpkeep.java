@@ -3,13 +3,12 @@ package nl.startklaar.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.catalogue.CatalogueFile.PublisherEntry;
-import nl.startklaar.catalogue.CataloguePlan.Offer;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.storage.WithoutSchool;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +21,12 @@ public class CatalogueUpkeep {
 
     private final CatalogueStore store;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    CatalogueUpkeep(CatalogueStore store, AuditTrail audit) {
+    CatalogueUpkeep(CatalogueStore store, AuditTrail audit, ApplicationEventPublisher events) {
         this.store = store;
         this.audit = audit;
+        this.events = events;
     }
 
     /** What came of a publisher's own file. */
@@ -51,25 +52,42 @@ public class CatalogueUpkeep {
     @Transactional(readOnly = true)
     @WithoutSchool
     public List<CatalogueChange> look(CatalogueFile file) {
-        return List.copyOf(CataloguePlan.whole(offer(), file).changes());
+        return List.copyOf(CataloguePlan.whole(now(), file).changes());
     }
 
     @Transactional
     @WithoutSchool
     public List<CatalogueChange> takeOver(CatalogueFile file) {
         store.waitForOthers();
-        return keep(CataloguePlan.whole(offer(), file));
+        return keep(CataloguePlan.whole(now(), file));
+    }
+
+    /**
+     * The same, of what somebody looked at.
+     *
+     * @param seen by which those changes are known
+     * @return empty when it would do something else by now; nothing has changed
+     */
+    @Transactional
+    @WithoutSchool
+    public Optional<List<CatalogueChange>> takeOver(CatalogueFile file, String seen) {
+        store.waitForOthers();
+        var plan = CataloguePlan.whole(now(), file);
+        return CatalogueChange.fingerprint(plan.changes()).equals(seen)
+                ? Optional.of(keep(plan))
+                : Optional.empty();
     }
 
     /**
      * A publisher brings its own methods and products, and how to reach it. What schools agreed to,
-     * such as what is shared with it, is not its own to change.
+     * such as what is shared with it, is not its own to change; whom the operator took off offer does
+     * not put itself back.
      */
     @Transactional
     @WithoutSchool
     public PartOutcome takeOverPart(String publisher, CatalogueFile file) {
         store.waitForOthers();
-        var now = offer();
+        var now = now();
         var known =
                 now.publisher(publisher).orElseThrow(() -> new NotFound("publisher", publisher));
         var problems = problems(known, file);
@@ -80,6 +98,9 @@ public class CatalogueUpkeep {
     }
 
     private static List<CatalogueProblem> problems(Publisher known, CatalogueFile file) {
+        if (!known.offered()) {
+            return List.of(CatalogueProblem.of(known.code(), "catalogue.wrong.not-offered"));
+        }
         var problems = new ArrayList<CatalogueProblem>();
         for (PublisherEntry it : file.publishers()) {
             if (!it.code().equals(known.code())) {
@@ -95,25 +116,19 @@ public class CatalogueUpkeep {
         return problems;
     }
 
-    private Offer offer() {
-        return new Offer(store.listPublishers(), store.listMethods(), store.listProducts());
+    private Assortment now() {
+        return new Assortment(store.listPublishers(), store.listMethods(), store.listProducts());
     }
 
     private List<CatalogueChange> keep(CataloguePlan plan) {
         plan.publishers().forEach(store::keep);
         plan.methods().forEach(store::keep);
         plan.products().forEach(store::keep);
-        plan.changes().stream()
-                .map(it -> it.place().split(" / ", 2)[0])
-                .distinct()
-                .forEach(it -> audit.note(AuditEntry.of("catalogue.audit.taken-over", idOf(it))));
+        plan.publishersTouched()
+                .forEach(it -> audit.note(AuditEntry.of("catalogue.audit.taken-over", it)));
+        if (!plan.changes().isEmpty()) {
+            events.publishEvent(new CatalogueChanged(plan.methodsTouched()));
+        }
         return List.copyOf(plan.changes());
-    }
-
-    private UUID idOf(String publisher) {
-        return Optional.of(publisher)
-                .flatMap(it -> offer().publisher(it))
-                .map(Publisher::id)
-                .orElseThrow();
     }
 }

@@ -2,13 +2,9 @@ package nl.startklaar.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.MonthDay;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,49 +45,9 @@ class OfferBoard {
     }
 
     private static Offer toOffer(ResultSet row, int rowNumber) throws SQLException {
-        return new Offer(toProduct(row), toMethod(row), toPublisher(row));
-    }
-
-    private static Product toProduct(ResultSet row) throws SQLException {
-        return new Product(
-                row.getObject("id", UUID.class),
-                row.getObject("method_id", UUID.class),
-                row.getString("code"),
-                row.getString("name"),
-                Optional.ofNullable(row.getString("year_group")),
-                Product.Audience.valueOf(row.getString("audience")),
-                Product.Opens.valueOf(row.getString("opens")),
-                row.getString("address"),
-                row.getString("icon"),
-                row.getString("device_profile"),
-                row.getBoolean("offered"));
-    }
-
-    private static TeachingMethod toMethod(ResultSet row) throws SQLException {
-        return new TeachingMethod(
-                row.getObject("method_id", UUID.class),
-                row.getObject("publisher_id", UUID.class),
-                row.getString("method_code"),
-                row.getString("method_name"),
-                row.getString("subject"),
-                row.getBoolean("method_offered"));
-    }
-
-    private static Publisher toPublisher(ResultSet row) throws SQLException {
-        return new Publisher(
-                row.getObject("publisher_id", UUID.class),
-                row.getString("publisher_code"),
-                row.getString("publisher_name"),
-                Publisher.RosterBy.valueOf(row.getString("roster")),
-                MonthDay.of(row.getInt("end_month"), row.getInt("end_day")),
-                row.getBoolean("ends_direct_way"),
-                Arrays.stream((String[]) row.getArray("fields").getArray())
-                        .map(SharedField::valueOf)
-                        .collect(Collectors.toUnmodifiableSet()),
-                row.getString("purpose"),
-                row.getString("email"),
-                row.getString("phone"),
-                row.getString("website"),
-                row.getBoolean("publisher_offered"));
+        return new Offer(
+                CatalogueStore.toProduct(row),
+                CatalogueStore.toMethod(row, "method_"),
+                CatalogueStore.toPublisher(row, "publisher_"));
     }
 }

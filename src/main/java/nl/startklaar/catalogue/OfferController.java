@@ -59,7 +59,10 @@ class OfferController {
         return shown(page, look(file.getBytes()));
     }
 
-    /** Takes over what was looked at, unless that would do something else by now. */
+    /**
+     * Takes over what was looked at, unless that would do something else by now. A browser sends
+     * the file back with line ends of its own.
+     */
     @PostMapping("/overname")
     @For(Role.OPERATOR)
     ResponseEntity<String> takeOver(
@@ -67,15 +70,16 @@ class OfferController {
             @RequestParam(name = "gezien", defaultValue = "") String seen,
             Page page,
             HttpServletResponse response) {
-        var file = content.getBytes(StandardCharsets.UTF_8);
-        var sent = look(file);
-        if (sent.isRefused() || !sent.seen().equals(seen)) {
-            return shown(page, sent);
+        var file = content.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+        var done =
+                switch (CatalogueFile.read(file)) {
+                    case Understood(var understood) -> upkeep.takeOver(understood, seen);
+                    case Refused _ -> Optional.<List<CatalogueChange>>empty();
+                };
+        if (done.isEmpty()) {
+            return shown(page, look(file));
         }
-        if (CatalogueFile.read(file) instanceof Understood(var understood)) {
-            var changes = upkeep.takeOver(understood);
-            notes.leave(response, Note.done("catalogue.note.taken-over", "" + changes.size()));
-        }
+        notes.leave(response, Note.done("catalogue.note.taken-over", "" + done.get().size()));
         return Answers.to("/beheer/aanbod");
     }
 

@@ -34,7 +34,7 @@ record OfferPage(
 
         /** What the operator saw: when it is no longer so, they look again. */
         String seen() {
-            return Integer.toHexString(changes.hashCode());
+            return CatalogueChange.fingerprint(changes);
         }
     }
 

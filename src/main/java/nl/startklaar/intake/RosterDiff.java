@@ -2,16 +2,15 @@ package nl.startklaar.intake;
 
 import static java.util.stream.Collectors.joining;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.intake.DiffRow.Kind;
 import nl.startklaar.intake.DiffRow.Section;
+import nl.startklaar.kernel.DutchOrder;
 import nl.startklaar.plan.KnownRoster;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.CombinedGroup;
@@ -46,12 +45,11 @@ final class RosterDiff {
         diff.comparePupils();
         diff.compareStaff();
         diff.compareGroups();
-        var names = Collator.getInstance(Locale.forLanguageTag("nl"));
         return diff.rows.stream()
                 .sorted(
                         Comparator.comparing(DiffRow::section)
                                 .thenComparing(DiffRow::kind)
-                                .thenComparing(DiffRow::name, names))
+                                .thenComparing(DiffRow::name, DutchOrder.ofNames()))
                 .toList();
     }
 

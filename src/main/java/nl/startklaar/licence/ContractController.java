@@ -5,6 +5,7 @@ import static nl.startklaar.school.Role.ICT_COORDINATOR;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.kernel.NotFound;
@@ -58,7 +59,8 @@ class ContractController {
     @For({ICT_COORDINATOR, HEAD})
     ResponseEntity<String> show(AtSchool at, @PathVariable UUID contract, Page page) {
         var line = find(at, contract);
-        var reached = reach.reached(at.school(), line.method().id(), day.today());
+        var method = line.method().id();
+        var reached = reach.reached(at.school(), List.of(method), day.today()).of(method);
         return Answers.shown(
                 page,
                 "licence/contract.jte",

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.startklaar.calendar.SchoolCalendar;
 import nl.startklaar.calendar.SchoolCalendars;
 import nl.startklaar.catalogue.Catalogue;
+import nl.startklaar.kernel.DutchOrder;
 import nl.startklaar.kernel.ListYear;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
@@ -59,7 +60,7 @@ class ContractLines {
                 .map(it -> line(it, shelf, calendar, Optional.ofNullable(answers.get(it.method()))))
                 .sorted(
                         Comparator.comparing((ContractLine it) -> ORDER.indexOf(it.state()))
-                                .thenComparing(it -> it.method().name())
+                                .thenComparing(it -> it.method().name(), DutchOrder.ofNames())
                                 .thenComparing(it -> it.contract().firstDay()))
                 .toList();
     }

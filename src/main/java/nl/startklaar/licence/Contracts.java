@@ -2,14 +2,15 @@ package nl.startklaar.licence;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.startklaar.audit.Actor;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.catalogue.Catalogue;
-import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
@@ -18,6 +19,7 @@ import nl.startklaar.licence.ContractStore.Ended;
 import nl.startklaar.readiness.SchoolChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a school bought, and how it comes to an end. */
@@ -58,20 +60,6 @@ public class Contracts {
         return store.list(school);
     }
 
-    @Transactional(readOnly = true)
-    public Contract get(SchoolId school, UUID id) {
-        return find(school, id);
-    }
-
-    /** The licences that can be worked with on a day. */
-    @Transactional(readOnly = true)
-    public List<Licence> listLicences(SchoolId school, LocalDate on) {
-        return store.list(school).stream()
-                .flatMap(it -> it.licences().stream())
-                .filter(it -> it.holds(on))
-                .toList();
-    }
-
     /** Writes a contract down, with its licences; its id. */
     @Transactional
     public UUID add(SchoolId school, NewContract asked) {
@@ -97,45 +85,75 @@ public class Contracts {
         return id;
     }
 
-    /** What ending it today would come to; nothing changes. */
-    @Transactional(readOnly = true)
-    public Ending lookAtEnding(SchoolId school, UUID contract) {
-        return ending(find(school, contract));
-    }
-
     /** Ends it when that can be done today; the answer says whether it was. */
     @Transactional
     public Ending end(SchoolId school, UUID contract) {
-        var found = find(school, contract);
-        var ending = ending(found);
+        var ending = end(school, find(school, contract), Shelf.of(catalogue));
+        if (ending instanceof Ending.Stops) {
+            events.publishEvent(new SchoolChanged(school));
+        }
+        return ending;
+    }
+
+    /** Each by its own rule: what cannot be ended today stays as it is. Those that were ended. */
+    @Transactional
+    public List<UUID> endAll(SchoolId school, Collection<UUID> contracts) {
+        var shelf = Shelf.of(catalogue);
+        var ended =
+                find(school, contracts).stream()
+                        .filter(it -> end(school, it, shelf) instanceof Ending.Stops)
+                        .map(Contract::id)
+                        .toList();
+        if (!ended.isEmpty()) {
+            events.publishEvent(new SchoolChanged(school));
+        }
+        return ended;
+    }
+
+    private Ending end(SchoolId school, Contract contract, Shelf shelf) {
+        var publisher = shelf.publisherOf(contract.method());
+        var ending = Ending.of(contract, publisher, day.today());
         if (!(ending instanceof Ending.Stops stops)) {
             return ending;
         }
         var ended = new Ended(stops, day.today(), clock.instant(), Actor.current().account());
-        if (!store.end(school, contract, ended)) {
+        if (!store.end(school, contract.id(), ended)) {
             return new Ending.NotRunning(ContractState.ENDING);
         }
-        changed(school, "licence.audit.ended", contract, "last_day", "view_until");
+        note(school, "licence.audit.ended", contract.id(), "last_day", "view_until");
         return stops;
-    }
-
-    /** Until when the school can take an ending back; empty when there is nothing to take back. */
-    @Transactional(readOnly = true)
-    public Optional<LocalDate> undoUntil(SchoolId school, UUID contract) {
-        var found = find(school, contract);
-        return found.undoUntil(publisher(found), day.today());
     }
 
     /** It runs on as before; false when that is too late, or it was not ended. */
     @Transactional
     public boolean undoEnd(SchoolId school, UUID contract) {
+        return !undoEndAll(school, List.of(contract)).isEmpty();
+    }
+
+    /** The same for several; those that run on. */
+    @Transactional
+    public List<UUID> undoEndAll(SchoolId school, Collection<UUID> contracts) {
         seats.lockAll(school);
-        if (undoUntil(school, contract).isEmpty() || !store.undoEnd(school, contract)) {
-            return false;
+        var shelf = Shelf.of(catalogue);
+        var undone =
+                find(school, contracts).stream()
+                        .filter(it -> undoEnd(school, it, shelf))
+                        .map(Contract::id)
+                        .toList();
+        if (!undone.isEmpty()) {
+            events.publishEvent(new SchoolChanged(school));
+            events.publishEvent(new PlacesChanged(school));
         }
-        changed(school, "licence.audit.end-undone", contract, "last_day", "view_until");
-        events.publishEvent(new PlacesChanged(school));
-        return true;
+        return undone;
+    }
+
+    private boolean undoEnd(SchoolId school, Contract it, Shelf shelf) {
+        var until = it.undoUntil(shelf.publisherOf(it.method()), day.today());
+        boolean isUndone = until.isPresent() && store.undoEnd(school, it.id());
+        if (isUndone) {
+            note(school, "licence.audit.end-undone", it.id(), "last_day", "view_until");
+        }
+        return isUndone;
     }
 
     /**
@@ -174,15 +192,10 @@ public class Contracts {
         return true;
     }
 
-    private Ending ending(Contract contract) {
-        return Ending.of(contract, publisher(contract), day.today());
-    }
-
-    private Publisher publisher(Contract contract) {
-        return catalogue
-                .findMethod(contract.method())
-                .flatMap(it -> catalogue.findPublisher(it.publisher()))
-                .orElseThrow(() -> new IllegalStateException("Nobody offers " + contract.method()));
+    /** What a publisher offers the school is not as it was. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void offerChanged(SchoolId school) {
+        events.publishEvent(new SchoolChanged(school));
     }
 
     private Optional<Contract> look(SchoolId school, UUID id) {
@@ -191,6 +204,15 @@ public class Contracts {
 
     private Contract find(SchoolId school, UUID id) {
         return look(school, id).orElseThrow(() -> new NotFound("contract", id));
+    }
+
+    private List<Contract> find(SchoolId school, Collection<UUID> ids) {
+        var known =
+                store.list(school).stream().filter(it -> ids.contains(it.id())).toList();
+        if (known.size() < Set.copyOf(ids).size()) {
+            throw new NotFound("contract", ids);
+        }
+        return known;
     }
 
     private static Contract toContract(UUID id, NewContract asked) {
@@ -221,8 +243,12 @@ public class Contracts {
                 Optional.empty());
     }
 
-    private void changed(SchoolId school, String deed, UUID contract, String... fields) {
-        audit.note(school, AuditEntry.of(deed, contract, fields));
+    private void changed(SchoolId school, String deed, UUID contract) {
+        note(school, deed, contract);
         events.publishEvent(new SchoolChanged(school));
+    }
+
+    private void note(SchoolId school, String deed, UUID contract, String... fields) {
+        audit.note(school, AuditEntry.of(deed, contract, fields));
     }
 }

@@ -113,12 +113,14 @@ class ContractsController {
             Page page,
             HttpServletResponse response) {
         if (chosen.isEmpty() || chosen.size() > MOST_AT_ONCE) {
-            notes.leave(response, Note.refused("licence.note.none-chosen"));
+            notes.leave(
+                    response,
+                    chosen.isEmpty()
+                            ? Note.refused("licence.note.none-chosen")
+                            : Note.refused("licence.note.too-many", "" + MOST_AT_ONCE));
             return Answers.to(at.home() + "/licenties");
         }
-        var known = lines.list(at.school());
-        var items = chosen.stream().distinct().map(it -> item(at, find(known, it))).toList();
-        return Answers.shown(page, "licence/end.jte", new EndPage(at, items));
+        return Answers.shown(page, "licence/end.jte", new EndPage(at, items(at, chosen)));
     }
 
     /** Each by its own rule; what cannot be ended any more stays as it is. */
@@ -128,12 +130,7 @@ class ContractsController {
             AtSchool at,
             @RequestParam(name = "contract", defaultValue = "") List<UUID> chosen,
             HttpServletResponse response) {
-        var ended =
-                chosen.stream()
-                        .distinct()
-                        .limit(MOST_AT_ONCE)
-                        .filter(it -> contracts.end(at.school(), it) instanceof Ending.Stops)
-                        .toList();
+        var ended = contracts.endAll(at.school(), chosen);
         notes.leave(response, told(at, chosen.size(), ended));
         return Answers.to(at.home() + "/licenties");
     }
@@ -159,22 +156,21 @@ class ContractsController {
             AtSchool at,
             @RequestParam(name = "contract", defaultValue = "") List<UUID> chosen,
             HttpServletResponse response) {
-        long undone =
-                chosen.stream()
-                        .distinct()
-                        .limit(MOST_AT_ONCE)
-                        .filter(it -> contracts.undoEnd(at.school(), it))
-                        .count();
+        var undone = contracts.undoEndAll(at.school(), chosen);
         notes.leave(
                 response,
-                undone == 0
+                undone.isEmpty()
                         ? Note.refused("licence.note.not-undone")
-                        : Note.done("licence.note.undone-all", "" + undone));
+                        : Note.done("licence.note.undone-all", "" + undone.size()));
         return Answers.to(at.home() + "/licenties");
     }
 
-    private EndPage.Item item(AtSchool at, ContractLine line) {
-        return new EndPage.Item(line, reach.reached(at.school(), line.method().id(), day.today()));
+    private List<EndPage.Item> items(AtSchool at, List<UUID> chosen) {
+        var known = lines.list(at.school());
+        var asked = chosen.stream().distinct().map(it -> find(known, it)).toList();
+        var methods = asked.stream().map(it -> it.method().id()).toList();
+        var reached = reach.reached(at.school(), methods, day.today());
+        return asked.stream().map(it -> new EndPage.Item(it, reached.of(it.method().id()))).toList();
     }
 
     private static ContractLine find(List<ContractLine> known, UUID contract) {

@@ -1,15 +1,15 @@
 package nl.startklaar.licence;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.startklaar.audit.Actor;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.catalogue.Catalogue;
+import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
@@ -26,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Intentions {
 
     private final IntentionStore store;
-    private final ContractStore contracts;
     private final Catalogue catalogue;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -34,13 +33,11 @@ public class Intentions {
 
     Intentions(
             IntentionStore store,
-            ContractStore contracts,
             Catalogue catalogue,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
-        this.contracts = contracts;
         this.catalogue = catalogue;
         this.audit = audit;
         this.events = events;
@@ -53,34 +50,31 @@ public class Intentions {
         return store.list(school, year);
     }
 
-    /**
-     * The methods the school is asked about: what it could work with at the end of the year before.
-     */
-    @Transactional(readOnly = true)
-    public Set<UUID> listAsked(SchoolId school, SchoolYear year) {
-        var eve = year.firstDay().minusDays(1);
-        return contracts.list(school).stream()
-                .filter(it -> it.runs(eve))
-                .map(Contract::method)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /** Says it, or says it anew. */
     @Transactional
     public void say(SchoolId school, SchoolYear year, Intention intention) {
-        Stream.concat(Stream.of(intention.method()), intention.successor().stream())
-                .forEach(this::demand);
-        store.keep(school, year, intention, clock.instant(), Actor.current().account());
-        audit.note(
-                school,
-                AuditEntry.of(
-                        "licence.audit.intention", intention.method(), "answer", "successor"));
-        events.publishEvent(new SchoolChanged(school));
+        say(school, year, List.of(intention));
     }
 
-    private void demand(UUID method) {
-        if (catalogue.findMethod(method).isEmpty()) {
-            throw new NotFound("method", method);
+    /** All of it, or nothing. */
+    @Transactional
+    public void say(SchoolId school, SchoolYear year, List<Intention> said) {
+        var known =
+                catalogue.listMethods().stream().map(TeachingMethod::id).collect(toSet());
+        for (Intention it : said) {
+            Stream.concat(Stream.of(it.method()), it.successor().stream())
+                    .filter(method -> !known.contains(method))
+                    .findFirst()
+                    .ifPresent(method -> {
+                        throw new NotFound("method", method);
+                    });
+            store.keep(school, year, it, clock.instant(), Actor.current().account());
+            audit.note(
+                    school,
+                    AuditEntry.of("licence.audit.intention", it.method(), "answer", "successor"));
+        }
+        if (!said.isEmpty()) {
+            events.publishEvent(new SchoolChanged(school));
         }
     }
 }

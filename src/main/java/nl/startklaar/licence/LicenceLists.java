@@ -22,7 +22,6 @@ import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.licence.ListChange.Numbers;
 import nl.startklaar.licence.ListLine.Added;
 import nl.startklaar.licence.ListLine.Changed;
-import nl.startklaar.licence.ListReader.Offer;
 import nl.startklaar.readiness.SchoolChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -97,7 +96,7 @@ class LicenceLists {
     @Transactional(rollbackFor = UnreadableList.class)
     public UUID receive(SchoolId school, String fileName, List<ListCells> rows)
             throws UnreadableList {
-        ListReader.read(rows, offer());
+        ListReader.read(rows, catalogue.listAll());
         var run =
                 new ListRun(
                         UUID.randomUUID(),
@@ -127,13 +126,8 @@ class LicenceLists {
 
     private ListPreview preview(SchoolId school, UUID run, String fileName, List<ListCells> rows)
             throws UnreadableList {
-        var read = ListReader.read(rows, offer());
+        var read = ListReader.read(rows, catalogue.listAll());
         return new ListPreview(run, fileName, ListPlan.of(read, contracts.list(school)));
-    }
-
-    private Offer offer() {
-        return new Offer(
-                catalogue.listPublishers(), catalogue.listMethods(), catalogue.listProducts());
     }
 
     /**

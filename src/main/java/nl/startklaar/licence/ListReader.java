@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.startklaar.catalogue.Assortment;
 import nl.startklaar.catalogue.Product;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.TeachingMethod;
@@ -20,16 +21,6 @@ import nl.startklaar.web.Sentence;
 
 /** Makes licences of the rows of a list, and says of every other row what is wrong with it. */
 final class ListReader {
-
-    /** What a list may name. */
-    record Offer(List<Publisher> publishers, List<TeachingMethod> methods, List<Product> products) {
-
-        Offer {
-            publishers = List.copyOf(publishers);
-            methods = List.copyOf(methods);
-            products = List.copyOf(products);
-        }
-    }
 
     /** A row, read: a licence, or what is wrong. */
     record Read(int line, Optional<ListedLicence> licence, Optional<Wrong> wrong) {}
@@ -58,15 +49,15 @@ final class ListReader {
                     .map(it -> it.withResolverStyle(ResolverStyle.STRICT))
                     .toList();
 
-    private final Offer offer;
+    private final Assortment offer;
     private final Map<ListColumn, Integer> places;
 
-    private ListReader(Offer offer, Map<ListColumn, Integer> places) {
+    private ListReader(Assortment offer, Map<ListColumn, Integer> places) {
         this.offer = offer;
         this.places = places;
     }
 
-    static List<Read> read(List<ListCells> rows, Offer offer) throws UnreadableList {
+    static List<Read> read(List<ListCells> rows, Assortment offer) throws UnreadableList {
         for (int i = 0; i < Math.min(rows.size(), HEADS_WITHIN); i++) {
             var places = ListColumn.places(rows.get(i));
             if (places.isPresent()) {

@@ -60,9 +60,11 @@ class NextYearController {
         if (form.isRefused()) {
             return Answers.again(page, "licence/next-year.jte", new NextYearPage(at, plan, form));
         }
-        said.stream()
-                .filter(it -> !it.equals(plan.intentions().get(it.method())))
-                .forEach(it -> intentions.say(at.school(), plan.year(), it));
+        var anew =
+                said.stream()
+                        .filter(it -> !it.equals(plan.intentions().get(it.method())))
+                        .toList();
+        intentions.say(at.school(), plan.year(), anew);
         notes.leave(response, Note.done("licence.note.planned"));
         return Answers.to(at.home() + "/licenties/volgend-jaar");
     }

@@ -1,11 +1,9 @@
 package nl.startklaar.licence;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +12,6 @@ import nl.startklaar.web.Sentence;
 
 /** How places are spoken of: on the page and in what the checks find, the same. */
 final class SeatWords {
-
-    static final Collator DUTCH = Collator.getInstance(Locale.forLanguageTag("nl"));
 
     private SeatWords() {}
 

@@ -1,18 +1,17 @@
 package nl.startklaar.licence;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
+import nl.startklaar.kernel.DutchOrder;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.readiness.SchoolChanged;
@@ -229,7 +228,7 @@ public class Seats {
                 roster.pupils().stream()
                         .filter(it -> wanted.contains(it.id()))
                         .collect(Collectors.toMap(Pupil::id, Pupil::name));
-        var dutch = Collator.getInstance(Locale.forLanguageTag("nl"));
+        var dutch = DutchOrder.ofNames();
         Comparator<UUID> byName =
                 Comparator.comparing(
                         id -> Optional.ofNullable(names.get(id)).map(PersonName::bySurname),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.TeachingMethod;
+import nl.startklaar.kernel.DutchOrder;
 import nl.startklaar.kernel.ListYear;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolYear;
@@ -139,7 +140,7 @@ class SeatsPages {
                                 names.getOrDefault(it.pupil(), ""),
                                 it.firstDay(),
                                 it.goneFrom()))
-                .sorted(Comparator.comparing(Holder::name, SeatWords.DUTCH::compare))
+                .sorted(Comparator.comparing(Holder::name, DutchOrder.ofNames()))
                 .toList();
     }
 

@@ -97,9 +97,9 @@ public class Usages {
     }
 
     private List<UsedLevel> offered() {
-        return catalogue.listProducts().stream()
+        return catalogue.listLevels().entrySet().stream()
                 .flatMap(it ->
-                        it.yearGroup().map(level -> new UsedLevel(it.method(), level)).stream())
+                        it.getValue().stream().map(level -> new UsedLevel(it.getKey(), level)))
                 .toList();
     }
 

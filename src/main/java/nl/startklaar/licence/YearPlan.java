@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.Publisher.RosterBy;
+import nl.startklaar.kernel.DutchOrder;
 import nl.startklaar.kernel.SchoolYear;
 
 /**
@@ -79,7 +80,7 @@ record YearPlan(
                 .filter(it -> it.runs(eve))
                 .map(Contract::method)
                 .distinct()
-                .sorted(Comparator.comparing(shelf::name))
+                .sorted(Comparator.comparing(shelf::name, DutchOrder.ofNames()))
                 .toList();
     }
 

@@ -1,14 +1,13 @@
 package nl.startklaar.linking;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.startklaar.kernel.DutchOrder;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.kernel.YearGroup;
 import nl.startklaar.roster.CombinedGroup;
@@ -26,7 +25,7 @@ import nl.startklaar.web.Form;
  */
 record ExtraPage(AtSchool at, YearOfLinks in, List<Extra> extras, Form form, Optional<Sight> sees) {
 
-    private static final Collator DUTCH = Collator.getInstance(Locale.forLanguageTag("nl"));
+    private static final Comparator<String> DUTCH = DutchOrder.ofNames();
 
     /**
      * @param groups of a pupil, so that two of one name can be told apart

@@ -1,14 +1,13 @@
 package nl.startklaar.linking;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.startklaar.kernel.DutchOrder;
 import nl.startklaar.kernel.YearGroup;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.Placement;
@@ -22,7 +21,7 @@ import nl.startklaar.roster.RosterState;
  */
 record GroupInYear(UUID id, String name, SortedMap<String, Integer> pupils) {
 
-    private static final Collator DUTCH = Collator.getInstance(Locale.forLanguageTag("nl"));
+    private static final Comparator<String> DUTCH = DutchOrder.ofNames();
 
     /** The youngest first, as a school writes its groups down. */
     static List<GroupInYear> listOf(RosterState roster) {

@@ -1,12 +1,12 @@
 package nl.startklaar.linking;
 
-import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.startklaar.kernel.DutchOrder;
 import nl.startklaar.roster.PersonName;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Staffing;
@@ -17,7 +17,7 @@ import nl.startklaar.roster.Staffing;
  */
 record WhoSees(List<String> pupils, List<String> teachers) {
 
-    private static final Collator DUTCH = Collator.getInstance(Locale.forLanguageTag("nl"));
+    private static final Comparator<String> DUTCH = DutchOrder.ofNames();
 
     WhoSees {
         pupils = List.copyOf(pupils);

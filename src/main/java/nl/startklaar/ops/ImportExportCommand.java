@@ -1,10 +1,6 @@
 package nl.startklaar.ops;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import nl.startklaar.intake.Imports;
 import org.springframework.context.ApplicationContext;
@@ -38,13 +34,7 @@ final class ImportExportCommand implements Callable<Integer> {
     private Exit export(ApplicationContext application) {
         var of = Beside.school(application, school);
         var file = application.getBean(Imports.class).export(of.id());
-        try {
-            Files.write(to, file, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException there) {
-            throw new Stopped(Exit.REFUSED, "ops.import.export.exists", to);
-        } catch (IOException unwritable) {
-            throw new Stopped(Exit.FAULT, "ops.import.export.unwritable", to);
-        }
+        new NewFile(to).write(file);
         screen.say("ops.import.exported", to.toString());
         return Exit.OK;
     }

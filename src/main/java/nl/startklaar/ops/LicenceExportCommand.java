@@ -1,10 +1,6 @@
 package nl.startklaar.ops;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import nl.startklaar.licence.PublisherLists;
 import nl.startklaar.licence.PublisherLists.Form;
@@ -42,13 +38,7 @@ final class LicenceExportCommand implements Callable<Integer> {
     private Exit export(ApplicationContext application, Form form) {
         var of = Beside.school(application, school);
         var content = application.getBean(PublisherLists.class).write(of.id(), form);
-        try {
-            Files.write(to, content, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException there) {
-            throw new Stopped(Exit.REFUSED, "ops.import.export.exists", to);
-        } catch (IOException unwritable) {
-            throw new Stopped(Exit.FAULT, "ops.import.export.unwritable", to);
-        }
+        new NewFile(to).write(content);
         screen.say("ops.licence.exported", to.toString());
         return Exit.OK;
     }

@@ -34,8 +34,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class TokenController {
 
-    private static final int LARGEST = 20_000;
-
     private final ClientDoor door;
     private final Grants grants;
     private final Admission admission;
@@ -52,9 +50,9 @@ class TokenController {
     }
 
     @ForPrograms
-    @PostMapping("/oidc/token")
+    @PostMapping(path = "/oidc/token", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<String> token(HttpServletRequest request) throws IOException {
-        return answer(tokens(JakartaServletUtils.createHTTPRequest(request, LARGEST)));
+        return answer(tokens(JakartaServletUtils.createHTTPRequest(request)));
     }
 
     private TokenResponse tokens(HTTPRequest request) {

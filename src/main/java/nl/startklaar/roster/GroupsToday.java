@@ -36,10 +36,16 @@ public class GroupsToday {
         return pupils.hasGroups(school, year);
     }
 
-    /** Empty too when it is not in sight. */
+    /**
+     * A group of the running or the coming year. Empty too when it is not in sight; and of a year
+     * that is over, so that nobody reaches today's pupils through the group they once were in.
+     */
     @Transactional(readOnly = true)
     public Optional<GroupToday> find(SchoolId school, Sight sight, UUID group, LocalDate today) {
-        return groups.findGroup(school, group, sight, today).map(GroupsToday::toToday);
+        var year = SchoolYear.of(today);
+        return groups.findGroup(school, group, sight, today)
+                .filter(it -> it.year().equals(year) || it.year().equals(year.next()))
+                .map(GroupsToday::toToday);
     }
 
     /** By what they are called. */

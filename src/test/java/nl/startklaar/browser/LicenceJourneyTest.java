@@ -56,6 +56,10 @@ class LicenceJourneyTest {
             jeske.sees("Het contract loopt weer door.");
 
             town.open(LocalDate.of(2026, 7, 1));
+            jeske.presses("Beëindig Taalveer");
+            jeske.sees("Dit kon tot en met 30 juni 2026.");
+            jeske.sees("Het contract loopt daarom door tot en met 31 juli 2027.");
+
             jeske.opens(HOME + "/licenties");
             jeske.follows("Taalveer");
             jeske.sees("Loopt door tot en met 31 juli 2027.");

@@ -209,6 +209,23 @@ class CatalogueUpkeepTest {
     }
 
     @Test
+    void letsNoPublisherThatIsNoLongerOfferedPutItselfBack() {
+        part(file());
+        var known = catalogue.findPublisher(code).orElseThrow();
+        catalogue.keep(List.of(known.noLongerOffered()), List.of(), List.of());
+
+        assertThat(upkeep.takeOverPart(code, read(file())))
+                .isInstanceOfSatisfying(
+                        PartOutcome.Refused.class,
+                        it ->
+                                assertThat(it.problems())
+                                        .containsExactly(
+                                                CatalogueProblem.of(
+                                                        code, "catalogue.wrong.not-offered")));
+        assertThat(catalogue.findPublisher(code).orElseThrow().offered()).isFalse();
+    }
+
+    @Test
     void knowsNoPublisherThatTheOperatorDidNotAdd() {
         assertThatThrownBy(() -> upkeep.takeOverPart(code, read(file())))
                 .isInstanceOf(NotFound.class);
@@ -232,7 +249,7 @@ class CatalogueUpkeepTest {
         var entry = read(file().replace(code, of)).publishers().getFirst();
         var bare =
                 CataloguePlan.part(
-                        new CataloguePlan.Offer(List.of(), List.of(), List.of()),
+                        new Assortment(List.of(), List.of(), List.of()),
                         new CatalogueFile.PublisherEntry(
                                 of,
                                 entry.name(),

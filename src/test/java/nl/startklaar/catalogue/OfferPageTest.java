@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @HouseTest
 class OfferPageTest {
 
-    private static final Pattern SEEN = Pattern.compile("name=\"gezien\" value=\"([0-9a-f]+)\"");
+    private static final Pattern SEEN = Pattern.compile("name=\"gezien\" value=\"([0-9a-f-]+)\"");
 
     @Autowired private MockMvcTester mvc;
     @Autowired private SignedIn signedIn;
@@ -68,19 +68,30 @@ class OfferPageTest {
 
     @Test
     void looksAgainWhenSomethingElseWasSeen() {
-        var page =
-                mvc.post()
-                        .uri("/beheer/aanbod/overname")
-                        .locale(Locale.forLanguageTag("nl"))
-                        .cookie(operator)
-                        .with(csrf())
-                        .param("inhoud", file)
-                        .param("gezien", "0")
-                        .exchange();
+        var page = takesOver(file, "0");
 
         assertThat(page).hasStatusOk();
         assertThat(text(page)).contains("Er is nog niets opgeslagen.");
         assertThat(catalogue.findPublisher(code)).isEmpty();
+    }
+
+    /** Browsers send the file back with line ends of their own. */
+    @Test
+    void takesOverWhatWasSeenAndOnlyOnce() {
+        var seen = SEEN.matcher(text(sends(file)));
+        assertThat(seen.find()).isTrue();
+        var publishers = catalogue.listPublishers();
+        var methods = catalogue.listMethods();
+        var products = catalogue.listProducts();
+        try {
+            assertThat(takesOver(file.replace("\n", "\r\n"), seen.group(1))).hasStatus(303);
+            assertThat(catalogue.findPublisher(code)).isPresent();
+            assertThat(takesOver(file, seen.group(1)))
+                    .as("the same again would do something else")
+                    .hasStatusOk();
+        } finally {
+            catalogue.keep(publishers, methods, products);
+        }
     }
 
     @Test
@@ -88,6 +99,17 @@ class OfferPageTest {
         var page = mvc.post().uri("/beheer/aanbod").cookie(operator).with(csrf()).exchange();
 
         assertThat(page).hasStatus(303);
+    }
+
+    private MvcTestResult takesOver(String content, String seen) {
+        return mvc.post()
+                .uri("/beheer/aanbod/overname")
+                .locale(Locale.forLanguageTag("nl"))
+                .cookie(operator)
+                .with(csrf())
+                .param("inhoud", content)
+                .param("gezien", seen)
+                .exchange();
     }
 
     private MvcTestResult sends(String content) {

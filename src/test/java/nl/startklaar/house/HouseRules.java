@@ -94,6 +94,8 @@ final class HouseRules {
                     .doNotHaveFullyQualifiedName("nl.startklaar.backup.SnapshotStore")
                     .and() // asks at which schools something changed; ids only
                     .doNotHaveFullyQualifiedName("nl.startklaar.rehearsal.ChangedSchoolsStore")
+                    .and() // asks which schools a publisher's change reaches; ids only
+                    .doNotHaveFullyQualifiedName("nl.startklaar.licence.SchoolsOfMethodsStore")
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(Bulk.class)

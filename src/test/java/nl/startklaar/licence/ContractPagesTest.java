@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,7 @@ class ContractPagesTest {
     @Autowired private Catalogue catalogue;
     @Autowired private Intentions intentions;
     @Autowired private TestTime.Day day;
+    @Autowired private TestTime.Moment clock;
 
     private School school;
     private Cookie coordinator;
@@ -87,7 +90,7 @@ class ContractPagesTest {
                         "tot en met 31 juli 2026",
                         "inzien tot en met 31 juli 2027",
                         "Maak ongedaan kan tot en met 30 juni 2026");
-        assertThat(contracts.get(school.id(), contract).endedOn()).isEmpty();
+        assertThat(Agreed.find(contracts, school.id(), contract).endedOn()).isEmpty();
     }
 
     @Test
@@ -105,7 +108,7 @@ class ContractPagesTest {
                         school.home() + "/licenties/" + contract + "/herstel");
 
         sends("/licenties/" + contract + "/herstel");
-        assertThat(contracts.get(school.id(), contract).lastDay()).isEmpty();
+        assertThat(Agreed.find(contracts, school.id(), contract).lastDay()).isEmpty();
     }
 
     @Test
@@ -123,6 +126,26 @@ class ContractPagesTest {
         assertThat(opens("/licenties/" + contract))
                 .contains("Loopt door tot en met 31 juli 2027")
                 .doesNotContain("/einde\"");
+    }
+
+    /** The page was opened in time, and the button pressed a second after midnight. */
+    @Test
+    void goesByMidnightInAmsterdam() {
+        var contract = add(numbers, ContractKind.YEARLY);
+        var other = add(letters, ContractKind.YEARLY);
+        clock.itIs(Instant.parse("2026-06-30T21:59:59Z"));
+        day.followsTheClock();
+        coordinator = signedIn.as(Role.ICT_COORDINATOR, school);
+        assertThat(opens("/licenties/" + contract)).contains("/einde\"", "vandaag");
+        assertThat(reads(sends("/licenties/" + other + "/einde"), "/licenties/" + other))
+                .contains("Letterbos is beëindigd");
+
+        clock.passes(Duration.ofSeconds(1));
+
+        assertThat(reads(sends("/licenties/" + contract + "/einde"), "/licenties/" + contract))
+                .contains("Dit kon tot en met 30 juni 2026.");
+        assertThat(reads(sends("/licenties/" + other + "/herstel"), "/licenties/" + other))
+                .contains("Dit kun je niet meer ongedaan maken.");
     }
 
     @Test
@@ -260,12 +283,12 @@ class ContractPagesTest {
 
         var answer = sends("/licenties/beeindigen" + chosen.replace("&contract=" + own, ""));
         assertThat(reads(answer, "/licenties")).contains("Beëindigd: 2.", "/licenties/herstel?");
-        assertThat(contracts.get(school.id(), one).lastDay()).isPresent();
-        assertThat(contracts.get(school.id(), other).lastDay()).isPresent();
+        assertThat(Agreed.find(contracts, school.id(), one).lastDay()).isPresent();
+        assertThat(Agreed.find(contracts, school.id(), other).lastDay()).isPresent();
 
         var undone = sends("/licenties/herstel?contract=%s&contract=%s".formatted(one, other));
         assertThat(reads(undone, "/licenties")).contains("Weer lopend: 2.");
-        assertThat(contracts.get(school.id(), other).lastDay()).isEmpty();
+        assertThat(Agreed.find(contracts, school.id(), other).lastDay()).isEmpty();
     }
 
     @Test

@@ -60,7 +60,7 @@ class ContractsTest {
         assertThat(contracts.end(school, contract))
                 .isEqualTo(new Ending.Stops(LAST_DAY, VIEW_UNTIL, LAST_DAY_TO_END));
 
-        var ended = contracts.get(school, contract);
+        var ended = Agreed.find(contracts, school, contract);
         assertThat(ended.lastDay()).contains(LAST_DAY);
         assertThat(ended.endedOn()).contains(LAST_DAY_TO_END);
         assertThat(ended.licences())
@@ -82,7 +82,7 @@ class ContractsTest {
                                 LocalDate.of(2027, 7, 31),
                                 LocalDate.of(2026, 8, 1),
                                 LocalDate.of(2027, 6, 30)));
-        assertThat(contracts.get(school, contract).lastDay()).isEmpty();
+        assertThat(Agreed.find(contracts, school, contract).lastDay()).isEmpty();
     }
 
     @Test
@@ -129,7 +129,7 @@ class ContractsTest {
 
         assertThat(contracts.end(school, contract))
                 .isEqualTo(new Ending.BoughtOff(Optional.of(until)));
-        assertThat(contracts.get(school, contract).endedOn()).isEmpty();
+        assertThat(Agreed.find(contracts, school, contract).endedOn()).isEmpty();
     }
 
     @ParameterizedTest
@@ -141,8 +141,8 @@ class ContractsTest {
         day.itIs(LAST_DAY_TO_END);
 
         assertThat(contracts.end(school, contract)).isEqualTo(new Ending.ByItself(LAST_DAY));
-        assertThat(contracts.get(school, contract).state(LAST_DAY)).isEqualTo(ContractState.RUNS);
-        assertThat(contracts.get(school, contract).state(LAST_DAY.plusDays(1)))
+        assertThat(Agreed.find(contracts, school, contract).state(LAST_DAY)).isEqualTo(ContractState.RUNS);
+        assertThat(Agreed.find(contracts, school, contract).state(LAST_DAY.plusDays(1)))
                 .isEqualTo(ContractState.EXPIRED);
     }
 
@@ -162,11 +162,10 @@ class ContractsTest {
         day.itIs(LocalDate.of(2026, 5, 12));
         contracts.end(school, contract);
         day.itIs(LAST_DAY_TO_END);
-        assertThat(contracts.undoUntil(school, contract)).contains(LAST_DAY_TO_END);
 
         assertThat(contracts.undoEnd(school, contract)).isTrue();
 
-        var again = contracts.get(school, contract);
+        var again = Agreed.find(contracts, school, contract);
         assertThat(again.state(LAST_DAY.plusDays(1))).isEqualTo(ContractState.RUNS);
         assertThat(again.licences())
                 .allMatch(it -> it.lastDay().isEmpty() && it.viewUntil().isEmpty());
@@ -179,9 +178,8 @@ class ContractsTest {
         contracts.end(school, contract);
         day.itIs(LAST_DAY_TO_END.plusDays(1));
 
-        assertThat(contracts.undoUntil(school, contract)).isEmpty();
         assertThat(contracts.undoEnd(school, contract)).isFalse();
-        assertThat(contracts.get(school, contract).lastDay()).contains(LAST_DAY);
+        assertThat(Agreed.find(contracts, school, contract).lastDay()).contains(LAST_DAY);
     }
 
     @Test
@@ -266,7 +264,7 @@ class ContractsTest {
                                 new Part(Optional.of("5"), Optional.of(25)),
                                 new Part(Optional.of("6"), Optional.of(30)))));
 
-        var licences = contracts.listLicences(school, LocalDate.of(2026, 9, 7));
+        var licences = contracts.list(school).getFirst().licences();
 
         assertThat(licences).extracting(it -> it.yearGroup().orElseThrow()).contains("5", "6");
         assertThat(licences).extracting(it -> it.seats().orElseThrow()).contains(25, 30);
@@ -285,6 +283,33 @@ class ContractsTest {
                 .contains("licence.audit.end-undone", "licence.audit.ended", "licence.audit.added");
         assertThat(events.ofType(SchoolChanged.class).matching(it -> it.school().equals(school)))
                 .hasSize(3);
+    }
+
+    @Test
+    void endsSeveralAtOnceAndTellsItOnce(AssertablePublishedEvents events) {
+        var one = add(method, ContractKind.YEARLY, BEGIN);
+        var other = add(method, ContractKind.YEARLY, BEGIN);
+        var own = add(method, ContractKind.PER_CHILD, LocalDate.of(2025, 10, 1));
+        day.itIs(LAST_DAY_TO_END);
+
+        assertThat(contracts.endAll(school, List.of(one, other, own)))
+                .containsExactlyInAnyOrder(one, other);
+        assertThat(contracts.undoEndAll(school, List.of(one, other, one)))
+                .containsExactlyInAnyOrder(one, other);
+
+        assertThat(events.ofType(SchoolChanged.class).matching(it -> it.school().equals(school)))
+                .as("three that were added, one end, one undo")
+                .hasSize(5);
+    }
+
+    @Test
+    void endsNothingWhenOneOfThemIsNotThere() {
+        var one = add(method, ContractKind.YEARLY, BEGIN);
+        day.itIs(LAST_DAY_TO_END);
+
+        assertThatThrownBy(() -> contracts.endAll(school, List.of(one, UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+        assertThat(Agreed.find(contracts, school, one).endedOn()).isEmpty();
     }
 
     @Test

@@ -3,7 +3,7 @@ package nl.startklaar.licence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.Given;
@@ -14,9 +14,11 @@ import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.licence.Intention.Answer;
+import nl.startklaar.readiness.SchoolChanged;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.AssertablePublishedEvents;
 
 @HouseTest
 class IntentionsTest {
@@ -51,15 +53,21 @@ class IntentionsTest {
     }
 
     @Test
-    void asksAboutWhatRanUntilTheEndOfTheYearBefore() {
-        var lastYear = LocalDate.of(2025, 8, 1);
-        material.aLicence(school, old, null, lastYear, null);
-        var coming = LocalDate.of(2026, 8, 1);
-        material.aLicence(school, successor, null, coming, null);
+    void saysAllOfItOrNothing(AssertablePublishedEvents events) {
+        var stays = new Intention(old.id(), Answer.STAYS, Optional.empty());
+        var stops = new Intention(successor.id(), Answer.STOPS, Optional.empty());
+        var unknown = new Intention(UUID.randomUUID(), Answer.STOPS, Optional.empty());
 
-        assertThat(intentions.listAsked(school, YEAR)).containsExactly(old.id());
-        assertThat(intentions.listAsked(school, YEAR.next()))
-                .containsExactlyInAnyOrder(old.id(), successor.id());
+        assertThatThrownBy(() -> intentions.say(school, YEAR, List.of(stays, unknown)))
+                .isInstanceOf(NotFound.class);
+        assertThat(intentions.list(school, YEAR)).isEmpty();
+
+        intentions.say(school, YEAR, List.of(stays, stops));
+        intentions.say(school, YEAR, List.of());
+
+        assertThat(intentions.list(school, YEAR)).containsExactlyInAnyOrder(stays, stops);
+        assertThat(events.ofType(SchoolChanged.class).matching(it -> it.school().equals(school)))
+                .hasSize(1);
     }
 
     @Test

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.startklaar.catalogue.Assortment;
 import nl.startklaar.catalogue.Product;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.TeachingMethod;
-import nl.startklaar.licence.ListReader.Offer;
 import nl.startklaar.web.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +24,8 @@ class ListReaderTest {
     private static final Publisher LANTAARN = publisher("lantaarn", "Uitgeverij De Lantaarn");
     private static final Publisher KOMPAS = publisher("kompas", "Kompas");
     private static final TeachingMethod GETALLEN = method(LANTAARN, "getallen", "Getallen");
-    private static final Offer OFFER =
-            new Offer(
+    private static final Assortment OFFER =
+            new Assortment(
                     List.of(LANTAARN, KOMPAS),
                     List.of(
                             GETALLEN,
