@@ -11,12 +11,13 @@
   const idle = Number(out.dataset.idle);
   let last = Date.now();
 
-  const toTheDoor = () => location.replace(out.dataset.door);
+  // never the door itself: that would end the visit of whoever is inside now
+  const toWhoIsInside = () => location.replace(out.dataset.home);
 
   const stillTheirs = async () => {
     try {
       const answer = await fetch(out.dataset.who, { cache: "no-store" });
-      if (answer.status === 404) toTheDoor();
+      if (answer.status === 404) toWhoIsInside();
     } catch {
       // no network for a moment: the server decides at the next tap
     }

@@ -55,6 +55,27 @@ public class GivenMaterial {
         return publisher;
     }
 
+    /** The same publisher with another contract: from now on it asks exactly this. */
+    public void asks(Publisher it, SharedField... fields) {
+        catalogue.keep(
+                List.of(
+                        new Publisher(
+                                it.id(),
+                                it.code(),
+                                it.name(),
+                                it.roster(),
+                                it.lastDayToEnd(),
+                                it.endsDirectWay(),
+                                Set.of(fields),
+                                it.purpose(),
+                                it.email(),
+                                it.phone(),
+                                it.website(),
+                                it.offered())),
+                List.of(),
+                List.of());
+    }
+
     public TeachingMethod aMethod(Publisher publisher, String name) {
         var id = UUID.randomUUID();
         var method = new TeachingMethod(id, publisher.id(), "m-" + id, name, "rekenen", true);
@@ -160,13 +181,18 @@ public class GivenMaterial {
                 () ->
                         jdbc.sql(
                                         """
-                                        insert into consent.switch (school_id, id, publisher_id, first_day, on_at)
-                                        values (:school, :id, :publisher, :firstDay, :at)
+                                        insert into consent.switch (school_id, id, publisher_id, first_day, fields, on_at)
+                                        values (:school, :id, :publisher, :firstDay, :fields, :at)
                                         """)
                                 .param("school", school.value())
                                 .param("id", UUID.randomUUID())
                                 .param("publisher", publisher.id())
                                 .param("firstDay", firstDay)
+                                .param(
+                                        "fields",
+                                        publisher.fields().stream()
+                                                .map(Enum::name)
+                                                .toArray(String[]::new))
                                 .param("at", java.sql.Timestamp.from(TestTime.NOW))
                                 .update());
     }

@@ -1,7 +1,6 @@
 package nl.startklaar.amend;
 
 import java.util.List;
-import java.util.Optional;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.Pupil;
 import nl.startklaar.web.Choice;
@@ -32,10 +31,5 @@ record AddPupilPage(InYear in, Form form, List<Pupil> alike) {
 
     String address(Pupil pupil) {
         return base() + "/" + pupil.id();
-    }
-
-    /** The group that was chosen, to put the one we know there instead. */
-    Optional<String> chosenGroup() {
-        return Optional.of(form.value("groep")).filter(it -> !it.isEmpty());
     }
 }

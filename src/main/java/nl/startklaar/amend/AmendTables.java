@@ -8,7 +8,7 @@ import nl.startklaar.storage.DeclaredTable.Retention;
 import nl.startklaar.storage.DeclaredTables;
 import org.springframework.stereotype.Component;
 
-/** Ids only. That two children are two is forgotten with the first of them. */
+/** Ids only. That two children are two, or one, is forgotten with the first of them. */
 @Component
 class AmendTables implements DeclaredTables {
 
@@ -20,6 +20,9 @@ class AmendTables implements DeclaredTables {
                         .about("account_id", OnErasure.DELETE),
                 DeclaredTable.ofSchool("amend.not_double", Kind.PUPIL)
                         .keptFor(Retention.TWO_YEARS_AFTER_LEAVING)
-                        .about("person", OnErasure.DELETE));
+                        .about("person", OnErasure.DELETE),
+                DeclaredTable.ofSchool("amend.merged", Kind.PUPIL)
+                        .keptFor(Retention.TWO_YEARS_AFTER_LEAVING)
+                        .about("gone", OnErasure.DELETE));
     }
 }

@@ -69,14 +69,14 @@ record BringBack(
     private void placePupil(@Nullable Place place, Supplier<UUID> ids, List<RosterChange> changes) {
         only(Placement.class)
                 .filter(it -> departure.firstDay().equals(it.lastDay()))
-                .map(it -> new RosterChange(it, PupilRows.with(it, null, true)))
+                .map(it -> new RosterChange(it, it.withLastDay(null).withByHand(true)))
                 .forEach(changes::add);
         if (hasPlacement()) {
             return;
         }
         var last = lastPlacement();
         if (last.isPresent()) {
-            changes.add(RosterChange.added(PupilRows.with(last.get(), null, true)));
+            changes.add(RosterChange.added(last.get().withLastDay(null).withByHand(true)));
         } else if (place != null) {
             changes.addAll(new PupilRows(rows).put(departure.subject(), roster.year(), place, ids));
         }
@@ -102,11 +102,11 @@ record BringBack(
         var lastDay = departure.firstDay().minusDays(1);
         only(Employment.class)
                 .filter(it -> lastDay.equals(it.lastDay()))
-                .map(it -> new RosterChange(it, StaffRows.with(it, null, true)))
+                .map(it -> new RosterChange(it, it.withLastDay(null).withByHand(true)))
                 .forEach(changes::add);
         only(Staffing.class)
                 .filter(it -> lastDay.equals(it.lastDay()))
-                .map(it -> new RosterChange(it, StaffRows.with(it, null, true)))
+                .map(it -> new RosterChange(it, it.withLastDay(null).withByHand(true)))
                 .forEach(changes::add);
         if (only(Employment.class).noneMatch(it -> it.year().equals(roster.year()))) {
             restoreWork(changes);
@@ -117,12 +117,12 @@ record BringBack(
         removed(Employment.class)
                 .filter(it -> it.year().equals(roster.year()))
                 .limit(1)
-                .map(it -> RosterChange.added(StaffRows.with(it, null, true)))
+                .map(it -> RosterChange.added(it.withLastDay(null).withByHand(true)))
                 .forEach(changes::add);
         var groups = new HashSet<UUID>();
         removed(Staffing.class)
                 .filter(it -> findGroup(it.group()).isPresent() && groups.add(it.group()))
-                .map(it -> RosterChange.added(StaffRows.with(it, null, true)))
+                .map(it -> RosterChange.added(it.withLastDay(null).withByHand(true)))
                 .forEach(changes::add);
     }
 

@@ -3,6 +3,7 @@ package nl.startklaar.amend;
 import java.util.UUID;
 import nl.startklaar.roster.ApplyOutcome;
 import nl.startklaar.roster.ApplyOutcome.Applied;
+import nl.startklaar.web.Sentence;
 
 /** What came of changing the roster by hand. Only {@code Done} has changed anything. */
 sealed interface HandOutcome {
@@ -17,6 +18,9 @@ sealed interface HandOutcome {
 
     /** It is so already. */
     record Nothing() implements HandOutcome {}
+
+    /** What was filled in cannot be. */
+    record Refused(Sentence why) implements HandOutcome {}
 
     static HandOutcome of(ApplyOutcome outcome) {
         return switch (outcome) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.startklaar.kernel.DutchOrder;
 import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.kernel.YearGroup;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.PersonName;
 import nl.startklaar.roster.Placement;
@@ -65,18 +66,17 @@ record InYear(AtSchool at, RosterState roster, List<SchoolYear> years) {
         return roster.placements().stream().filter(it -> it.pupil().equals(pupil)).findFirst();
     }
 
-    /** How many pupils sit in a group, whoever is about to leave included. */
-    long size(UUID group) {
+    /** How many pupils sit in a group besides this one; not who is about to leave. */
+    long countOthers(UUID group, UUID pupil) {
         return roster.placements().stream()
                 .filter(it -> group.equals(it.group()) && it.lastDay() == null)
+                .filter(it -> !pupil.equals(it.pupil()))
                 .count();
     }
 
-    /**
-     * The year groups of the groups, so that a short list can be chosen from; or all that teach.
-     */
+    /** Those of primary and special schools, from which a person chooses. */
     List<String> yearGroups() {
-        return Stream.of("1", "2", "3", "4", "5", "6", "7", "8", "S", "V", "N").toList();
+        return Stream.concat(YearGroup.PRIMARY.stream(), Stream.of("S", "V", "N")).toList();
     }
 
     /** As lists of people stand: on the surname without its prefix. */

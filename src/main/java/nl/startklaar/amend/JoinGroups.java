@@ -10,7 +10,6 @@ import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.RosterChange;
 import nl.startklaar.roster.RosterState;
-import nl.startklaar.roster.SourceKey;
 import nl.startklaar.roster.Staffing;
 
 /**
@@ -48,41 +47,30 @@ record JoinGroups(RosterState roster, BaseGroup first, BaseGroup second) {
         if (!joined().equals(first)) {
             changes.add(new RosterChange(first, joined()));
         }
-        moving().map(it -> new RosterChange(it, moved(it))).forEach(changes::add);
+        moving().map(it -> new RosterChange(it, it.withPlace(it.yearGroup(), first.id())))
+                .forEach(changes::add);
         roster.staffings().stream()
                 .filter(it -> it.group().equals(second.id()))
                 .forEach(it -> move(it, changes));
         roster.keys().stream()
                 .filter(it -> it.subject().equals(second.id()))
-                .map(it -> new RosterChange(it, moved(it)))
+                .map(it -> new RosterChange(it, it.to(first.id())))
                 .forEach(changes::add);
         changes.add(RosterChange.removed(second));
         return changes;
     }
 
-    private Placement moved(Placement it) {
-        return new Placement(
-                it.id(),
-                it.year(),
-                it.pupil(),
-                it.yearGroup(),
-                first.id(),
-                it.firstDay(),
-                it.lastDay(),
-                it.byHand());
-    }
-
-    /** Who stands in both groups stands in one now, as what they were in either. */
+    /** Who stands in both groups stands in one now. */
     private void move(Staffing it, List<RosterChange> changes) {
         var own = inFirst(it);
         if (own.isEmpty()) {
-            changes.add(new RosterChange(it, with(it, it.roles())));
+            changes.add(new RosterChange(it, it.withGroup(first.id())));
             return;
         }
         changes.add(RosterChange.removed(it));
-        var roles = together(own.get().roles(), it.roles());
-        if (!roles.equals(own.get().roles())) {
-            changes.add(new RosterChange(own.get(), with(own.get(), roles)));
+        var both = own.get().together(it);
+        if (!both.equals(own.get())) {
+            changes.add(new RosterChange(own.get(), both));
         }
     }
 
@@ -92,32 +80,5 @@ record JoinGroups(RosterState roster, BaseGroup first, BaseGroup second) {
                         it.group().equals(first.id())
                                 && it.staffMember().equals(staffing.staffMember()))
                 .findFirst();
-    }
-
-    private Staffing with(Staffing it, List<String> roles) {
-        return new Staffing(
-                it.id(), it.year(), it.staffMember(), first.id(), roles, it.byHand(), it.lastDay());
-    }
-
-    /** Empty means "as in general", which no single role may narrow. */
-    private static List<String> together(List<String> one, List<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return List.of();
-        }
-        var all = new LinkedHashSet<>(one);
-        all.addAll(other);
-        return List.copyOf(all);
-    }
-
-    private SourceKey moved(SourceKey it) {
-        return new SourceKey(
-                it.id(),
-                it.kind(),
-                it.startYear(),
-                it.key(),
-                first.id(),
-                it.firstDay(),
-                it.lastDay(),
-                it.sealed());
     }
 }

@@ -22,12 +22,19 @@ class Leavers {
 
     private final Rosters rosters;
     private final RosterHistory history;
+    private final MergedStore merged;
     private final ErasePeople erasePeople;
     private final SchoolDay day;
 
-    Leavers(Rosters rosters, RosterHistory history, ErasePeople erasePeople, SchoolDay day) {
+    Leavers(
+            Rosters rosters,
+            RosterHistory history,
+            MergedStore merged,
+            ErasePeople erasePeople,
+            SchoolDay day) {
         this.rosters = rosters;
         this.history = history;
+        this.merged = merged;
         this.erasePeople = erasePeople;
         this.day = day;
     }
@@ -75,7 +82,9 @@ class Leavers {
         return HandOutcome.of(rosters.apply(school, back.roster().year(), changes, deed));
     }
 
-    /** Nothing tells any more that these people were here; every night. */
+    /**
+     * Nothing tells any more that these people were here, under whatever id; every night.
+     */
     @Transactional
     void erase(SchoolId school) {
         var people =
@@ -84,7 +93,7 @@ class Leavers {
                         .map(Departure::subject)
                         .collect(Collectors.toSet());
         if (!people.isEmpty()) {
-            erasePeople.erase(school, people, "amend.audit.erased");
+            erasePeople.erase(school, merged.withMerged(school, people), "amend.audit.erased");
         }
     }
 

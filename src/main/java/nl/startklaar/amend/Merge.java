@@ -1,9 +1,7 @@
 package nl.startklaar.amend;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +19,6 @@ import nl.startklaar.roster.RosterRow;
 import nl.startklaar.roster.SourceKey;
 import nl.startklaar.roster.StaffMember;
 import nl.startklaar.roster.Staffing;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one person of two: the keys, places and work of the one who goes become those of the one
@@ -65,7 +62,7 @@ final class Merge {
             case CombinedMembership it -> take(it);
             case Employment it -> take(it);
             case Staffing it -> take(it);
-            case SourceKey it -> change(it, with(it));
+            case SourceKey it -> change(it, it.to(kept));
             case Departure it -> take(it);
             case BaseGroup it -> throw nobody(it);
             case CombinedGroup it -> throw nobody(it);
@@ -87,11 +84,11 @@ final class Merge {
     private void take(Placement gone) {
         var own = only(Placement.class, it -> it.year().equals(gone.year()));
         if (own.isEmpty()) {
-            change(gone, with(gone, gone.id()));
+            change(gone, gone.withPupil(kept));
             return;
         }
         if (weight(gone) > weight(own.get())) {
-            change(own.get(), with(gone, own.get().id()));
+            change(own.get(), gone.withId(own.get().id()).withPupil(kept));
         }
         remove(gone);
     }
@@ -119,27 +116,10 @@ final class Merge {
     private void take(Employment gone) {
         var own = only(Employment.class, it -> it.year().equals(gone.year()));
         if (own.isEmpty()) {
-            change(
-                    gone,
-                    new Employment(
-                            gone.id(),
-                            gone.year(),
-                            kept,
-                            gone.roles(),
-                            gone.byHand(),
-                            gone.lastDay()));
+            change(gone, gone.withStaffMember(kept));
             return;
         }
-        var it = own.get();
-        change(
-                it,
-                new Employment(
-                        it.id(),
-                        it.year(),
-                        kept,
-                        together(it.roles(), gone.roles()),
-                        it.byHand() && gone.byHand(),
-                        later(it.lastDay(), gone.lastDay())));
+        change(own.get(), own.get().together(gone));
         remove(gone);
     }
 
@@ -149,29 +129,10 @@ final class Merge {
                         Staffing.class,
                         it -> it.year().equals(gone.year()) && it.group().equals(gone.group()));
         if (own.isEmpty()) {
-            change(
-                    gone,
-                    new Staffing(
-                            gone.id(),
-                            gone.year(),
-                            kept,
-                            gone.group(),
-                            gone.roles(),
-                            gone.byHand(),
-                            gone.lastDay()));
+            change(gone, gone.withStaffMember(kept));
             return;
         }
-        var it = own.get();
-        change(
-                it,
-                new Staffing(
-                        it.id(),
-                        it.year(),
-                        kept,
-                        it.group(),
-                        together(it.roles(), gone.roles()),
-                        it.byHand() && gone.byHand(),
-                        later(it.lastDay(), gone.lastDay())));
+        change(own.get(), own.get().together(gone));
         remove(gone);
     }
 
@@ -181,30 +142,6 @@ final class Merge {
                 .ifPresent(
                         it -> change(it, new Departure(it.id(), it.kind(), kept, gone.firstDay())));
         remove(gone);
-    }
-
-    private Placement with(Placement it, UUID id) {
-        return new Placement(
-                id,
-                it.year(),
-                kept,
-                it.yearGroup(),
-                it.group(),
-                it.firstDay(),
-                it.lastDay(),
-                it.byHand());
-    }
-
-    private SourceKey with(SourceKey it) {
-        return new SourceKey(
-                it.id(),
-                it.kind(),
-                it.startYear(),
-                it.key(),
-                kept,
-                it.firstDay(),
-                it.lastDay(),
-                it.sealed());
     }
 
     private void change(RosterRow before, RosterRow after) {
@@ -220,23 +157,6 @@ final class Merge {
     /** Of the one who stays. */
     private <R extends RosterRow> Optional<R> only(Class<R> kind, Predicate<R> wanted) {
         return rows.stream().filter(kind::isInstance).map(kind::cast).filter(wanted).findFirst();
-    }
-
-    /** Empty means "as in general", which no single role may narrow. */
-    private static List<String> together(List<String> one, List<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return List.of();
-        }
-        var all = new LinkedHashSet<>(one);
-        all.addAll(other);
-        return List.copyOf(all);
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return null;
-        }
-        return one.isAfter(other) ? one : other;
     }
 
     private static IllegalArgumentException nobody(RosterRow row) {

@@ -28,6 +28,7 @@ class MergeDoubles {
     private final Rosters rosters;
     private final RosterHistory history;
     private final NotDoubleStore notDoubles;
+    private final MergedStore merged;
     private final ObjectProvider<PersonMerged> followers;
     private final ApplicationEventPublisher events;
     private final SchoolDay day;
@@ -36,12 +37,14 @@ class MergeDoubles {
             Rosters rosters,
             RosterHistory history,
             NotDoubleStore notDoubles,
+            MergedStore merged,
             ObjectProvider<PersonMerged> followers,
             ApplicationEventPublisher events,
             SchoolDay day) {
         this.rosters = rosters;
         this.history = history;
         this.notDoubles = notDoubles;
+        this.merged = merged;
         this.followers = followers;
         this.events = events;
         this.day = day;
@@ -63,6 +66,7 @@ class MergeDoubles {
         var outcome =
                 HandOutcome.of(rosters.apply(school, year, Merge.of(kept, rows, others), DEED));
         if (outcome instanceof Done(var changeSet)) {
+            merged.add(school, gone, kept, changeSet);
             followers.orderedStream().forEach(it -> it.merged(school, kept, gone, changeSet));
         }
         return outcome;

@@ -7,6 +7,7 @@ import static nl.startklaar.school.Role.ICT_COORDINATOR;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import nl.startklaar.amend.HandOutcome.Refused;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.roster.Placement;
@@ -88,7 +89,7 @@ class PupilController {
             return Answers.again(page, "amend/add-pupil.jte", new AddPupilPage(in, form, alike));
         }
         var outcome = pupils.add(at.school(), in.year(), it);
-        told.placed(response, in, outcome, it.name(), it.place());
+        told.placed(response, in, outcome, it.pupil(), it.place());
         return Answers.to(addressOf(in, it.place()));
     }
 
@@ -120,7 +121,7 @@ class PupilController {
             return Answers.again(page, "amend/pupil.jte", view);
         }
         var outcome = pupils.put(at.school(), in.year(), pupil, place.get());
-        told.placed(response, in, outcome, view.pupil().name(), place.get());
+        told.placed(response, in, outcome, view.pupil(), place.get());
         return Answers.to(addressOf(in, place.get()));
     }
 
@@ -166,19 +167,14 @@ class PupilController {
         var form = new Form(typed);
         var in = years.show(at, form.value("schooljaar"));
         var view = view(in, pupil, form);
-        var name = view.pupil().name().full();
-        if (view.rows().isMadeByHand()) {
-            var outcome = pupils.remove(at.school(), pupil);
-            told.done(response, in, outcome, "amend.note.pupil-removed", name);
-            return Answers.to(in.home() + "/leerlingen" + in.query());
-        }
-        form.require("vanaf", "amend.pupil.leave.missing");
-        var firstDay = form.day("vanaf");
-        if (firstDay.isEmpty() || form.isRefused()) {
+        var outcome = pupils.end(at.school(), pupil, form.day("vanaf"));
+        if (outcome instanceof Refused(var why)) {
+            form.refuse("vanaf", why);
             return Answers.again(page, "amend/pupil.jte", view);
         }
-        var outcome = pupils.leave(at.school(), pupil, firstDay.get());
-        told.done(response, in, outcome, "amend.note.pupil-left", name);
+        var words =
+                view.rows().isMadeByHand() ? "amend.note.pupil-removed" : "amend.note.pupil-left";
+        told.done(response, in, outcome, words, view.pupil().name().full());
         return Answers.to(in.home() + "/leerlingen" + in.query());
     }
 

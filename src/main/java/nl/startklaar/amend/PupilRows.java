@@ -10,14 +10,13 @@ import java.util.stream.Stream;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.roster.Departure;
 import nl.startklaar.roster.Placement;
-import nl.startklaar.roster.Pupil;
 import nl.startklaar.roster.RosterChange;
 import nl.startklaar.roster.RosterRow;
 import nl.startklaar.roster.SourceKey;
 import org.jspecify.annotations.Nullable;
 
 /** All there is about one pupil, and what becomes of it by what a person decides. */
-record PupilRows(List<RosterRow> rows) {
+record PupilRows(List<RosterRow> rows) implements PersonRows {
 
     PupilRows {
         rows = List.copyOf(rows);
@@ -26,7 +25,7 @@ record PupilRows(List<RosterRow> rows) {
     /** A pupil whom nobody knew yet. */
     static List<RosterChange> add(NewPupil typed, SchoolYear year, Supplier<UUID> ids) {
         return List.of(
-                RosterChange.added(new Pupil(typed.id(), typed.name(), typed.birthDate())),
+                RosterChange.added(typed.pupil()),
                 RosterChange.added(placed(ids.get(), year, typed.id(), typed.place())));
     }
 
@@ -42,8 +41,8 @@ record PupilRows(List<RosterRow> rows) {
         return only(Departure.class).findFirst().orElse(null);
     }
 
-    /** Whether no pupil administration ever spoke of this pupil. */
-    boolean isMadeByHand() {
+    @Override
+    public boolean isMadeByHand() {
         return only(SourceKey.class).findAny().isEmpty()
                 && placements().allMatch(Placement::byHand);
     }
@@ -60,35 +59,24 @@ record PupilRows(List<RosterRow> rows) {
         }
         return List.of(
                 new RosterChange(
-                        was,
-                        new Placement(
-                                was.id(),
-                                year,
-                                pupil,
-                                place.yearGroup(),
-                                place.group(),
-                                was.firstDay(),
-                                was.lastDay(),
-                                true)));
+                        was, was.withPlace(place.yearGroup(), place.group()).withByHand(true)));
     }
 
     /** From now on the pupil administration decides again where the pupil is. */
     List<RosterChange> followLas(SchoolYear year) {
         return placements()
                 .filter(it -> it.byHand() && it.year().equals(year))
-                .map(it -> new RosterChange(it, with(it, it.lastDay(), false)))
+                .map(it -> new RosterChange(it, it.withByHand(false)))
                 .toList();
     }
 
-    /**
-     * The pupil is no longer at school. Their places stay, so that they can come back, and a file
-     * that still has them does not bring them back by itself.
-     */
-    List<RosterChange> leave(UUID pupil, LocalDate firstDay, SchoolYear now, Supplier<UUID> ids) {
+    @Override
+    public List<RosterChange> leave(
+            UUID pupil, LocalDate firstDay, SchoolYear now, Supplier<UUID> ids) {
         var changes = new ArrayList<RosterChange>();
         placements()
                 .filter(it -> it.year().startYear() >= now.startYear())
-                .map(it -> new RosterChange(it, with(it, firstDay, true)))
+                .map(it -> new RosterChange(it, it.withLastDay(firstDay).withByHand(true)))
                 .forEach(changes::add);
         @Nullable Departure was = departure();
         var id = was == null ? ids.get() : was.id();
@@ -97,31 +85,7 @@ record PupilRows(List<RosterRow> rows) {
         return changes;
     }
 
-    /** Takes away everything about a pupil who was only ever made by hand. */
-    List<RosterChange> remove() {
-        if (!isMadeByHand()) {
-            throw new IllegalStateException("The pupil administration knows this pupil");
-        }
-        return rows.stream().map(RosterChange::removed).toList();
-    }
-
-    static Placement with(Placement it, @Nullable LocalDate lastDay, boolean byHand) {
-        return new Placement(
-                it.id(),
-                it.year(),
-                it.pupil(),
-                it.yearGroup(),
-                it.group(),
-                it.firstDay(),
-                lastDay,
-                byHand);
-    }
-
     private static Placement placed(UUID id, SchoolYear year, UUID pupil, Place place) {
         return new Placement(id, year, pupil, place.yearGroup(), place.group(), null, null, true);
-    }
-
-    private <R> Stream<R> only(Class<R> kind) {
-        return rows.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

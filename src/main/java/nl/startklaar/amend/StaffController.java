@@ -7,6 +7,7 @@ import static nl.startklaar.school.Role.ICT_COORDINATOR;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import nl.startklaar.amend.HandOutcome.Refused;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.roster.RosterHistory;
@@ -157,25 +158,22 @@ class StaffController {
         var form = new Form(typed);
         var in = years.show(at, form.value("schooljaar"));
         var view = view(in, member, form);
-        var list = in.home() + "/leerkrachten" + in.query();
-        var name = view.member().name().full();
-        if (view.rows().isMadeByHand()) {
-            var outcome = staff.remove(at.details(), member);
-            var words =
-                    view.member().email().isEmpty()
-                            ? "amend.note.staff-removed"
-                            : "amend.note.staff-removed-with-address";
-            told.done(response, in, outcome, words, name);
-            return Answers.to(list);
-        }
-        form.require("vanaf", "amend.staff.leave.missing");
-        var firstDay = form.day("vanaf");
-        if (firstDay.isEmpty() || form.isRefused()) {
+        var outcome = staff.end(at.school(), member, form.day("vanaf"));
+        if (outcome instanceof Refused(var why)) {
+            form.refuse("vanaf", why);
             return Answers.again(page, "amend/staff.jte", view);
         }
-        var outcome = staff.leave(at.details(), member, firstDay.get());
-        told.done(response, in, outcome, "amend.note.staff-left", name);
-        return Answers.to(list);
+        told.done(response, in, outcome, ended(view), view.member().name().full());
+        return Answers.to(in.home() + "/leerkrachten" + in.query());
+    }
+
+    private static String ended(StaffPage view) {
+        if (!view.rows().isMadeByHand()) {
+            return "amend.note.staff-left";
+        }
+        return view.member().email().isEmpty()
+                ? "amend.note.staff-removed"
+                : "amend.note.staff-removed-with-address";
     }
 
     private StaffPage view(InYear in, UUID id, Form form) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.startklaar.kernel.LastDay;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.roster.Departure;
 import nl.startklaar.roster.Employment;
@@ -20,7 +21,7 @@ import nl.startklaar.roster.Staffing;
 import org.jspecify.annotations.Nullable;
 
 /** All there is about one member of staff, and what becomes of it by what a person decides. */
-record StaffRows(List<RosterRow> rows) {
+record StaffRows(List<RosterRow> rows) implements PersonRows {
 
     StaffRows {
         rows = List.copyOf(rows);
@@ -38,8 +39,8 @@ record StaffRows(List<RosterRow> rows) {
         return only(Departure.class).findFirst();
     }
 
-    /** Whether no pupil administration ever spoke of this person. */
-    boolean isMadeByHand() {
+    @Override
+    public boolean isMadeByHand() {
         return only(SourceKey.class).findAny().isEmpty()
                 && only(Employment.class).allMatch(Employment::byHand)
                 && only(Staffing.class).allMatch(Staffing::byHand);
@@ -65,11 +66,18 @@ record StaffRows(List<RosterRow> rows) {
         var changes = new ArrayList<RosterChange>();
         @Nullable Employment works = employment(year);
         if (works != null && works.byHand()) {
-            put(changes, works, with(works, running(works.lastDay(), today), false));
+            put(
+                    changes,
+                    works,
+                    works.withLastDay(running(works.lastDay(), today)).withByHand(false));
         }
         staffings(year)
                 .filter(Staffing::byHand)
-                .forEach(it -> put(changes, it, with(it, running(it.lastDay(), today), false)));
+                .forEach(it ->
+                        put(
+                                changes,
+                                it,
+                                it.withLastDay(running(it.lastDay(), today)).withByHand(false)));
         return changes;
     }
 
@@ -83,32 +91,26 @@ record StaffRows(List<RosterRow> rows) {
                 .map(it ->
                         it.byHand()
                                 ? RosterChange.removed(it)
-                                : new RosterChange(it, with(it, today.minusDays(1), true)))
+                                : new RosterChange(
+                                        it, it.withLastDay(today.minusDays(1)).withByHand(true)))
                 .toList();
     }
 
-    /** Somebody no longer works here; what they did ends, so that it can begin again. */
-    List<RosterChange> leave(UUID member, LocalDate firstDay, SchoolYear now, Supplier<UUID> ids) {
+    @Override
+    public List<RosterChange> leave(
+            UUID member, LocalDate firstDay, SchoolYear now, Supplier<UUID> ids) {
         var changes = new ArrayList<RosterChange>();
         var lastDay = firstDay.minusDays(1);
         only(Employment.class)
                 .filter(it -> it.year().startYear() >= now.startYear())
-                .forEach(it -> put(changes, it, with(it, lastDay, true)));
+                .forEach(it -> put(changes, it, it.withLastDay(lastDay).withByHand(true)));
         only(Staffing.class)
                 .filter(it -> it.year().startYear() >= now.startYear())
-                .forEach(it -> put(changes, it, with(it, lastDay, true)));
+                .forEach(it -> put(changes, it, it.withLastDay(lastDay).withByHand(true)));
         @Nullable Departure was = departure().orElse(null);
         var id = was == null ? ids.get() : was.id();
         put(changes, was, new Departure(id, Departure.Kind.STAFF, member, firstDay));
         return changes;
-    }
-
-    /** Takes away everything about somebody who was only ever made by hand. */
-    List<RosterChange> remove() {
-        if (!isMadeByHand()) {
-            throw new IllegalStateException("The pupil administration knows this person");
-        }
-        return rows.stream().map(RosterChange::removed).toList();
     }
 
     private static Employment employment(
@@ -119,9 +121,9 @@ record StaffRows(List<RosterRow> rows) {
                     ids.get(), year, typed.member().id(), List.of(code), true, typed.lastDay());
         }
         var roles = with(was.roles(), code);
-        var lastDay = later(was.lastDay(), typed.lastDay());
+        var lastDay = LastDay.later(was.lastDay(), typed.lastDay());
         boolean isSo = roles.equals(was.roles()) && Objects.equals(lastDay, was.lastDay());
-        return isSo ? was : new Employment(was.id(), year, was.staffMember(), roles, true, lastDay);
+        return isSo ? was : was.withRoles(roles).withLastDay(lastDay).withByHand(true);
     }
 
     private static Staffing staffing(
@@ -137,9 +139,9 @@ record StaffRows(List<RosterRow> rows) {
                     ids.get(), year, member, group, List.of(code), true, typed.lastDay());
         }
         var roles = was.roles().isEmpty() ? was.roles() : with(was.roles(), code);
-        var lastDay = later(was.lastDay(), typed.lastDay());
+        var lastDay = LastDay.later(was.lastDay(), typed.lastDay());
         boolean isSo = roles.equals(was.roles()) && Objects.equals(lastDay, was.lastDay());
-        return isSo ? was : new Staffing(was.id(), year, member, group, roles, true, lastDay);
+        return isSo ? was : was.withRoles(roles).withLastDay(lastDay).withByHand(true);
     }
 
     private static void put(
@@ -155,28 +157,7 @@ record StaffRows(List<RosterRow> rows) {
         return List.copyOf(all);
     }
 
-    /** Without a last day is the longest. */
-    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return null;
-        }
-        return one.isAfter(other) ? one : other;
-    }
-
     private static @Nullable LocalDate running(@Nullable LocalDate lastDay, LocalDate today) {
         return lastDay == null || lastDay.isBefore(today) ? null : lastDay;
-    }
-
-    static Employment with(Employment it, @Nullable LocalDate lastDay, boolean byHand) {
-        return new Employment(it.id(), it.year(), it.staffMember(), it.roles(), byHand, lastDay);
-    }
-
-    static Staffing with(Staffing it, @Nullable LocalDate lastDay, boolean byHand) {
-        return new Staffing(
-                it.id(), it.year(), it.staffMember(), it.group(), it.roles(), byHand, lastDay);
-    }
-
-    private <R> Stream<R> only(Class<R> kind) {
-        return rows.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import nl.startklaar.amend.HandOutcome.Done;
 import nl.startklaar.amend.HandOutcome.Nothing;
 import nl.startklaar.amend.HandOutcome.Overtaken;
-import nl.startklaar.roster.PersonName;
+import nl.startklaar.amend.HandOutcome.Refused;
+import nl.startklaar.roster.Pupil;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import org.springframework.stereotype.Component;
@@ -28,17 +29,17 @@ class Told {
             HttpServletResponse response,
             InYear in,
             HandOutcome outcome,
-            PersonName name,
+            Pupil pupil,
             Place place) {
         var group = Optional.ofNullable(place.group());
-        long size = group.map(in::size).orElse(0L) + 1;
+        long size = group.map(it -> in.countOthers(it, pupil.id())).orElse(0L) + 1;
         var key = size > FULL ? "amend.note.pupil-placed-full" : "amend.note.pupil-placed";
         done(
                 response,
                 in,
                 outcome,
                 key,
-                name.full(),
+                pupil.name().full(),
                 in.groupName(place.group()),
                 String.valueOf(size));
     }
@@ -55,7 +56,7 @@ class Told {
                     case Done(var set) ->
                             Note.done(words, arguments).withUndo(History.undo(in.home(), set));
                     case Overtaken _ -> Note.refused("amend.note.overtaken");
-                    case Nothing _ -> Note.refused("amend.note.nothing");
+                    case Nothing _, Refused _ -> Note.refused("amend.note.nothing");
                 });
     }
 }

@@ -3,14 +3,13 @@ package nl.startklaar.amend;
 import java.util.UUID;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.roster.PastDeed;
-import nl.startklaar.roster.PersonMerged;
 import nl.startklaar.roster.RosterHistory;
 import nl.startklaar.roster.Rosters;
 import nl.startklaar.roster.UndoOutcome;
 import nl.startklaar.roster.UndoOutcome.Undone;
 import nl.startklaar.school.School;
+import nl.startklaar.staff.Access;
 import nl.startklaar.staff.WayIn;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,19 +26,19 @@ class UndoByHand {
     private final RosterHistory history;
     private final WayIn wayIn;
     private final AccessStore access;
-    private final ObjectProvider<PersonMerged> followers;
+    private final MergedStore merged;
 
     UndoByHand(
             Rosters rosters,
             RosterHistory history,
             WayIn wayIn,
             AccessStore access,
-            ObjectProvider<PersonMerged> followers) {
+            MergedStore merged) {
         this.rosters = rosters;
         this.history = history;
         this.wayIn = wayIn;
         this.access = access;
-        this.followers = followers;
+        this.merged = merged;
     }
 
     @Transactional
@@ -50,11 +49,9 @@ class UndoByHand {
         }
         var outcome = rosters.undo(school.id(), changeSet, "amend.audit.undone");
         if (outcome instanceof Undone) {
-            if (deed.get().deed().equals(MergeDoubles.DEED)) {
-                followers.orderedStream().forEach(it -> it.undone(school.id(), changeSet));
-            }
+            merged.remove(school.id(), changeSet);
             for (Access it : access.list(school.id(), changeSet)) {
-                wayIn.takeBack(school, it.account(), it.role());
+                wayIn.takeBack(school, it);
             }
         }
         return outcome;

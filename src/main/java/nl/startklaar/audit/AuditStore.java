@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,16 +64,18 @@ class AuditStore {
                 .update();
     }
 
-    List<AuditLine> list(SchoolId school, int limit) {
+    List<AuditLine> list(SchoolId school, Set<String> without, int limit) {
         return jdbc.sql(
                         """
                         select id, at, actor, account, address, deed, subject, fields
                           from audit.entry
                          where school_id = :school
+                           and deed <> all(:without)
                          order by at desc, id
                          limit :limit
                         """)
                 .param("school", school.value())
+                .param("without", without.toArray(String[]::new))
                 .param("limit", limit)
                 .query(AuditStore::toLine)
                 .list();

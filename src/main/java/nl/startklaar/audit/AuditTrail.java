@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.storage.WithoutSchool;
@@ -44,6 +45,12 @@ public class AuditTrail {
     /** The newest lines first. */
     @Transactional(readOnly = true)
     public List<AuditLine> list(SchoolId school, int limit) {
-        return store.list(school, limit);
+        return list(school, Set.of(), limit);
+    }
+
+    /** The same without the lines about these deeds. */
+    @Transactional(readOnly = true)
+    public List<AuditLine> list(SchoolId school, Set<String> without, int limit) {
+        return store.list(school, without, limit);
     }
 }

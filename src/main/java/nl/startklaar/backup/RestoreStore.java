@@ -52,26 +52,26 @@ final class RestoreStore {
 
     /** Rows that the file has and the table not, or not like this. */
     static long countNew(Wire wire, TableShape table, Part part) {
-        return wire.number(
-                "select count(*) from (select %1$s from %2$s where %4$s except select %1$s from %3$s where %5$s) as new_rows"
-                        .formatted(
-                                columns(table),
-                                table.staged(),
-                                table.name(),
-                                part.ofStaged(table),
-                                part.of(table)));
+        return countOnlyIn(wire, staged(table, part), real(table, part));
     }
 
     /** Rows that the table has and the file not, or not like this. */
     static long countGone(Wire wire, TableShape table, Part part) {
+        return countOnlyIn(wire, real(table, part), staged(table, part));
+    }
+
+    private static long countOnlyIn(Wire wire, String one, String other) {
         return wire.number(
-                "select count(*) from (select %1$s from %3$s where %5$s except select %1$s from %2$s where %4$s) as gone_rows"
-                        .formatted(
-                                columns(table),
-                                table.staged(),
-                                table.name(),
-                                part.ofStaged(table),
-                                part.of(table)));
+                "select count(*) from (%s except %s) as only_here".formatted(one, other));
+    }
+
+    private static String staged(TableShape table, Part part) {
+        return "select %s from %s where %s"
+                .formatted(columns(table), table.staged(), part.ofStaged(table));
+    }
+
+    private static String real(TableShape table, Part part) {
+        return "select %s from %s where %s".formatted(columns(table), table.name(), part.of(table));
     }
 
     /** Rows that the file has, of which the table does not even know the key. */

@@ -29,6 +29,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/bestuur/uitgeverijen")
 class BoardController {
 
+    /** They stand in a cookie, which has an end. */
+    private static final int MOST_TO_UNDO = 100;
+
     private final Schools schools;
     private final Catalogue catalogue;
     private final PublisherStands stands;
@@ -67,12 +70,36 @@ class BoardController {
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletResponse response) {
         var view = view(viewer, new Form(typed));
-        var done = view.looks().stream().filter(it -> change(view, it)).count();
+        var changed = view.looks().stream().filter(it -> change(view, it)).toList();
         if (!view.looks().isEmpty()) {
-            var words = view.on() ? "consent.board.done-on" : "consent.board.done-off";
-            notes.leave(response, Note.done(words, view.name(), Long.toString(done)));
+            notes.leave(response, told(view, changed));
         }
         return Answers.to(view.address());
+    }
+
+    /** The way back of {@link #change}, at the schools that it changed. */
+    @PostMapping("/herstel")
+    @For(BOARD)
+    ResponseEntity<String> undo(
+            Viewer viewer,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletResponse response) {
+        var view = view(viewer, new Form(typed));
+        var undone = view.looks().stream().filter(it -> undo(view, it)).count();
+        notes.leave(
+                response, Note.done("consent.board.undone", view.name(), Long.toString(undone)));
+        return Answers.to(view.address());
+    }
+
+    private static Note told(BoardPage view, List<BoardPage.Look> changed) {
+        var note =
+                Note.done(
+                        view.on() ? "consent.board.done-on" : "consent.board.done-off",
+                        view.name(),
+                        Integer.toString(changed.size()));
+        return changed.isEmpty() || changed.size() > MOST_TO_UNDO
+                ? note
+                : note.withUndo(view.undo(changed));
     }
 
     private boolean change(BoardPage view, BoardPage.Look look) {
@@ -80,6 +107,13 @@ class BoardController {
         return view.on()
                 ? consents.switchOn(look.school().id(), publisher)
                 : consents.switchOff(look.school().id(), publisher);
+    }
+
+    private boolean undo(BoardPage view, BoardPage.Look look) {
+        var publisher = look.stand().publisher().id();
+        return view.on()
+                ? consents.switchOff(look.school().id(), publisher)
+                : consents.switchBackOn(look.school().id(), publisher);
     }
 
     private BoardPage view(Viewer viewer, Form form) {
@@ -102,8 +136,7 @@ class BoardController {
         return mine.stream()
                 .filter(it -> asked.contains(it.brin().code()))
                 .flatMap(school ->
-                        stands.list(school, day.today()).stream()
-                                .filter(it -> it.publisher().id().equals(publisher.id()))
+                        stands.find(school, publisher.code(), day.today()).stream()
                                 .map(it -> new BoardPage.Look(school, it)))
                 .toList();
     }

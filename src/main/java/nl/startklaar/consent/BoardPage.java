@@ -3,7 +3,9 @@ package nl.startklaar.consent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.startklaar.catalogue.Publisher;
+import nl.startklaar.catalogue.SharedField;
 import nl.startklaar.school.School;
 import nl.startklaar.web.Choice;
 import nl.startklaar.web.Sentence;
@@ -46,6 +48,11 @@ record BoardPage(
         return chosen.map(Publisher::name).orElse("");
     }
 
+    /** What it would get where it goes on. */
+    List<SharedField> fields() {
+        return chosen.map(Publisher::fields).orElseGet(Set::of).stream().sorted().toList();
+    }
+
     boolean isChosen(School school) {
         return looks.stream().anyMatch(it -> it.school().equals(school));
     }
@@ -80,9 +87,18 @@ record BoardPage(
 
     /** The same choice again, so that the page shows what came of it. */
     String address() {
-        var address = new StringBuilder(ADDRESS);
-        address.append("?uitgeverij=").append(code()).append("&stand=").append(on ? "aan" : "uit");
-        looks.forEach(it -> address.append("&school=").append(it.school().brin().code()));
-        return address.toString();
+        return ADDRESS + query(looks);
+    }
+
+    /** Where this is undone, at these alone. */
+    String undo(List<Look> changed) {
+        return ADDRESS + "/herstel" + query(changed);
+    }
+
+    private String query(List<Look> at) {
+        var query = new StringBuilder();
+        query.append("?uitgeverij=").append(code()).append("&stand=").append(on ? "aan" : "uit");
+        at.forEach(it -> query.append("&school=").append(it.school().brin().code()));
+        return query.toString();
     }
 }

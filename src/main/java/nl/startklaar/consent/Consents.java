@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import nl.startklaar.audit.Actor;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
+import nl.startklaar.catalogue.Catalogue;
+import nl.startklaar.catalogue.Publisher;
+import nl.startklaar.catalogue.SharedField;
 import nl.startklaar.consent.ConsentPeriod.Deed;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
@@ -27,7 +30,7 @@ public class Consents {
 
     private final SwitchStore switches;
     private final RequestStore requests;
-    private final KnownAsStore knownAs;
+    private final Catalogue catalogue;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final SchoolDay day;
@@ -36,14 +39,14 @@ public class Consents {
     Consents(
             SwitchStore switches,
             RequestStore requests,
-            KnownAsStore knownAs,
+            Catalogue catalogue,
             AuditTrail audit,
             ApplicationEventPublisher events,
             SchoolDay day,
             Clock clock) {
         this.switches = switches;
         this.requests = requests;
-        this.knownAs = knownAs;
+        this.catalogue = catalogue;
         this.audit = audit;
         this.events = events;
         this.day = day;
@@ -70,15 +73,72 @@ public class Consents {
         return switches.list(school);
     }
 
-    /** False when it was on already: nothing has changed. */
+    /**
+     * What of a person this publisher gets: what it asks, as far as the school agreed to it.
+     * Nothing while it is off.
+     */
+    @Transactional(readOnly = true)
+    public Set<SharedField> listShared(SchoolId school, UUID publisher) {
+        return findRunning(school, publisher)
+                .map(it -> it.shared(asked(publisher)))
+                .orElseGet(Set::of);
+    }
+
+    /** The period that runs today; empty while it is off. */
+    @Transactional(readOnly = true)
+    public Optional<ConsentPeriod> findRunning(SchoolId school, UUID publisher) {
+        return switches.list(school).stream()
+                .filter(it -> it.publisher().equals(publisher))
+                .filter(it -> it.holds(day.today()))
+                .findFirst();
+    }
+
+    /**
+     * With what the publisher asks now, which is kept beside it. False when it was on already:
+     * nothing has changed.
+     */
     @Transactional
     public boolean switchOn(SchoolId school, UUID publisher) {
+        return on(school, publisher, asked(publisher));
+    }
+
+    /**
+     * Undoes a switching off: with what was agreed before, and no more. False when it was never on,
+     * or is on.
+     */
+    @Transactional
+    public boolean switchBackOn(SchoolId school, UUID publisher) {
+        return switches.list(school).stream()
+                .filter(it -> it.publisher().equals(publisher))
+                .findFirst()
+                .map(it -> on(school, publisher, it.agreed()))
+                .orElse(false);
+    }
+
+    private boolean on(SchoolId school, UUID publisher, Set<SharedField> agreed) {
         var deed = deed();
-        if (!switches.on(school, UUID.randomUUID(), publisher, day.today(), deed)) {
+        if (!switches.on(school, publisher, day.today(), agreed, deed)) {
             return false;
         }
         requests.answer(school, publisher, RequestStore.Answer.ON, deed);
         changed(school, "consent.audit.on", publisher);
+        return true;
+    }
+
+    /**
+     * The school has looked at what a publisher asks more than before, and agrees. False when it
+     * asks no more, or is off.
+     */
+    @Transactional
+    public boolean agreeAnew(SchoolId school, UUID publisher) {
+        var deed = deed();
+        var asked = asked(publisher);
+        var more = findRunning(school, publisher).filter(it -> !it.askedAnew(asked).isEmpty());
+        if (more.isEmpty() || !switches.agreeAnew(school, publisher, day.today(), deed)) {
+            return false;
+        }
+        switches.on(school, publisher, day.today(), asked, deed);
+        changed(school, "consent.audit.agreed-anew", publisher);
         return true;
     }
 
@@ -92,10 +152,15 @@ public class Consents {
         return true;
     }
 
-    /** The publisher itself wants no more of this school's data; false when it got none. */
+    /**
+     * The publisher itself wants no more of this school's data, and its question is gone; false
+     * when it got none.
+     */
     @Transactional
     public boolean giveUp(SchoolId school, UUID publisher) {
-        requests.answer(school, publisher, RequestStore.Answer.WITHDRAWN, deed());
+        if (requests.answer(school, publisher, RequestStore.Answer.WITHDRAWN, deed())) {
+            changed(school, "consent.audit.withdrawn", publisher);
+        }
         if (!switches.giveUp(school, publisher, day.today(), clock.instant())) {
             return false;
         }
@@ -124,12 +189,6 @@ public class Consents {
         return true;
     }
 
-    /** What was asked and not answered. */
-    @Transactional(readOnly = true)
-    public List<ConsentRequest> listOpenRequests(SchoolId school) {
-        return requests.listOpen(school);
-    }
-
     /** What this publisher asked and nobody answered. */
     @Transactional(readOnly = true)
     public Optional<ConsentRequest> findOpenRequest(SchoolId school, UUID publisher) {
@@ -138,12 +197,8 @@ public class Consents {
                 .findFirst();
     }
 
-    /** By which code a publisher asked for this school; ours, or one that is nearly ours. */
-    @Transactional
-    public void heardAs(SchoolId school, UUID publisher, String code) {
-        if (knownAs.keep(school, publisher, code, clock.instant())) {
-            events.publishEvent(new SchoolChanged(school));
-        }
+    private Set<SharedField> asked(UUID publisher) {
+        return catalogue.findPublisher(publisher).map(Publisher::fields).orElseGet(Set::of);
     }
 
     private Deed deed() {

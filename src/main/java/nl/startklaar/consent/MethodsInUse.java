@@ -1,6 +1,7 @@
 package nl.startklaar.consent;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
@@ -8,6 +9,6 @@ import nl.startklaar.kernel.SchoolId;
 /** Tells who works with methods. The module that knows the links answers. */
 public interface MethodsInUse {
 
-    /** How many groups work with any of these methods on a day. */
-    int countGroups(SchoolId school, Set<UUID> methods, LocalDate day);
+    /** Which groups work with each method on a day; a method without a group is left out. */
+    Map<UUID, Set<UUID>> listGroups(SchoolId school, LocalDate day);
 }

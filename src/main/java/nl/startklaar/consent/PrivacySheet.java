@@ -13,24 +13,28 @@ import nl.startklaar.school.School;
 /**
  * What a publisher gets, on one sheet of paper. Its examples are made by {@link HandedOut}, as the
  * real values are.
+ *
+ * @param fields what it gets, or would get once it is on
  */
-record PrivacySheet(String home, School school, Publisher publisher, boolean isOn) {
+record PrivacySheet(
+        String home, School school, Publisher publisher, List<SharedField> fields, boolean isOn) {
+
+    PrivacySheet {
+        fields = List.copyOf(fields);
+    }
 
     /** One field, with what an invented pupil and teacher would hand out; empty: nothing. */
     record Line(SharedField field, String pupil, String teacher) {}
 
     List<Line> lines() {
-        return publisher.fields().stream()
-                .sorted()
+        return fields.stream()
                 .map(it -> new Line(it, values(Kind.PUPIL, it), values(Kind.TEACHER, it)))
                 .toList();
     }
 
     /** What it does not get. */
     List<SharedField> kept() {
-        return Arrays.stream(SharedField.values())
-                .filter(it -> !publisher.fields().contains(it))
-                .toList();
+        return Arrays.stream(SharedField.values()).filter(it -> !fields.contains(it)).toList();
     }
 
     String back() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.Publisher.RosterBy;
 import nl.startklaar.catalogue.SharedField;
@@ -12,6 +13,7 @@ import nl.startklaar.catalogue.SharedField;
  * How one publisher stands at a school.
  *
  * @param methods those of its methods that the school has a licence of
+ * @param hasLicence whether a licence of one of them runs today; one of next school year does not
  * @param groups how many groups work with them today
  * @param hasRoster whether the school has groups at all this school year
  * @param history when it was on, the newest first
@@ -22,6 +24,7 @@ import nl.startklaar.catalogue.SharedField;
 record PublisherStand(
         Publisher publisher,
         List<String> methods,
+        boolean hasLicence,
         int groups,
         boolean hasRoster,
         List<ConsentPeriod> history,
@@ -58,9 +61,21 @@ record PublisherStand(
         return !methods.isEmpty();
     }
 
-    /** What is shared, as the sheet lists it. */
-    List<SharedField> fields() {
-        return publisher.fields().stream().sorted().toList();
+    /** What is shared, as the sheet lists it; while it is off, what would be. */
+    List<SharedField> fields(LocalDate day) {
+        return running(day)
+                .map(it -> it.shared(publisher.fields()))
+                .orElseGet(publisher::fields)
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    /** What it asks more than the school agreed to when it was switched on. */
+    List<SharedField> askedAnew(LocalDate day) {
+        return running(day).map(it -> it.askedAnew(publisher.fields())).orElseGet(Set::of).stream()
+                .sorted()
+                .toList();
     }
 
     boolean needsForm() {
@@ -69,7 +84,7 @@ record PublisherStand(
 
     /** Once it is on, the old way in is gone, while there is no new one yet. */
     boolean isTooEarly() {
-        return publisher.endsDirectWay() && (methods.isEmpty() || !hasRoster);
+        return publisher.endsDirectWay() && (!hasLicence || !hasRoster);
     }
 
     /** In the order in which they matter. */
@@ -78,7 +93,7 @@ record PublisherStand(
         if (publisher.endsDirectWay()) {
             warnings.add(Warning.ENDS_DIRECT_WAY);
         }
-        if (methods.isEmpty()) {
+        if (!hasLicence) {
             warnings.add(Warning.NO_LICENCE);
         }
         if (!hasRoster) {

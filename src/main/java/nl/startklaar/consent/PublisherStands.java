@@ -49,16 +49,32 @@ class PublisherStands {
 
     /**
      * Those whose methods the school has come first, then what could be chosen. Who is no longer
-     * offered and never was on, is left out.
+     * offered, never was on and asks nothing, is left out.
      */
     @Transactional(readOnly = true)
     public List<PublisherStand> list(School school, LocalDate today) {
         var around = around(school, today);
         return catalogue.listPublishers().stream()
                 .map(it -> stand(around, it))
-                .filter(it -> it.publisher().offered() || it.isInUse() || !it.history().isEmpty())
+                .filter(PublisherStands::concerns)
                 .sorted(Comparator.comparing(it -> !it.isInUse()))
                 .toList();
+    }
+
+    /** By its code. */
+    @Transactional(readOnly = true)
+    public Optional<PublisherStand> find(School school, String publisher, LocalDate today) {
+        return catalogue
+                .findPublisher(publisher)
+                .map(it -> stand(around(school, today), it))
+                .filter(PublisherStands::concerns);
+    }
+
+    private static boolean concerns(PublisherStand it) {
+        return it.publisher().offered()
+                || it.isInUse()
+                || !it.history().isEmpty()
+                || it.request().isPresent();
     }
 
     /** What is the same for every publisher. */
@@ -67,6 +83,8 @@ class PublisherStands {
             LocalDate today,
             List<TeachingMethod> methods,
             Set<UUID> bought,
+            Set<UUID> running,
+            Map<UUID, Set<UUID>> groups,
             boolean hasRoster,
             List<ConsentPeriod> history,
             List<ConsentRequest> requests,
@@ -81,6 +99,8 @@ class PublisherStands {
                 today,
                 catalogue.listMethods(),
                 surroundings.listMethods(id, today, year.lastDay()),
+                surroundings.listMethods(id, today, today),
+                inUse.listGroups(id, today),
                 surroundings.hasGroups(id, SchoolYear.of(today)),
                 switches.list(id),
                 requests.listOpen(id),
@@ -95,7 +115,8 @@ class PublisherStands {
         return new PublisherStand(
                 publisher,
                 bought.map(TeachingMethod::name).toList(),
-                groups(around, methods),
+                methods.stream().anyMatch(it -> around.running().contains(it.id())),
+                countGroups(around, methods),
                 around.hasRoster(),
                 around.history().stream().filter(it -> it.publisher().equals(id)).toList(),
                 around.requests().stream().filter(it -> it.publisher().equals(id)).findFirst(),
@@ -105,8 +126,10 @@ class PublisherStands {
     }
 
     /** Of all its methods: a link may outlive its licence. */
-    private int groups(Around around, List<TeachingMethod> methods) {
-        var ids = methods.stream().map(TeachingMethod::id).collect(toSet());
-        return inUse.countGroups(around.school().id(), ids, around.today());
+    private static int countGroups(Around around, List<TeachingMethod> methods) {
+        return methods.stream()
+                .flatMap(it -> around.groups().getOrDefault(it.id(), Set.of()).stream())
+                .collect(toSet())
+                .size();
     }
 }

@@ -101,6 +101,18 @@ class PublishersController {
         return Answers.to(PublishersPage.address(at.home()));
     }
 
+    /** Once more, with what the publisher asks now. */
+    @PostMapping("/{publisher}/akkoord")
+    @For(ICT_COORDINATOR)
+    ResponseEntity<String> agreeAnew(
+            AtSchool at, @PathVariable String publisher, HttpServletResponse response) {
+        var stand = stand(at, publisher);
+        if (consents.agreeAnew(at.school(), stand.publisher().id())) {
+            notes.leave(response, Note.done("consent.note.agreed-anew", stand.publisher().name()));
+        }
+        return Answers.to(PublishersPage.address(at.home()) + "#" + publisher);
+    }
+
     @GetMapping("/{publisher}/uit")
     @For(ICT_COORDINATOR)
     ResponseEntity<String> askOff(AtSchool at, @PathVariable String publisher, Page page) {
@@ -114,7 +126,19 @@ class PublishersController {
             AtSchool at, @PathVariable String publisher, HttpServletResponse response) {
         var stand = stand(at, publisher);
         if (consents.switchOff(at.school(), stand.publisher().id())) {
-            leave(at, stand, "consent.note.off", "/aan", response);
+            leave(at, stand, "consent.note.off", "/weer-aan", response);
+        }
+        return Answers.to(PublishersPage.address(at.home()));
+    }
+
+    /** The way back of {@link #switchOff}. */
+    @PostMapping("/{publisher}/weer-aan")
+    @For(ICT_COORDINATOR)
+    ResponseEntity<String> switchBackOn(
+            AtSchool at, @PathVariable String publisher, HttpServletResponse response) {
+        var stand = stand(at, publisher);
+        if (consents.switchBackOn(at.school(), stand.publisher().id())) {
+            leave(at, stand, "consent.note.on", "/uit", response);
         }
         return Answers.to(PublishersPage.address(at.home()));
     }
@@ -154,7 +178,11 @@ class PublishersController {
         var stand = stand(at, publisher);
         var sheet =
                 new PrivacySheet(
-                        at.home(), at.details(), stand.publisher(), stand.isOn(day.today()));
+                        at.home(),
+                        at.details(),
+                        stand.publisher(),
+                        stand.fields(day.today()),
+                        stand.isOn(day.today()));
         return Answers.shown(page, "consent/privacy.jte", sheet);
     }
 
@@ -169,9 +197,7 @@ class PublishersController {
     }
 
     private PublisherStand stand(AtSchool at, String code) {
-        return stands.list(at.details(), day.today()).stream()
-                .filter(it -> it.publisher().code().equals(code))
-                .findFirst()
+        return stands.find(at.details(), code, day.today())
                 .orElseThrow(() -> new NotFound("publisher", code));
     }
 

@@ -79,6 +79,7 @@ class PublishersOn implements Check {
                         Stream.<Function<PublisherStand, Stream<Finding>>>of(
                                         it -> tooEarly(school, it),
                                         it -> form(school, it),
+                                        it -> askedAnew(school, it),
                                         PublishersOn::asks)
                                 .flatMap(it -> it.apply(stand)))
                 .toList();
@@ -125,6 +126,19 @@ class PublishersOn implements Check {
                 Finding.of(
                         Sentence.of("consent.check.form", name, school.year().toString()),
                         Sentence.of("consent.check.form.remedy", name),
+                        LOOK));
+    }
+
+    /** It does not get that yet; but somebody has to look. */
+    private static Stream<Finding> askedAnew(CheckedSchool school, PublisherStand it) {
+        if (it.askedAnew(school.today()).isEmpty()) {
+            return Stream.empty();
+        }
+        var name = it.publisher().name();
+        return Stream.of(
+                Finding.of(
+                        Sentence.of("consent.check.asked-anew", name),
+                        Sentence.of("consent.check.asked-anew.remedy", name),
                         LOOK));
     }
 

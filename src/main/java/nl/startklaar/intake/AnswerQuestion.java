@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class AnswerQuestion {
 
-    private final RunStore runs;
+    private final MirrorStore mirrors;
     private final GivenAnswerStore answers;
     private final Previews previews;
     private final AuditTrail audit;
@@ -23,13 +23,13 @@ class AnswerQuestion {
     private final Clock clock;
 
     AnswerQuestion(
-            RunStore runs,
+            MirrorStore mirrors,
             GivenAnswerStore answers,
             Previews previews,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.runs = runs;
+        this.mirrors = mirrors;
         this.answers = answers;
         this.previews = previews;
         this.audit = audit;
@@ -51,7 +51,7 @@ class AnswerQuestion {
     }
 
     private boolean isAsked(SchoolId school, UUID run, String question) {
-        return runs.findMirror(school, run)
+        return mirrors.find(school, run)
                 .map(it -> previews.of(school, it))
                 .filter(it ->
                         it.questions().stream().anyMatch(asked -> asked.id().equals(question)))

@@ -3,8 +3,6 @@ package nl.startklaar.intake;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import nl.startklaar.audit.AuditEntry;
-import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.intake.ImportRun.Status;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.readiness.SchoolChanged;
@@ -24,22 +22,25 @@ class ApplyImport {
 
     private final Previews previews;
     private final RunStore store;
+    private final MirrorStore mirrors;
+    private final EndRun endRun;
     private final Rosters rosters;
-    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ApplyImport(
             Previews previews,
             RunStore store,
+            MirrorStore mirrors,
+            EndRun endRun,
             Rosters rosters,
-            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.previews = previews;
         this.store = store;
+        this.mirrors = mirrors;
+        this.endRun = endRun;
         this.rosters = rosters;
-        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -47,7 +48,7 @@ class ApplyImport {
     @Transactional
     void apply(SchoolId school, UUID id) {
         var run = store.findRun(school, id).filter(it -> it.status() == Status.APPLYING);
-        var mirror = store.findMirror(school, id);
+        var mirror = mirrors.find(school, id);
         if (run.isPresent() && mirror.isPresent()) {
             apply(run.get(), previews.of(school, mirror.get()));
         }
@@ -74,7 +75,7 @@ class ApplyImport {
         if (!store.markApplied(run, applied, preview.counts(), clock.instant())) {
             throw new IllegalStateException("Import " + run.id() + " was ended meanwhile");
         }
-        store.removeMirror(run.school(), run.id());
+        mirrors.remove(run.school(), run.id());
         events.publishEvent(new FileTaken(run, preview.people()));
         events.publishEvent(new SchoolChanged(run.school()));
     }
@@ -85,24 +86,20 @@ class ApplyImport {
         var newer = run.year().map(it -> store.listPreviews(run.school(), it)).orElse(List.of());
         if (newer.isEmpty()) {
             store.backToPreview(run);
-            return;
-        }
-        if (store.move(run, Status.APPLYING, Status.REPLACED, clock.instant())) {
-            store.removeMirror(run.school(), run.id());
-            audit.note(run.school(), AuditEntry.of("intake.audit.replaced", run.id()));
+            events.publishEvent(new SchoolChanged(run.school()));
+        } else {
+            endRun.end(
+                    run.school(),
+                    run.id(),
+                    Status.APPLYING,
+                    Status.REPLACED,
+                    "intake.audit.replaced");
         }
     }
 
     /** The work broke down; nothing of it is left. The file can be sent again. */
     @Transactional
     void fail(SchoolId school, UUID id) {
-        var run = store.findRun(school, id);
-        if (run.isEmpty()
-                || !store.move(run.get(), Status.APPLYING, Status.FAILED, clock.instant())) {
-            return;
-        }
-        store.removeMirror(school, id);
-        audit.note(school, AuditEntry.of("intake.audit.failed", id));
-        events.publishEvent(new SchoolChanged(school));
+        endRun.end(school, id, Status.APPLYING, Status.FAILED, "intake.audit.failed");
     }
 }

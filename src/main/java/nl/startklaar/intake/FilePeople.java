@@ -32,19 +32,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class FilePeople {
 
     private final LatestFiles files;
-    private final RunStore runs;
+    private final MirrorStore mirrors;
     private final InFileStore store;
     private final Previews previews;
     private final Rosters rosters;
 
     FilePeople(
             LatestFiles files,
-            RunStore runs,
+            MirrorStore mirrors,
             InFileStore store,
             Previews previews,
             Rosters rosters) {
         this.files = files;
-        this.runs = runs;
+        this.mirrors = mirrors;
         this.store = store;
         this.previews = previews;
         this.rosters = rosters;
@@ -84,7 +84,7 @@ public class FilePeople {
         return latest.newer().stream()
                 .filter(it -> it.status() == Status.PREVIEW)
                 .flatMap(run ->
-                        runs.findMirror(school, run.id()).stream()
+                        mirrors.find(school, run.id()).stream()
                                 .flatMap(file -> newInFile(school, latest.year(), run, file)));
     }
 

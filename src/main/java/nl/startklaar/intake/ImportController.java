@@ -19,6 +19,7 @@ import nl.startklaar.roster.UndoOutcome.Undone;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
 import nl.startklaar.school.Role;
+import nl.startklaar.web.Answers;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;
@@ -69,18 +70,23 @@ class ImportController {
     ResponseEntity<String> status(AtSchool at, Page page) {
         var runs = showImport.listRuns(at.school(), StatusPage.RUNS);
         var pause = deeds.pauses().findNext(at.school());
-        var shown = StatusPage.of(page, at, runs, pause, day.today(), clock);
-        return shown(page.render("intake/status.jte", shown));
+        var waiting =
+                runs.stream()
+                        .filter(it -> it.status() == ImportRun.Status.PREVIEW)
+                        .findFirst()
+                        .flatMap(it -> showImport.findView(at.school(), it.id()));
+        var shown = StatusPage.of(page, at, runs, waiting, pause, day.today(), clock);
+        return Answers.shown(page, "intake/status.jte", shown);
     }
 
     /** How this summer goes: still, only who is new, or as always. */
     @PostMapping("/pauze")
     @For(Role.ICT_COORDINATOR)
-    ResponseEntity<Void> pause(
+    ResponseEntity<String> pause(
             AtSchool at, @RequestParam("keuze") Pause.Mode mode, HttpServletResponse response) {
         deeds.pauses().choose(at.school(), mode);
         notes.leave(response, Note.done("intake.note.pause." + mode.name()));
-        return to(at.home() + "/import");
+        return Answers.to(at.home() + "/import");
     }
 
     /**
@@ -98,16 +104,14 @@ class ImportController {
         var chosen = files.stream().filter(it -> !it.isEmpty()).toList();
         if (chosen.isEmpty()) {
             notes.leave(response, Note.refused("intake.note.no-file"));
-            return seeOther(at.home() + "/import");
+            return Answers.to(at.home() + "/import");
         }
         var sent = read(at, chosen, UnclearPage.choice(answers));
         if (sent.reading() instanceof Unclear(var questions)) {
-            var shown = page.render("intake/unclear.jte", UnclearPage.of(at, questions, answers));
-            return ResponseEntity.unprocessableContent()
-                    .cacheControl(CacheControl.noStore())
-                    .body(shown);
+            var shown = UnclearPage.of(at, questions, answers);
+            return Answers.again(page, "intake/unclear.jte", shown);
         }
-        return seeOther(address(at, deeds.receiveFile().receive(at.school(), sent).id()));
+        return Answers.to(address(at, deeds.receiveFile().receive(at.school(), sent).id()));
     }
 
     private Sent read(AtSchool at, List<MultipartFile> files, ReadingChoice choice)
@@ -146,7 +150,7 @@ class ImportController {
     /** What a file leaves open is answered; the page then shows what the file does now. */
     @PostMapping("/{run}/vragen")
     @For(Role.ICT_COORDINATOR)
-    ResponseEntity<Void> answer(
+    ResponseEntity<String> answer(
             AtSchool at,
             @PathVariable UUID run,
             @RequestParam(defaultValue = "") String vraag,
@@ -161,7 +165,7 @@ class ImportController {
                 answered
                         ? Note.done("intake.note.answered")
                         : Note.refused("intake.note.not-asked"));
-        return to(address(at, run));
+        return Answers.to(address(at, run));
     }
 
     /** What was answered before, and still counts. */
@@ -170,12 +174,12 @@ class ImportController {
     ResponseEntity<String> answers(AtSchool at, Page page) {
         var given = deeds.answerQuestion().list(at.school());
         var roster = showImport.rosterOf(at.school());
-        return shown(page.render("intake/answers.jte", AnswersPage.of(page, at, given, roster)));
+        return Answers.shown(page, "intake/answers.jte", AnswersPage.of(page, at, given, roster));
     }
 
     @DeleteMapping("/antwoorden")
     @For(Role.ICT_COORDINATOR)
-    ResponseEntity<Void> takeBack(
+    ResponseEntity<String> takeBack(
             AtSchool at,
             @RequestParam(defaultValue = "") String vraag,
             HttpServletResponse response) {
@@ -183,7 +187,7 @@ class ImportController {
         notes.leave(
                 response,
                 gone ? Note.done("intake.note.taken-back") : Note.refused("intake.note.not-asked"));
-        return to(at.home() + "/import/antwoorden");
+        return Answers.to(at.home() + "/import/antwoorden");
     }
 
     @GetMapping("/{run}")
@@ -197,8 +201,9 @@ class ImportController {
         var view = view(at, run);
         var obstacle = showImport.findObstacle(at.school(), view.run());
         var shown = ImportPage.of(page, at, view, obstacle, new ImportPage.Choice(toon, blad));
-        var html = page.render("intake/run.jte", shown);
-        return shown.refresh() ? refreshed(html) : shown(html);
+        return shown.refresh()
+                ? refreshed(page.render("intake/run.jte", shown))
+                : Answers.shown(page, "intake/run.jte", shown);
     }
 
     /** Work goes on: the browser fetches the page again by itself, also without JavaScript. */
@@ -221,14 +226,14 @@ class ImportController {
             HttpServletResponse response) {
         var answer = deeds.requestApply().request(at.school(), run, gezien, klopt);
         return switch (answer) {
-            case STARTED -> seeOther(address(at, run));
+            case STARTED -> Answers.to(address(at, run));
             case NOT_WAITING -> {
                 notes.leave(response, Note.refused("intake.note.not-waiting"));
-                yield seeOther(address(at, run));
+                yield Answers.to(address(at, run));
             }
             case NOT_CONFIRMED -> {
                 notes.leave(response, Note.refused("intake.note.not-confirmed"));
-                yield seeOther(address(at, run));
+                yield Answers.to(address(at, run));
             }
             case OVERTAKEN -> overtaken(at, run, page);
         };
@@ -245,7 +250,7 @@ class ImportController {
     /** A person has looked, and wants nothing of it. */
     @PostMapping("/{run}/einde")
     @For(Role.ICT_COORDINATOR)
-    ResponseEntity<Void> stop(AtSchool at, @PathVariable UUID run, HttpServletResponse response) {
+    ResponseEntity<String> stop(AtSchool at, @PathVariable UUID run, HttpServletResponse response) {
         view(at, run);
         boolean stopped = deeds.stopImport().stop(at.school(), run);
         notes.leave(
@@ -253,16 +258,16 @@ class ImportController {
                 stopped
                         ? Note.done("intake.note.stopped")
                         : Note.refused("intake.note.not-waiting"));
-        return to(at.home() + "/import");
+        return Answers.to(at.home() + "/import");
     }
 
     /** Back to how it was before. */
     @PostMapping("/{run}/herstel")
     @For(Role.ICT_COORDINATOR)
-    ResponseEntity<Void> undo(
+    ResponseEntity<String> undo(
             AtSchool at, @PathVariable UUID run, Page page, HttpServletResponse response) {
         notes.leave(response, note(deeds.undoImport().undo(at.school(), run), page));
-        return to(address(at, run));
+        return Answers.to(address(at, run));
     }
 
     private static Note note(UndoOutcome outcome, Page page) {
@@ -279,18 +284,5 @@ class ImportController {
 
     private static String address(AtSchool at, UUID run) {
         return at.home() + "/import/" + run;
-    }
-
-    /** Pages with pupils on them are not kept by browsers. */
-    private static ResponseEntity<String> shown(String html) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(html);
-    }
-
-    private static ResponseEntity<Void> to(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", address).build();
-    }
-
-    private static ResponseEntity<String> seeOther(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", address).build();
     }
 }

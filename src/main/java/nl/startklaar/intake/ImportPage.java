@@ -83,7 +83,7 @@ record ImportPage(
         var run = view.run();
         var address = at.home() + "/import/" + run.id();
         boolean mayDo = at.is(Role.ICT_COORDINATOR);
-        boolean waits = run.status() == Status.PREVIEW && !isStopped(view);
+        boolean waits = run.status() == Status.PREVIEW && !view.isStopped();
         var findings = findings(view, choice.show());
         var rows = view.rows().stream().filter(shown(choice.show())).toList();
         return new ImportPage(
@@ -94,7 +94,7 @@ record ImportPage(
                 address,
                 run.status() == Status.APPLYING,
                 run.overtaken() && run.status() == Status.PREVIEW,
-                isHeld(view),
+                view.isHeld(),
                 run.status() == Status.APPLYING ? phases(run.counts()) : List.of(),
                 view.stop().map(it -> stop(it, at)),
                 view.counts().equals(Counts.NONE) ? List.of() : tiles(view, address, choice.show()),
@@ -135,25 +135,8 @@ record ImportPage(
                 noUndo);
     }
 
-    private static boolean isStopped(RunView view) {
-        return view.stop().isPresent() && !view.stop().get().canBeConfirmed();
-    }
-
     private static Sentence title(RunView view) {
-        return Sentence.of("intake.run." + titleOf(view));
-    }
-
-    private static boolean isHeld(RunView view) {
-        return view.run().status() == Status.PREVIEW && view.stop().isPresent() && !isStopped(view);
-    }
-
-    private static String titleOf(RunView view) {
-        if (isHeld(view)) {
-            return "HELD";
-        }
-        return view.run().status() == Status.PREVIEW && isStopped(view)
-                ? Status.STOPPED_BY_FILE.name()
-                : view.run().status().name();
+        return Sentence.of("intake.run." + view.state());
     }
 
     private static Sentence lead(Page page, RunView view) {
@@ -163,7 +146,7 @@ record ImportPage(
         var run = view.run();
         var moment = run.undoneAt().or(run::finishedAt).orElse(run.receipt().at());
         return Sentence.of(
-                "intake.run." + titleOf(view) + ".lead",
+                "intake.run." + view.state() + ".lead",
                 page.formats().moment(moment),
                 RunWords.who(run));
     }
@@ -187,7 +170,7 @@ record ImportPage(
 
     private static int step(RunView view) {
         return switch (view.run().status()) {
-            case PREVIEW -> isStopped(view) ? 1 : 2;
+            case PREVIEW -> view.isStopped() ? 1 : 2;
             case STOPPED_BY_FILE -> 1;
             case APPLYING, APPLIED, UNCHANGED, STOPPED_BY_PERSON, REPLACED, UNDONE, FAILED -> 3;
         };

@@ -15,7 +15,7 @@ import nl.startklaar.web.Sentence;
  *     REPLACED, UNDONE or FAILED
  * @param schoolYear as in "2026-2027"; absent when the file was stopped before it was known
  * @param stop why nothing can be applied
- * @param canBeConfirmed whether a person may apply it in spite of the stop
+ * @param isRefused whether nobody can go on with it
  */
 public record ImportReport(
         UUID run,
@@ -27,7 +27,7 @@ public record ImportReport(
         Counts counts,
         List<Line> findings,
         Optional<Line> stop,
-        boolean canBeConfirmed,
+        boolean isRefused,
         Optional<LocalDate> undoUntil) {
 
     /** In the place of a run, when somebody only looked. */
@@ -50,11 +50,6 @@ public record ImportReport(
         return !run.equals(NOT_KEPT);
     }
 
-    /** Whether nobody can go on with it. */
-    public boolean isRefused() {
-        return stop.isPresent() && !canBeConfirmed;
-    }
-
     static ImportReport of(RunView view, Object las) {
         var run = view.run();
         return new ImportReport(
@@ -67,7 +62,7 @@ public record ImportReport(
                 view.counts(),
                 view.findings().stream().map(it -> line(it, las)).toList(),
                 view.stop().map(it -> line(it, las)),
-                view.stop().map(StopLine::canBeConfirmed).orElse(false),
+                view.isStopped(),
                 run.undoUntil());
     }
 

@@ -62,11 +62,6 @@ record ImportRun(
                 undoneAt);
     }
 
-    /** Whether it waits for a person to say that so much really changes. */
-    boolean isHeld() {
-        return status == Status.PREVIEW && stop.isPresent();
-    }
-
     enum Status {
         /** Waits until somebody has looked. */
         PREVIEW,

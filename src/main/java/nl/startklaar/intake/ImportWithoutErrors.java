@@ -61,20 +61,25 @@ class ImportWithoutErrors implements Check {
         return switch (newest.status()) {
             case FAILED -> Optional.of(finding("failed", school));
             case STOPPED_BY_FILE -> newest.stop().map(it -> finding("refused", school, it.what()));
-            case PREVIEW -> waiting(newest, school);
+            case PREVIEW ->
+                    showImport
+                            .findView(school.school(), newest.id())
+                            .flatMap(it -> waiting(it, school));
             case APPLYING, APPLIED, UNCHANGED, STOPPED_BY_PERSON, REPLACED, UNDONE ->
                     Optional.empty();
         };
     }
 
-    /** A person is needed at once, or has had time enough. */
-    private Optional<Finding> waiting(ImportRun newest, CheckedSchool school) {
-        if (newest.stop().isPresent()) {
-            return Optional.of(finding("held", school, newest.stop().get().what()));
+    /** A person is needed at once, or has had time enough; as it is now, not when it came. */
+    private Optional<Finding> waiting(RunView file, CheckedSchool school) {
+        if (file.stop().isPresent()) {
+            var how = file.isStopped() ? "refused" : "held";
+            return Optional.of(finding(how, school, file.stop().get().what()));
         }
-        if (newest.counts().questions() > 0) {
-            return Optional.of(finding("questions", school, newest.counts().questions()));
+        if (!file.questions().isEmpty()) {
+            return Optional.of(finding("questions", school, file.questions().size()));
         }
+        var newest = file.run();
         return newest.receipt().at().plus(PATIENCE).isBefore(clock.instant())
                 ? Optional.of(finding("waits", school, newest.receipt().at()))
                 : Optional.empty();

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import nl.startklaar.intake.InFile.Row;
@@ -133,10 +132,6 @@ class InFileStore {
                 .param("run", run)
                 .query(InFileStore::toRow)
                 .list();
-    }
-
-    Optional<Row> findLeftOut(SchoolId school, UUID run, int line) {
-        return listLeftOut(school, run).stream().filter(it -> it.line() == line).findFirst();
     }
 
     void removeLeftOut(SchoolId school, Instant before) {

@@ -33,6 +33,7 @@ class InTheFile implements Hop {
     private final RowOfPerson rows;
     private final Rosters rosters;
     private final RunStore runs;
+    private final MirrorStore mirrors;
     private final Previews previews;
 
     InTheFile(
@@ -40,11 +41,13 @@ class InTheFile implements Hop {
             RowOfPerson rows,
             Rosters rosters,
             RunStore runs,
+            MirrorStore mirrors,
             Previews previews) {
         this.files = files;
         this.rows = rows;
         this.rosters = rosters;
         this.runs = runs;
+        this.mirrors = mirrors;
         this.previews = previews;
     }
 
@@ -138,7 +141,7 @@ class InTheFile implements Hop {
     private HopLine waiting(CheckedSchool school, ImportRun run, Traced person) {
         var file = run.receipt().fileName();
         var inFile =
-                runs.findMirror(school.school(), run.id())
+                mirrors.find(school.school(), run.id())
                         .map(it -> previews.of(school.school(), it).people())
                         .orElse(InFile.NONE);
         var line = person.id().map(inFile.lines()::get);

@@ -28,8 +28,4 @@ record Pause(DayRange days, Mode mode) {
     boolean isOn(LocalDate day) {
         return mode != Mode.RESUMED && days.includes(day);
     }
-
-    Pause in(Mode other) {
-        return new Pause(days, other);
-    }
 }

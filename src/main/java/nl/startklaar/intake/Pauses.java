@@ -79,9 +79,7 @@ class Pauses {
         findNext(school)
                 .ifPresent(it -> {
                     store.setMode(school, it.summer(), mode);
-                    audit.note(
-                            school,
-                            AuditEntry.of("intake.audit.pause", school.value(), mode.name()));
+                    audit.note(school, AuditEntry.of("intake.audit.pause." + mode, school.value()));
                 });
     }
 

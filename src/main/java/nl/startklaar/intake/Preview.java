@@ -77,7 +77,7 @@ record Preview(
 
     /** Whether nobody can go on with it. */
     boolean isStopped() {
-        return stop.isPresent() && !stop.get().canBeConfirmed();
+        return stop.filter(StopLine::isFinal).isPresent();
     }
 
     /** The same for as long as a person would see the same. */

@@ -24,6 +24,8 @@ class ReceiveFile {
 
     private final Previews previews;
     private final RunStore store;
+    private final MirrorStore mirrors;
+    private final EndRun endRun;
     private final TellCoordinators tell;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -32,12 +34,16 @@ class ReceiveFile {
     ReceiveFile(
             Previews previews,
             RunStore store,
+            MirrorStore mirrors,
+            EndRun endRun,
             TellCoordinators tell,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.previews = previews;
         this.store = store;
+        this.mirrors = mirrors;
+        this.endRun = endRun;
         this.tell = tell;
         this.audit = audit;
         this.events = events;
@@ -56,7 +62,7 @@ class ReceiveFile {
         var run = run(school, UUID.randomUUID(), sent, preview, now);
         add(run);
         if (run.status() == Status.PREVIEW && sent.reading() instanceof Full(var file, _, _)) {
-            store.addMirror(school, run.id(), file, now);
+            mirrors.add(school, run.id(), file, now);
             run.stop().filter(it -> !it.isPause()).ifPresent(it -> tell.ofHold(run, it));
         }
 
@@ -71,19 +77,15 @@ class ReceiveFile {
         run.year()
                 .ifPresent(year ->
                         store.listPreviews(run.school(), year)
-                                .forEach(it -> replace(run.school(), it, run.receipt().at())));
+                                .forEach(it -> replace(run.school(), it)));
         store.add(run);
         audit.note(run.school(), AuditEntry.of("intake.audit.received", run.id()));
         events.publishEvent(new SchoolChanged(run.school()));
     }
 
     /** Unless somebody has just said to apply it: then it does not wait any more. */
-    private void replace(SchoolId school, UUID waiting, Instant now) {
-        var run = store.findRun(school, waiting);
-        if (run.isPresent() && store.move(run.get(), Status.PREVIEW, Status.REPLACED, now)) {
-            store.removeMirror(school, waiting);
-            audit.note(school, AuditEntry.of("intake.audit.replaced", waiting));
-        }
+    private void replace(SchoolId school, UUID waiting) {
+        endRun.end(school, waiting, Status.PREVIEW, Status.REPLACED, "intake.audit.replaced");
     }
 
     static ImportRun run(SchoolId school, UUID id, Sent sent, Preview preview, Instant now) {

@@ -18,6 +18,7 @@ class RequestApply {
 
     private final Previews previews;
     private final RunStore store;
+    private final MirrorStore mirrors;
     private final ApplySchedule schedule;
     private final AuditTrail audit;
     private final Clock clock;
@@ -25,11 +26,13 @@ class RequestApply {
     RequestApply(
             Previews previews,
             RunStore store,
+            MirrorStore mirrors,
             ApplySchedule schedule,
             AuditTrail audit,
             Clock clock) {
         this.previews = previews;
         this.store = store;
+        this.mirrors = mirrors;
         this.schedule = schedule;
         this.audit = audit;
         this.clock = clock;
@@ -48,7 +51,7 @@ class RequestApply {
     @Transactional
     ApplyAnswer claim(SchoolId school, UUID id, String fingerprint, boolean confirmed) {
         var run = store.findRun(school, id);
-        var mirror = store.findMirror(school, id);
+        var mirror = mirrors.find(school, id);
         if (run.isEmpty() || mirror.isEmpty() || run.get().status() != Status.PREVIEW) {
             return ApplyAnswer.NOT_WAITING;
         }

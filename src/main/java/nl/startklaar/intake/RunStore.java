@@ -14,7 +14,6 @@ import nl.startklaar.intake.ImportRun.Receipt;
 import nl.startklaar.intake.ImportRun.Status;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
-import nl.startklaar.las.EdexmlFile;
 import nl.startklaar.roster.ApplyOutcome.Applied;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,58 +105,6 @@ class RunStore {
                 .param("id", id)
                 .query(RunStore::toRun)
                 .optional();
-    }
-
-    void addMirror(SchoolId school, UUID run, EdexmlFile mirror, Instant receivedAt) {
-        jdbc.sql(
-                        """
-                        insert into intake.mirror (school_id, run_id, received_at, content)
-                        values (:school, :run, :receivedAt, :content::jsonb)
-                        """)
-                .param("school", school.value())
-                .param("run", run)
-                .param("receivedAt", Timestamp.from(receivedAt))
-                .param("content", JSON.writeValueAsString(mirror))
-                .update();
-    }
-
-    Optional<EdexmlFile> findMirror(SchoolId school, UUID run) {
-        return jdbc.sql(
-                        """
-                        select content
-                          from intake.mirror
-                         where school_id = :school
-                           and run_id = :run
-                        """)
-                .param("school", school.value())
-                .param("run", run)
-                .query((row, _) -> JSON.readValue(row.getString(1), EdexmlFile.class))
-                .optional();
-    }
-
-    void removeMirror(SchoolId school, UUID run) {
-        jdbc.sql(
-                        """
-                        delete from intake.mirror
-                         where school_id = :school
-                           and run_id = :run
-                        """)
-                .param("school", school.value())
-                .param("run", run)
-                .update();
-    }
-
-    /** Whatever became of their runs. */
-    void removeMirrors(SchoolId school, Instant before) {
-        jdbc.sql(
-                        """
-                        delete from intake.mirror
-                         where school_id = :school
-                           and received_at < :before
-                        """)
-                .param("school", school.value())
-                .param("before", Timestamp.from(before))
-                .update();
     }
 
     /** Those that are being applied since before this moment: the work has died. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.startklaar.intake.ImportRun.Status;
 import nl.startklaar.web.Sentence;
 
 /**
@@ -48,6 +49,26 @@ record RunView(
                 Optional.empty(),
                 preview.fingerprint(),
                 List.of());
+    }
+
+    /** Whether nobody can go on with it, as it is now. */
+    boolean isStopped() {
+        return stop.filter(StopLine::isFinal).isPresent();
+    }
+
+    /** Whether it waits for a person to say that so much really changes. */
+    boolean isHeld() {
+        return run.status() == Status.PREVIEW && stop.isPresent() && !isStopped();
+    }
+
+    /** How it stands with the file, as the words about it are called. */
+    String state() {
+        if (isHeld()) {
+            return "HELD";
+        }
+        return run.status() == Status.PREVIEW && isStopped()
+                ? Status.STOPPED_BY_FILE.name()
+                : run.status().name();
     }
 
     /** What the reader saw stands in the run: the file itself is not read twice. */

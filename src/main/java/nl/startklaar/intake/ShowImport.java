@@ -25,6 +25,7 @@ class ShowImport {
     private static final int EARLIER = 100;
 
     private final RunStore store;
+    private final MirrorStore mirrors;
     private final Previews previews;
     private final Rosters rosters;
     private final RosterHistory history;
@@ -33,12 +34,14 @@ class ShowImport {
 
     ShowImport(
             RunStore store,
+            MirrorStore mirrors,
             Previews previews,
             Rosters rosters,
             RosterHistory history,
             RosterFollowers followers,
             SchoolDay day) {
         this.store = store;
+        this.mirrors = mirrors;
         this.previews = previews;
         this.rosters = rosters;
         this.history = history;
@@ -72,7 +75,7 @@ class ShowImport {
     }
 
     private RunView view(ImportRun run) {
-        var mirror = store.findMirror(run.school(), run.id());
+        var mirror = mirrors.find(run.school(), run.id());
         return run.status() == Status.PREVIEW && mirror.isPresent()
                 ? waiting(run, mirror.get())
                 : past(run);
@@ -93,7 +96,7 @@ class ShowImport {
 
     /** From the file while there is one, and later from the roster. */
     private FindingNames names(ImportRun run) {
-        return store.findMirror(run.school(), run.id())
+        return mirrors.find(run.school(), run.id())
                 .map(FindingNames::of)
                 .or(() -> run.year().map(it -> FindingNames.of(rosters.read(run.school(), it))))
                 .orElseGet(FindingNames::none);

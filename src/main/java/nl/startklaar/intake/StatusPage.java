@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.startklaar.intake.ImportRun.Status;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.Role;
 import nl.startklaar.web.Page;
@@ -66,6 +65,7 @@ record StatusPage(
             Page page,
             AtSchool at,
             List<ImportRun> runs,
+            Optional<RunView> waiting,
             Optional<Pause> pause,
             LocalDate today,
             Clock clock) {
@@ -73,16 +73,14 @@ record StatusPage(
         var imports = at.home() + "/import";
         var latest = runs.stream().findFirst();
         return new StatusPage(
-                latest.map(it -> title(it, now, page)).orElse(Sentence.of("intake.status.none")),
+                latest.map(it -> title(it, waiting, now, page))
+                        .orElse(Sentence.of("intake.status.none")),
                 latest.map(it -> Sentence.of("intake.status.lead"))
                         .orElse(Sentence.of("intake.status.none.lead", Las.of(at.details()))),
                 at.is(Role.ICT_COORDINATOR) ? Optional.of(imports) : Optional.empty(),
                 pause.filter(it -> !it.days().first().isAfter(today.plusDays(DAYS_BEFORE)))
                         .map(it -> pause(it, at, today)),
-                runs.stream()
-                        .filter(it -> it.status() == Status.PREVIEW)
-                        .map(it -> imports + "/" + it.id())
-                        .findFirst(),
+                waiting.map(it -> imports + "/" + it.run().id()),
                 Las.of(at.details()),
                 days(page, runs, Moments.day(now)),
                 runs.stream().map(it -> line(page, imports, it)).toList());
@@ -100,10 +98,15 @@ record StatusPage(
                         .toList());
     }
 
-    private static Sentence title(ImportRun latest, Instant now, Page page) {
+    private static Sentence title(
+            ImportRun latest, Optional<RunView> waiting, Instant now, Page page) {
         var moment = latest.finishedAt().orElse(latest.receipt().at());
+        var state =
+                waiting.filter(it -> it.run().id().equals(latest.id()))
+                        .map(RunView::state)
+                        .orElse(latest.status().name());
         return Sentence.of(
-                "intake.status." + (latest.isHeld() ? "HELD" : latest.status().name()),
+                "intake.status." + state,
                 Moments.when(latest.undoneAt().orElse(moment), now, page.formats()));
     }
 

@@ -15,6 +15,11 @@ record StopLine(String code, List<String> details, boolean canBeConfirmed) {
         return new StopLine(it.code(), it.details(), it.canBeConfirmed());
     }
 
+    /** Whether nobody can go on with the file. */
+    boolean isFinal() {
+        return !canBeConfirmed;
+    }
+
     boolean isPause() {
         return code.equals("paused");
     }

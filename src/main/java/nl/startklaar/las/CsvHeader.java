@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.startklaar.kernel.PlainText;
 import nl.startklaar.las.ReadingNote.What;
 
 /**
@@ -76,27 +77,11 @@ final class CsvHeader {
             return true;
         }
         return column.length() >= LONG_ENOUGH
-                && Math.abs(column.length() - heading.length()) <= MOST_WRONG_LETTERS
-                && distance(column.toLowerCase(Locale.ROOT), heading.toLowerCase(Locale.ROOT))
+                && PlainText.distance(
+                                column.toLowerCase(Locale.ROOT),
+                                heading.toLowerCase(Locale.ROOT),
+                                MOST_WRONG_LETTERS)
                         <= MOST_WRONG_LETTERS;
-    }
-
-    /** How many letters have to be changed, added or left out. */
-    private static int distance(String one, String other) {
-        var row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[other.length()];
     }
 
     private void noteOrder() {

@@ -38,7 +38,7 @@ final class Notes {
         if (list.size() < MOST) {
             list.add(note);
         } else if (list.size() == MOST) {
-            list.add(new ReadingNote(Severity.INFO, What.MORE, "", 0, "", ""));
+            list.add(new ReadingNote(Severity.WARNING, What.MORE, "", 0, "", ""));
         }
     }
 

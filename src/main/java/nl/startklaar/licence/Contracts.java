@@ -30,6 +30,7 @@ public class Contracts {
     static final int DAYS_TO_WITHDRAW = 14;
 
     private final ContractStore store;
+    private final SeatStore seats;
     private final Catalogue catalogue;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -38,12 +39,14 @@ public class Contracts {
 
     Contracts(
             ContractStore store,
+            SeatStore seats,
             Catalogue catalogue,
             AuditTrail audit,
             ApplicationEventPublisher events,
             SchoolDay day,
             Clock clock) {
         this.store = store;
+        this.seats = seats;
         this.catalogue = catalogue;
         this.audit = audit;
         this.events = events;
@@ -130,6 +133,7 @@ public class Contracts {
     /** The same for several; those that run on. */
     @Transactional
     public List<UUID> undoEndAll(SchoolId school, Collection<UUID> contracts) {
+        seats.lockAll(school);
         var shelf = Shelf.of(catalogue);
         var undone =
                 find(school, contracts).stream()

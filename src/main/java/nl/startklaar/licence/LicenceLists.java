@@ -36,6 +36,7 @@ class LicenceLists {
     private final LicenceListStore store;
     private final ContractStore contracts;
     private final Contracts deeds;
+    private final SeatStore seats;
     private final Catalogue catalogue;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ class LicenceLists {
             LicenceListStore store,
             ContractStore contracts,
             Contracts deeds,
+            SeatStore seats,
             Catalogue catalogue,
             AuditTrail trail,
             ApplicationEventPublisher events,
@@ -54,6 +56,7 @@ class LicenceLists {
         this.store = store;
         this.contracts = contracts;
         this.deeds = deeds;
+        this.seats = seats;
         this.catalogue = catalogue;
         this.trail = trail;
         this.events = events;
@@ -134,6 +137,7 @@ class LicenceLists {
      */
     @Transactional
     public ListOutcome takeOver(SchoolId school, UUID run, String seen) {
+        seats.lockAll(school);
         var found = find(school, run);
         if (found.isEmpty() || !found.get().seen().equals(seen)) {
             return new ListOutcome.Overtaken();
@@ -249,6 +253,7 @@ class LicenceLists {
     /** Everything as it was, or nothing at all when somebody went on with it. */
     @Transactional
     public ListOutcome undo(SchoolId school, UUID run) {
+        seats.lockAll(school);
         var found = store.find(school, run).orElseThrow(() -> new NotFound("list", run));
         if (!found.canBeUndone(day.today())) {
             return new ListOutcome.TooLate();

@@ -32,7 +32,7 @@ class SeatStore {
     }
 
     /**
-     * The licence, and every other one of its method for the same level: locked until the
+     * The licence, and every other one per pupil of its method for the same level: locked until the
      * transaction ends, always in the same order. Whoever counts seats afterwards counts alone.
      */
     List<SeatLicence> lock(SchoolId school, UUID licence) {
@@ -44,6 +44,7 @@ class SeatStore {
                             on beside.school_id = :school
                            and beside.method_id = asked.method_id
                            and coalesce(beside.year_group, '') = coalesce(asked.year_group, '')
+                           and (beside.unit = 'PUPIL' or beside.id = asked.id)
                           join licence.contract
                             on contract.school_id = :school
                            and contract.id = beside.contract_id
@@ -59,7 +60,10 @@ class SeatStore {
                 .list();
     }
 
-    /** All that are per pupil, in the same order. */
+    /**
+     * All that are per pupil, in the same order. Whoever tells that places changed has done this
+     * first: they are given out in the same transaction.
+     */
     List<UUID> lockAll(SchoolId school) {
         return jdbc.sql(
                         """

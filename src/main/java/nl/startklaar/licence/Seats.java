@@ -14,11 +14,10 @@ import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.DutchOrder;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.readiness.SchoolChanged;
 import nl.startklaar.roster.PersonName;
 import nl.startklaar.roster.Pupil;
-import nl.startklaar.roster.Rosters;
+import nl.startklaar.roster.RosterState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,19 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Who holds a seat of a licence per pupil. There are never more of them than were bought; for all
  * other licences nobody needs one. Every deed here first locks the licence, and keeps it until the
- * transaction ends: whoever asks for several licences in one go, does so in the order of their ids.
+ * transaction ends: whoever asks for several licences in one go, locks them all first.
  */
 @Service
 public class Seats {
 
     private final SeatStore store;
-    private final Rosters rosters;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
 
-    Seats(SeatStore store, Rosters rosters, AuditTrail trail, ApplicationEventPublisher events) {
+    Seats(SeatStore store, AuditTrail trail, ApplicationEventPublisher events) {
         this.store = store;
-        this.rosters = rosters;
         this.trail = trail;
         this.events = events;
     }
@@ -80,10 +77,16 @@ public class Seats {
      * For everybody of a group at once, in the order of their surnames: who comes late in the
      * alphabet is told to have none. It refuses nobody a link; it only says who waits for a seat.
      * Whose seat somebody released waits too, until somebody gives it back by hand.
+     *
+     * @param roster where their names are
      */
     @Transactional
     public SeatsForGroup claimFor(
-            SchoolId school, UUID licence, Collection<UUID> pupils, LocalDate day) {
+            SchoolId school,
+            UUID licence,
+            RosterState roster,
+            Collection<UUID> pupils,
+            LocalDate day) {
         var pool = lock(school, licence);
         var asked = find(pool, licence);
         if (!asked.isPerPupil()) {
@@ -99,7 +102,7 @@ public class Seats {
                         .filter(HeldSeat::goesOn)
                         .map(HeldSeat::pupil)
                         .collect(Collectors.toSet());
-        var inOrder = bySurname(school, pupils, from);
+        var inOrder = bySurname(roster, pupils);
         var released = store.listReleased(school, ids(running(pool, from)));
         var without = inOrder.stream().filter(it -> !holders.contains(it)).toList();
         var asking = without.stream().filter(it -> !released.contains(it)).toList();
@@ -121,6 +124,7 @@ public class Seats {
      */
     @Transactional
     public boolean release(SchoolId school, UUID licence, UUID pupil, LocalDate goneFrom) {
+        lockAll(school);
         lock(school, licence);
         boolean closed = store.release(school, licence, pupil, goneFrom);
         if (closed) {
@@ -145,6 +149,15 @@ public class Seats {
             events.publishEvent(new PlacesChanged(school));
         }
         return freed;
+    }
+
+    /**
+     * For whoever is going to ask for several licences, or frees places that others wait for:
+     * nobody waits for half of them.
+     */
+    @Transactional
+    public void lockAll(SchoolId school) {
+        store.lockAll(school);
     }
 
     private List<SeatLicence> lock(SchoolId school, UUID licence) {
@@ -209,10 +222,10 @@ public class Seats {
     }
 
     /** Whom the roster does not know comes last. */
-    private List<UUID> bySurname(SchoolId school, Collection<UUID> pupils, LocalDate day) {
+    private List<UUID> bySurname(RosterState roster, Collection<UUID> pupils) {
         Set<UUID> wanted = new LinkedHashSet<>(pupils);
         var names =
-                rosters.read(school, SchoolYear.of(day)).pupils().stream()
+                roster.pupils().stream()
                         .filter(it -> wanted.contains(it.id()))
                         .collect(Collectors.toMap(Pupil::id, Pupil::name));
         var dutch = DutchOrder.ofNames();

@@ -114,9 +114,10 @@ record ExtraPage(AtSchool at, YearOfLinks in, List<Extra> extras, Form form, Opt
                         .filter(it -> it.level().equals(link.level()))
                         .toList();
         return same.stream().anyMatch(it -> it.isLike(link))
-                || year.roster().placements().stream()
-                        .filter(it -> !link.isOfGroup() && it.pupil().equals(link.who()))
-                        .anyMatch(place -> same.stream().anyMatch(it -> it.reaches(place)));
+                || !link.isOfGroup()
+                        && same.stream()
+                                .map(it -> GroupsOfSchool.reachedBy(year.roster(), it))
+                                .anyMatch(it -> it.contains(link.who()));
     }
 
     String self() {

@@ -18,19 +18,29 @@ import nl.startklaar.linking.LinkSetStore.Closed;
 import nl.startklaar.roster.PersonMerged;
 import org.springframework.stereotype.Component;
 
-/** The links of a pupil who was another pupil all along, move to that pupil. */
+/**
+ * The links of a pupil who was another pupil all along, move to that pupil. They go back with the
+ * change of the roster, as all that followed it.
+ */
 @Component
 class FollowMerge implements PersonMerged {
 
     private final Links links;
     private final MethodLinkStore store;
     private final LinkSetStore sets;
+    private final ClaimSeats claimSeats;
     private final SchoolDay day;
 
-    FollowMerge(Links links, MethodLinkStore store, LinkSetStore sets, SchoolDay day) {
+    FollowMerge(
+            Links links,
+            MethodLinkStore store,
+            LinkSetStore sets,
+            ClaimSeats claimSeats,
+            SchoolDay day) {
         this.links = links;
         this.store = store;
         this.sets = sets;
+        this.claimSeats = claimSeats;
         this.day = day;
     }
 
@@ -51,8 +61,10 @@ class FollowMerge implements PersonMerged {
                 own.add(new Open(link.movedTo(kept, firstDay, end)));
             }
         }
-        changes.forEach((year, own) ->
-                links.apply(school, year, own, "linking.audit.followed", Optional.of(changeSet)));
+        changes.forEach((year, own) -> {
+            links.apply(school, year, own, "linking.audit.followed", Optional.of(changeSet));
+            claimSeats.claim(school, year, own.stream().map(LinkChange::link).toList());
+        });
     }
 
     /** What the change of the roster closed before, because the pupil was gone; with its end. */
@@ -60,10 +72,5 @@ class FollowMerge implements PersonMerged {
         return sets.listOfRoster(school, changeSet).stream()
                 .flatMap(it -> sets.listClosed(school, it.id()).stream())
                 .collect(Collectors.toMap(Closed::link, Closed::goneBefore));
-    }
-
-    @Override
-    public void undone(SchoolId school, UUID changeSet) {
-        links.undoOfRoster(school, changeSet);
     }
 }

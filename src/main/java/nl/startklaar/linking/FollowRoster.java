@@ -1,11 +1,11 @@
 package nl.startklaar.linking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.startklaar.catalogue.Catalogue;
@@ -17,7 +17,6 @@ import nl.startklaar.linking.LinkChange.Close;
 import nl.startklaar.linking.Moves.Material;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.ChangeSet;
-import nl.startklaar.roster.RosterChange;
 import nl.startklaar.roster.RosterFollower;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
@@ -38,6 +37,7 @@ class FollowRoster implements RosterFollower {
     private final MethodLinkStore store;
     private final LicensedBoard licences;
     private final LinkSetStore sets;
+    private final OnPaper onPaper;
     private final ClaimSeats claimSeats;
     private final Rosters rosters;
     private final Catalogue catalogue;
@@ -48,6 +48,7 @@ class FollowRoster implements RosterFollower {
             MethodLinkStore store,
             LicensedBoard licences,
             LinkSetStore sets,
+            OnPaper onPaper,
             ClaimSeats claimSeats,
             Rosters rosters,
             Catalogue catalogue,
@@ -56,6 +57,7 @@ class FollowRoster implements RosterFollower {
         this.store = store;
         this.licences = licences;
         this.sets = sets;
+        this.onPaper = onPaper;
         this.claimSeats = claimSeats;
         this.rosters = rosters;
         this.catalogue = catalogue;
@@ -64,38 +66,53 @@ class FollowRoster implements RosterFollower {
 
     @Override
     public void applied(SchoolId school, ChangeSet set) {
-        follow(school, set);
+        store.lock(school);
+        var then = rosters.read(school, set.year());
+        var along = along(school, then.without(set.changes()), then);
+        close(school, set.year(), along.changes(), Optional.of(set.id()));
+        onPaper.follow(school, along.following());
+        claimSeats.claim(school, then, open(school, set.year()));
     }
 
     /** What was linked since to a group that goes away again, is closed too. */
     @Override
     public void undone(SchoolId school, ChangeSet set) {
+        store.lock(school);
         links.undoOfRoster(school, set.id());
+        var then = rosters.read(school, set.year());
         var open = open(school, set.year());
-        if (!open.isEmpty()) {
-            var then = rosters.read(school, set.year());
-            close(school, set.year(), orphans(open, then, set.changes()), Optional.empty());
+        var orphans = new Following(open, then.with(set.changes()), then, day.today()).changes();
+        close(school, set.year(), orphans, Optional.empty());
+        claimSeats.claim(school, then, open(school, set.year()));
+    }
+
+    /**
+     * All that goes along with a change of the roster.
+     *
+     * @param over of licences that have run out
+     * @param before of earlier school years
+     */
+    private record Along(Following following, List<LinkChange> over, List<LinkChange> before) {
+
+        List<LinkChange> changes() {
+            return Stream.of(following.changes(), over, before).flatMap(List::stream).toList();
         }
     }
 
-    private void follow(SchoolId school, ChangeSet set) {
-        var changes = new ArrayList<LinkChange>();
-        var open = open(school, set.year());
-        if (!open.isEmpty()) {
-            var then = rosters.read(school, set.year());
-            var now = then.without(set.changes());
-            changes.addAll(new Following(open, now, then, day.today()).changes());
-            changes.addAll(over(school, open, changes));
-        }
-        store.listOpenBefore(school, set.year()).stream()
-                .map(it -> new Close(it, it.year().next().firstDay()))
-                .forEach(changes::add);
-        close(school, set.year(), changes, Optional.of(set.id()));
-        claimSeats.claim(school, set.year(), open(school, set.year()));
-    }
-
-    private List<LinkChange> orphans(List<Link> open, RosterState then, List<RosterChange> undone) {
-        return new Following(open, then.with(undone), then, day.today()).changes();
+    private Along along(SchoolId school, RosterState now, RosterState then) {
+        var year = then.year();
+        var today = day.today();
+        var open = open(school, year);
+        var over = over(school, open);
+        return new Along(
+                new Following(
+                        open.stream().filter(it -> !over.contains(it)).toList(), now, then, today),
+                over.stream()
+                        .map(it -> (LinkChange) new Close(it, Links.firstDayWithout(it, today)))
+                        .toList(),
+                store.listOpenBefore(school, year).stream()
+                        .map(it -> (LinkChange) new Close(it, it.year().next().firstDay()))
+                        .toList());
     }
 
     private void close(
@@ -111,16 +128,15 @@ class FollowRoster implements RosterFollower {
     }
 
     /** As long as teachers may look into an ended licence, its links lead them there. */
-    private List<LinkChange> over(
-            SchoolId school, List<Link> open, List<LinkChange> alreadyClosed) {
-        var closed = alreadyClosed.stream().map(it -> it.link().id()).collect(Collectors.toSet());
+    private Set<Link> over(SchoolId school, List<Link> open) {
+        if (open.isEmpty()) {
+            return Set.of();
+        }
         Map<UUID, List<Licensed>> ofMethod =
                 licences.list(school).stream().collect(Collectors.groupingBy(Licensed::method));
         return open.stream()
-                .filter(it -> !closed.contains(it.id()))
                 .filter(it -> isOver(it, ofMethod.getOrDefault(it.method(), List.of())))
-                .map(it -> (LinkChange) new Close(it, Links.firstDayWithout(it, day.today())))
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private boolean isOver(Link link, List<Licensed> licensed) {
@@ -130,12 +146,18 @@ class FollowRoster implements RosterFollower {
 
     @Override
     public List<Sentence> wouldFollow(SchoolId school, RosterState now, RosterState then) {
-        var open = open(school, then.year());
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        var following = new Following(open, now, then, day.today());
-        return Stream.concat(groups(following), pupils(Moves.of(following))).toList();
+        var along = along(school, now, then);
+        return Stream.of(
+                        groups(along.following()),
+                        pupils(Moves.of(along.following())),
+                        count("linking.follow.over", along.over()),
+                        count("linking.follow.before", along.before()))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static Stream<Sentence> count(String words, List<LinkChange> closed) {
+        return closed.isEmpty() ? Stream.of() : Stream.of(Sentence.of(words, closed.size()));
     }
 
     private static Stream<Sentence> groups(Following following) {

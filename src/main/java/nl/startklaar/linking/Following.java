@@ -1,10 +1,12 @@
 package nl.startklaar.linking;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,8 +20,8 @@ import nl.startklaar.roster.RosterState;
 
 /**
  * What becomes of links when the roster changes. A pupil who moves needs nothing: the rule looks at
- * where they are. A group that is gone takes its links along, unless all its pupils went to one
- * other group, as when two halves of a combination group are joined: then that group gets them.
+ * where they are. A group that is gone takes its links along, unless its pupils went to one other
+ * group, as when two halves of a combination group are joined: then that group gets them.
  *
  * @param links that are open
  */
@@ -71,18 +73,43 @@ record Following(List<Link> links, RosterState now, RosterState then, LocalDate 
                 : Optional.empty();
     }
 
-    /** The one group in which all pupils of a group are now. */
+    /**
+     * The one group in which the pupils of a group are now. Those who left, or are in no group, do
+     * not count, as long as they are the fewer.
+     */
     Optional<UUID> heir(UUID group) {
         var pupils =
                 now.placements().stream()
                         .filter(it -> group.equals(it.group()))
                         .map(Placement::pupil)
                         .collect(toSet());
-        var places = then.placements().stream().filter(it -> pupils.contains(it.pupil())).toList();
-        var groups = places.stream().map(it -> Optional.ofNullable(it.group())).distinct().toList();
-        return !pupils.isEmpty() && groups.size() == 1 && places.size() == pupils.size()
-                ? groups.getFirst()
+        var there = groups(then);
+        var places =
+                then.placements().stream()
+                        .filter(it -> pupils.contains(it.pupil()))
+                        .flatMap(it -> Optional.ofNullable(it.group()).stream())
+                        .filter(there::contains)
+                        .toList();
+        return 2 * places.size() > pupils.size() && Set.copyOf(places).size() == 1
+                ? Optional.of(places.getFirst())
                 : Optional.empty();
+    }
+
+    /**
+     * Groups that work on paper because the groups they come from do. Of a group that was there
+     * before, what people said of it stays.
+     */
+    Set<UUID> onPaperToo(Set<UUID> onPaper) {
+        var before = groups(now);
+        var there = groups(then);
+        Map<UUID, List<UUID>> origins =
+                before.stream()
+                        .filter(it -> !there.contains(it) && heir(it).isPresent())
+                        .collect(groupingBy(it -> heir(it).orElseThrow()));
+        return origins.entrySet().stream()
+                .filter(it -> !before.contains(it.getKey()) && onPaper.containsAll(it.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
     }
 
     /** The links as they are afterwards. */

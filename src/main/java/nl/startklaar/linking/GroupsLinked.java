@@ -159,12 +159,18 @@ class GroupsLinked implements Check {
                                 new Fix(Sentence.of("linking.check.licence.go"), "/licenties", 5)));
     }
 
+    /** Another level that begins later, begins then by choice: it has to work from that day on. */
+    private static LocalDate needed(Link link, LocalDate start) {
+        boolean isChosen = link.pupilsOf().filter(link::isOwnLevel).isEmpty();
+        return isChosen && start.isBefore(link.firstDay()) ? link.firstDay() : start;
+    }
+
     private static Optional<Sentence> startsLate(YearOfLinks year, Link link, LocalDate start) {
         var begins =
                 Stream.of(Optional.of(link.firstDay()), licenceBegins(year, link))
                         .flatMap(Optional::stream)
                         .max(LocalDate::compareTo)
-                        .filter(start::isBefore);
+                        .filter(needed(link, start)::isBefore);
         return begins.flatMap(it -> sentence("linking.check.late", year, link, it));
     }
 
@@ -174,9 +180,10 @@ class GroupsLinked implements Check {
     }
 
     private static Optional<Sentence> hasNoLicence(YearOfLinks year, Link link, LocalDate start) {
+        var needed = needed(link, start);
         boolean isThere =
-                licences(year, link).anyMatch(it -> it.lastDay().filter(start::isAfter).isEmpty());
-        return isThere ? Optional.empty() : sentence("linking.check.ended", year, link, start);
+                licences(year, link).anyMatch(it -> it.lastDay().filter(needed::isAfter).isEmpty());
+        return isThere ? Optional.empty() : sentence("linking.check.ended", year, link, needed);
     }
 
     private static Stream<Licensed> licences(YearOfLinks year, Link link) {

@@ -1,5 +1,6 @@
 package nl.startklaar.linking;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.CombinedGroup;
 import nl.startklaar.roster.CombinedMembership;
+import nl.startklaar.roster.Departure;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.RosterState;
 
@@ -15,6 +17,41 @@ import nl.startklaar.roster.RosterState;
 final class GroupsOfSchool {
 
     private GroupsOfSchool() {}
+
+    /**
+     * The school as it is on a day: whoever has left by then is in no group any more. Of a year
+     * that has not begun, its first day counts.
+     */
+    static RosterState present(RosterState roster, LocalDate day) {
+        var start = roster.year().firstDay();
+        var on = day.isBefore(start) ? start : day;
+        var left =
+                roster.departures().stream()
+                        .filter(it -> !it.firstDay().isAfter(on))
+                        .map(Departure::subject)
+                        .collect(Collectors.toSet());
+        var placements =
+                roster.placements().stream()
+                        .filter(it -> !left.contains(it.pupil()) && isThere(it, on))
+                        .toList();
+        var pupils = placements.stream().map(Placement::pupil).collect(Collectors.toSet());
+        return new RosterState(
+                roster.year(),
+                roster.pupils(),
+                roster.staff(),
+                roster.groups(),
+                roster.combinedGroups(),
+                placements,
+                roster.memberships().stream().filter(it -> pupils.contains(it.pupil())).toList(),
+                roster.employments(),
+                roster.staffings(),
+                roster.keys(),
+                roster.departures());
+    }
+
+    private static boolean isThere(Placement place, LocalDate on) {
+        return place.lastDay() == null || on.isBefore(place.lastDay());
+    }
 
     static Stream<UUID> ids(RosterState roster) {
         return Stream.concat(
@@ -58,12 +95,10 @@ final class GroupsOfSchool {
 
     /** The pupils whom a link leads to what it is about. */
     static Set<UUID> reachedBy(RosterState roster, Link link) {
-        if (!link.isOfGroup()) {
-            return Set.of(link.who());
-        }
-        var inGroup = pupils(roster, link.who());
+        Set<UUID> wanted = link.isOfGroup() ? pupils(roster, link.who()) : Set.of(link.who());
         return roster.placements().stream()
-                .filter(it -> inGroup.contains(it.pupil()) && link.reaches(it.yearGroup()))
+                .filter(it -> wanted.contains(it.pupil()))
+                .filter(it -> !link.isOfGroup() || link.reaches(it.yearGroup()))
                 .map(Placement::pupil)
                 .collect(Collectors.toSet());
     }

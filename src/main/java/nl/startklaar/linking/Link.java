@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolYear;
-import nl.startklaar.roster.Placement;
 
 /**
  * Somebody works with one level of a method, in one school year. It is closed one day, and never
@@ -74,14 +73,6 @@ public record Link(
         return pupilsOf.isEmpty() || pupilsOf.get().equals(yearGroup);
     }
 
-    /** Whether whoever is here gets it. */
-    boolean reaches(Placement place) {
-        return switch (target) {
-            case PUPIL -> who.equals(place.pupil());
-            case GROUP -> who.equals(place.group()) && reaches(place.yearGroup());
-        };
-    }
-
     /** Whether both say the same, apart from the days. */
     boolean isLike(Link other) {
         return year.equals(other.year)
@@ -93,12 +84,19 @@ public record Link(
     }
 
     Link until(LocalDate day) {
-        return new Link(id, year, method, level, target, who, pupilsOf, firstDay, Optional.of(day));
+        return until(Optional.of(day));
     }
 
-    /** The same, from a day on. */
+    /**
+     * @param end empty: it goes on
+     */
+    Link until(Optional<LocalDate> end) {
+        return new Link(id, year, method, level, target, who, pupilsOf, firstDay, end);
+    }
+
+    /** The same from a day on, until the same end. */
     Link again(LocalDate day) {
-        return movedTo(who, day, Optional.empty());
+        return movedTo(who, day, goneFrom);
     }
 
     /** The same for another group or pupil. */

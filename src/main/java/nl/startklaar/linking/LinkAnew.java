@@ -68,7 +68,7 @@ class LinkAnew {
         var changes = new ArrayList<LinkChange>();
         own.forEach(it -> changes.add(new Close(it, in.today())));
         own.forEach(it -> changes.add(new Open(it.again(in.today()))));
-        var outcome = links.apply(school, year, changes, "linking.audit.anew");
+        var outcome = links.apply(school, year, changes, LinkSet.ANEW);
         if (outcome instanceof Done) {
             var now = clock.instant();
             publishersOutside(own)

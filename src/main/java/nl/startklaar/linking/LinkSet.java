@@ -19,4 +19,12 @@ record LinkSet(
         Instant doneAt,
         LocalDate undoUntil,
         Optional<Instant> undoneAt,
-        Optional<UUID> rosterSet) {}
+        Optional<UUID> rosterSet) {
+
+    /** What links a group anew. */
+    static final String ANEW = "linking.audit.anew";
+
+    boolean linksAnew() {
+        return deed.equals(ANEW);
+    }
+}

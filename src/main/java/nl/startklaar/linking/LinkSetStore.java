@@ -11,7 +11,6 @@ import java.util.UUID;
 import nl.startklaar.audit.Actor;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,33 +50,38 @@ class LinkSetStore {
                 .update();
     }
 
-    void addOpened(SchoolId school, UUID set, UUID link) {
-        addChange(school, set, link, "OPENED", null, null);
+    void addOpened(SchoolId school, UUID set, List<Link> links) {
+        jdbc.sql(
+                        """
+                        insert into linking.change (school_id, change_set_id, link_id, kind)
+                        select :school, :set, link.id, 'OPENED'
+                          from unnest(:links) as link (id)
+                        """)
+                .param("school", school.value())
+                .param("set", set)
+                .param("links", links.stream().map(Link::id).toArray(UUID[]::new))
+                .update();
     }
 
-    void addClosed(SchoolId school, UUID set, Link link, LocalDate goneFrom) {
-        addChange(school, set, link.id(), "CLOSED", link.goneFrom().orElse(null), goneFrom);
-    }
-
-    private void addChange(
-            SchoolId school,
-            UUID set,
-            UUID link,
-            String kind,
-            @Nullable LocalDate goneBefore,
-            @Nullable LocalDate goneFrom) {
+    void addClosed(SchoolId school, UUID set, List<Closed> links) {
         jdbc.sql(
                         """
                         insert into linking.change
                                (school_id, change_set_id, link_id, kind, gone_before, gone_from)
-                        values (:school, :set, :link, :kind, :goneBefore, :goneFrom)
+                        select :school, :set, id, 'CLOSED', cast(gone_before as date), cast(gone_from as date)
+                          from unnest(:links, :goneBefore, :goneFrom) as link (id, gone_before, gone_from)
                         """)
                 .param("school", school.value())
                 .param("set", set)
-                .param("link", link)
-                .param("kind", kind)
-                .param("goneBefore", goneBefore)
-                .param("goneFrom", goneFrom)
+                .param("links", links.stream().map(Closed::link).toArray(UUID[]::new))
+                .param(
+                        "goneBefore",
+                        links.stream()
+                                .map(it -> it.goneBefore().map(LocalDate::toString).orElse(null))
+                                .toArray(String[]::new))
+                .param(
+                        "goneFrom",
+                        links.stream().map(it -> it.goneFrom().toString()).toArray(String[]::new))
                 .update();
     }
 
@@ -108,24 +112,6 @@ class LinkSetStore {
                         """)
                 .param("school", school.value())
                 .param("rosterSet", rosterSet)
-                .query(LinkSetStore::toSet)
-                .list();
-    }
-
-    /** The newest first. */
-    List<LinkSet> listLatest(SchoolId school, SchoolYear year, int limit) {
-        return jdbc.sql(
-                        """
-                        select id, start_year, deed, done_at, undo_until, undone_at, roster_set
-                          from linking.change_set
-                         where school_id = :school
-                           and start_year = :year
-                         order by done_at desc, id
-                         limit :limit
-                        """)
-                .param("school", school.value())
-                .param("year", year.startYear())
-                .param("limit", limit)
                 .query(LinkSetStore::toSet)
                 .list();
     }

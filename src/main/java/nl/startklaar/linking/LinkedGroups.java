@@ -1,6 +1,7 @@
 package nl.startklaar.linking;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.startklaar.consent.MethodsInUse;
@@ -8,7 +9,7 @@ import nl.startklaar.kernel.SchoolId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the page of the publishers how many groups a switch is about. */
+/** Tells the page of the publishers which groups a switch is about. */
 @Component
 class LinkedGroups implements MethodsInUse {
 
@@ -20,7 +21,7 @@ class LinkedGroups implements MethodsInUse {
 
     @Override
     @Transactional(readOnly = true)
-    public int countGroups(SchoolId school, Set<UUID> methods, LocalDate day) {
-        return board.countGroups(school, methods, day);
+    public Map<UUID, Set<UUID>> listGroups(SchoolId school, LocalDate day) {
+        return board.listGroups(school, day);
     }
 }

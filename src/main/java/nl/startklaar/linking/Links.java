@@ -2,10 +2,16 @@ package nl.startklaar.linking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.NotFound;
@@ -34,7 +40,6 @@ public class Links {
 
     private static final int DAYS_TO_UNDO = 30;
 
-    private final YearsOfLinks years;
     private final MethodLinkStore links;
     private final LinkSetStore sets;
     private final WaitingStore waiting;
@@ -45,7 +50,6 @@ public class Links {
     private final Clock clock;
 
     Links(
-            YearsOfLinks years,
             MethodLinkStore links,
             LinkSetStore sets,
             WaitingStore waiting,
@@ -54,7 +58,6 @@ public class Links {
             ApplicationEventPublisher events,
             SchoolDay day,
             Clock clock) {
-        this.years = years;
         this.links = links;
         this.sets = sets;
         this.waiting = waiting;
@@ -77,12 +80,6 @@ public class Links {
         return links.list(school, year).stream().filter(it -> it.holds(on)).toList();
     }
 
-    /** What these changes would do; nothing is changed. */
-    @Transactional(readOnly = true)
-    public LinkPreview preview(SchoolId school, SchoolYear year, List<LinkChange> changes) {
-        return LinkPreview.of(years.read(school, year), changes);
-    }
-
     /**
      * What is so already is left out; the rest is done in the running transaction, or in one of its
      * own.
@@ -95,6 +92,7 @@ public class Links {
         return apply(school, year, changes, deed, Optional.empty());
     }
 
+    /** Whoever follows the roster claims the seats, with all that is open then. */
     @Transactional
     LinkOutcome apply(
             SchoolId school,
@@ -103,7 +101,9 @@ public class Links {
             String deed,
             Optional<UUID> rosterSet) {
         links.lock(school);
-        var real = new StillReal(listBeside(school, changes)).of(changes);
+        var real =
+                new StillReal(listYears(school, changes.stream().map(LinkChange::link)).toList())
+                        .of(changes);
         if (real.isEmpty()) {
             return new Nothing();
         }
@@ -117,8 +117,12 @@ public class Links {
                         Optional.empty(),
                         rosterSet);
         sets.add(school, set);
-        real.forEach(it -> change(school, set.id(), it));
-        claimSeats.claim(school, year, opened(real));
+        var opened = opened(real);
+        open(school, set, opened);
+        close(school, set, real);
+        if (rosterSet.isEmpty()) {
+            claimSeats.claim(school, year, opened);
+        }
         tell(school, AuditEntry.of(deed, set.id(), "link"));
         return new Done(set.id(), real.size(), set.undoUntil());
     }
@@ -127,16 +131,25 @@ public class Links {
         return changes.stream().filter(Open.class::isInstance).map(LinkChange::link).toList();
     }
 
-    private void change(SchoolId school, UUID set, LinkChange change) {
-        switch (change) {
-            case Open(var link) -> {
-                links.add(school, link);
-                sets.addOpened(school, set, link.id());
+    private void open(SchoolId school, LinkSet set, List<Link> opened) {
+        if (!opened.isEmpty()) {
+            links.addAll(school, opened);
+            sets.addOpened(school, set.id(), opened);
+        }
+    }
+
+    private void close(SchoolId school, LinkSet set, List<LinkChange> changes) {
+        var closed = new ArrayList<Closed>();
+        var ended = new ArrayList<Link>();
+        for (LinkChange change : changes) {
+            if (change instanceof Close(var link, var goneFrom)) {
+                closed.add(new Closed(link.id(), link.goneFrom(), goneFrom));
+                ended.add(link.until(goneFrom));
             }
-            case Close(var link, var goneFrom) -> {
-                links.setGoneFrom(school, link.id(), goneFrom);
-                sets.addClosed(school, set, link, goneFrom);
-            }
+        }
+        if (!closed.isEmpty()) {
+            links.setGoneFrom(school, ended);
+            sets.addClosed(school, set.id(), closed);
         }
     }
 
@@ -154,14 +167,26 @@ public class Links {
         if (day.today().isAfter(set.undoUntil())) {
             return new TooLate(set.undoUntil());
         }
-        return undo(school, set);
+        if (!sets.claimUndo(school, changeSet, clock.instant())) {
+            return new AlreadyUndone();
+        }
+        var undone = takeBack(school, set);
+        claimSeats.claim(school, set.year(), undone.reopened());
+        return new Undone(undone.count());
     }
 
-    /** What followed a change of the roster goes back with it, whenever that is. */
+    /**
+     * What followed a change of the roster goes back with it, whenever that is. The seats are for
+     * whoever follows the roster.
+     */
     @Transactional
     void undoOfRoster(SchoolId school, UUID rosterSet) {
         links.lock(school);
-        sets.listOfRoster(school, rosterSet).forEach(it -> undo(school, it));
+        for (LinkSet it : sets.listOfRoster(school, rosterSet)) {
+            if (sets.claimUndo(school, it.id(), clock.instant())) {
+                takeBack(school, it);
+            }
+        }
     }
 
     /** A publisher showed that it knows this school's links: nobody has to wait for it any more. */
@@ -172,50 +197,73 @@ public class Links {
         }
     }
 
-    private LinkUndo undo(SchoolId school, LinkSet set) {
-        if (!sets.claimUndo(school, set.id(), clock.instant())) {
-            return new AlreadyUndone();
+    private record TakenBack(int closed, List<Link> reopened) {
+
+        int count() {
+            return closed + reopened.size();
         }
-        int undone = closeOpened(school, set) + reopenClosed(school, set);
-        tell(school, AuditEntry.of("linking.audit.undone", set.id(), "link"));
-        return new Undone(undone);
     }
 
-    private int closeOpened(SchoolId school, LinkSet set) {
+    private TakenBack takeBack(SchoolId school, LinkSet set) {
+        var changed = links.listOfSet(school, set.id());
+        var closed =
+                sets.listClosed(school, set.id()).stream()
+                        .collect(Collectors.toMap(Closed::link, Function.identity()));
+        var ended = closeOpened(school, set, changed, closed.keySet());
+        var reopened = reopenClosed(school, changed, closed);
+        tell(school, AuditEntry.of("linking.audit.undone", set.id(), "link"));
+        return new TakenBack(ended, reopened);
+    }
+
+    private int closeOpened(SchoolId school, LinkSet set, List<Link> changed, Set<UUID> closed) {
         var today = day.today();
         var open =
-                links.listOfSet(school, set.id(), "OPENED").stream()
-                        .filter(it -> it.isOpen(today))
+                changed.stream()
+                        .filter(it -> !closed.contains(it.id()) && it.isOpen(today))
                         .toList();
-        open.forEach(it -> links.setGoneFrom(school, it.id(), firstDayWithout(it, today)));
+        if (!open.isEmpty()) {
+            links.setGoneFrom(
+                    school, open.stream().map(it -> it.until(firstDayWithout(it, today))).toList());
+        }
+        if (set.linksAnew()) {
+            waiting.remove(school, set.year(), open.stream().map(Link::who).toList());
+        }
         return open.size();
     }
 
     /** Unless it was changed since, or somebody opened the same anew: nobody needs it twice. */
-    private int reopenClosed(SchoolId school, LinkSet set) {
+    private List<Link> reopenClosed(SchoolId school, List<Link> changed, Map<UUID, Closed> closed) {
         var today = day.today();
-        int reopened = 0;
-        for (Closed it : sets.listClosed(school, set.id())) {
-            var closed = links.find(school, it.link()).filter(link -> isAsLeft(link, it));
-            if (closed.isPresent() && !links.hasLike(school, closed.get(), today)) {
-                links.setGoneFrom(school, it.link(), it.goneBefore().orElse(null));
-                reopened++;
+        var open =
+                listYears(school, changed.stream().filter(it -> closed.containsKey(it.id())))
+                        .filter(it -> it.isOpen(today))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        var reopened = new ArrayList<Link>();
+        for (Link link : changed) {
+            var left = closed.get(link.id());
+            if (left != null && isAsLeft(link, left) && isMissing(link, open)) {
+                var again = link.until(left.goneBefore());
+                open.add(again);
+                reopened.add(again);
             }
         }
+        if (!reopened.isEmpty()) {
+            links.setGoneFrom(school, reopened);
+        }
         return reopened;
+    }
+
+    private static boolean isMissing(Link link, List<Link> open) {
+        return open.stream().noneMatch(it -> !it.id().equals(link.id()) && it.isLike(link));
     }
 
     private static boolean isAsLeft(Link link, Closed closed) {
         return link.goneFrom().equals(Optional.of(closed.goneFrom()));
     }
 
-    /** What is there in the school years of these changes. */
-    private List<Link> listBeside(SchoolId school, Collection<LinkChange> changes) {
-        return changes.stream()
-                .map(it -> it.link().year())
-                .distinct()
-                .flatMap(it -> links.list(school, it).stream())
-                .toList();
+    /** What is there in the school years of these. */
+    private Stream<Link> listYears(SchoolId school, Stream<Link> some) {
+        return some.map(Link::year).distinct().flatMap(it -> links.list(school, it).stream());
     }
 
     /** A link that has not begun holds on no day when it is closed. */

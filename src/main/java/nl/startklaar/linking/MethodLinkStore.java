@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,8 @@ class MethodLinkStore {
                 .list();
     }
 
-    List<Link> listOfSet(SchoolId school, UUID set, String kind) {
+    /** Those that a deed opened or closed. */
+    List<Link> listOfSet(SchoolId school, UUID set) {
         return jdbc.sql(
                         """
                         select link.id, start_year, method_id, level, target, target_id, pupils_of, first_day,
@@ -89,72 +91,68 @@ class MethodLinkStore {
                            and link.id = change.link_id
                          where change.school_id = :school
                            and change.change_set_id = :set
-                           and change.kind = :kind
                          order by link.id
                         """)
                 .param("school", school.value())
                 .param("set", set)
-                .param("kind", kind)
                 .query(MethodLinkStore::toLink)
                 .list();
     }
 
-    Optional<Link> find(SchoolId school, UUID link) {
-        return jdbc.sql(
-                        """
-                        select id, start_year, method_id, level, target, target_id, pupils_of, first_day, gone_from
-                          from linking.link
-                         where school_id = :school
-                           and id = :id
-                        """)
-                .param("school", school.value())
-                .param("id", link)
-                .query(MethodLinkStore::toLink)
-                .optional();
-    }
-
-    /** Whether another one says the same and still holds. */
-    boolean hasLike(SchoolId school, Link link, LocalDate today) {
-        return list(school, link.year()).stream()
-                .anyMatch(it -> !it.id().equals(link.id()) && it.isLike(link) && it.isOpen(today));
-    }
-
-    void add(SchoolId school, Link it) {
+    void addAll(SchoolId school, List<Link> links) {
         jdbc.sql(
                         """
                         insert into linking.link
                                (school_id, id, start_year, method_id, level, target, target_id, pupils_of, first_day,
                                 gone_from)
-                        values (:school, :id, :year, :method, :level, :target, :who, :pupilsOf, :firstDay, :goneFrom)
+                        select :school, id, start_year, method_id, level, target, target_id, pupils_of,
+                               cast(first_day as date), cast(gone_from as date)
+                          from unnest(:ids, :years, :methods, :levels, :targets, :whos, :pupilsOf, :firstDays, :goneFroms)
+                            as link (id, start_year, method_id, level, target, target_id, pupils_of, first_day,
+                                     gone_from)
                         """)
                 .param("school", school.value())
-                .param("id", it.id())
-                .param("year", it.year().startYear())
-                .param("method", it.method())
-                .param("level", it.level())
-                .param("target", it.target().name())
-                .param("who", it.who())
-                .param("pupilsOf", it.pupilsOf().orElse(null))
-                .param("firstDay", it.firstDay())
-                .param("goneFrom", it.goneFrom().orElse(null))
+                .param("ids", ids(links))
+                .param(
+                        "years",
+                        links.stream().map(it -> it.year().startYear()).toArray(Integer[]::new))
+                .param("methods", links.stream().map(Link::method).toArray(UUID[]::new))
+                .param("levels", texts(links, Link::level))
+                .param("targets", texts(links, it -> it.target().name()))
+                .param("whos", links.stream().map(Link::who).toArray(UUID[]::new))
+                .param("pupilsOf", texts(links, it -> it.pupilsOf().orElse(null)))
+                .param("firstDays", texts(links, it -> it.firstDay().toString()))
+                .param("goneFroms", goneFroms(links))
                 .update();
     }
 
-    /**
-     * @param goneFrom null: it goes on
-     */
-    void setGoneFrom(SchoolId school, UUID link, @Nullable LocalDate goneFrom) {
+    /** They end when they say they do. */
+    void setGoneFrom(SchoolId school, List<Link> links) {
         jdbc.sql(
                         """
                         update linking.link
-                           set gone_from = :goneFrom
-                         where school_id = :school
-                           and id = :id
+                           set gone_from = cast(changed.gone_from as date)
+                          from unnest(:ids, :goneFroms) as changed (id, gone_from)
+                         where link.school_id = :school
+                           and link.id = changed.id
                         """)
                 .param("school", school.value())
-                .param("id", link)
-                .param("goneFrom", goneFrom)
+                .param("ids", ids(links))
+                .param("goneFroms", goneFroms(links))
                 .update();
+    }
+
+    private static UUID[] ids(List<Link> links) {
+        return links.stream().map(Link::id).toArray(UUID[]::new);
+    }
+
+    private static @Nullable String[] goneFroms(List<Link> links) {
+        return texts(links, it -> it.goneFrom().map(LocalDate::toString).orElse(null));
+    }
+
+    private static @Nullable String[] texts(
+            List<Link> links, Function<Link, @Nullable String> text) {
+        return links.stream().map(text).toArray(String[]::new);
     }
 
     private static Link toLink(ResultSet row, int rowNumber) throws SQLException {

@@ -27,8 +27,9 @@ record Moves(List<Move> moves) {
     }
 
     static Moves of(Following following) {
-        var had = material(following.links(), following.now());
-        var has = material(following.after(), following.then());
+        var today = following.today();
+        var had = material(following.links(), GroupsOfSchool.present(following.now(), today));
+        var has = material(following.after(), GroupsOfSchool.present(following.then(), today));
         return new Moves(
                 following.then().pupils().stream()
                         .map(it -> move(it, had, has))

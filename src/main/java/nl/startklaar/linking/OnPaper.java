@@ -50,4 +50,13 @@ class OnPaper {
         audit.note(school, AuditEntry.of(deed, group, "on_paper"));
         events.publishEvent(new SchoolChanged(school));
     }
+
+    /** A group that takes the place of groups on paper, works on paper too. */
+    void follow(SchoolId school, Following following) {
+        var onPaper = paper.list(school, following.then().year());
+        for (UUID group : following.onPaperToo(onPaper)) {
+            paper.add(school, following.then().year(), group, clock.instant());
+            audit.note(school, AuditEntry.of("linking.audit.on-paper", group, "on_paper"));
+        }
+    }
 }

@@ -6,7 +6,7 @@ import nl.startklaar.kernel.ListYear;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolYear;
-import nl.startklaar.roster.Rosters;
+import nl.startklaar.roster.GroupsToday;
 import nl.startklaar.school.AtSchool;
 import org.springframework.stereotype.Component;
 
@@ -17,18 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ShownYears {
 
-    private final Rosters rosters;
+    private final GroupsToday groups;
     private final SchoolDay day;
 
-    ShownYears(Rosters rosters, SchoolDay day) {
-        this.rosters = rosters;
+    ShownYears(GroupsToday groups, SchoolDay day) {
+        this.groups = groups;
         this.day = day;
     }
 
     List<SchoolYear> list(AtSchool at) {
         var running = SchoolYear.of(day.today());
-        var coming = rosters.read(at.school(), running.next());
-        return coming.groups().isEmpty() ? List.of(running) : List.of(running, running.next());
+        return groups.hasGroups(at.school(), running.next())
+                ? List.of(running, running.next())
+                : List.of(running);
     }
 
     /**

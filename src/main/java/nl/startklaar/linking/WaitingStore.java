@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,6 +89,21 @@ class WaitingStore {
                 .param("publisher", publisher)
                 .param("group", group)
                 .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** Nobody waits for what was taken back. */
+    void remove(SchoolId school, SchoolYear year, Collection<UUID> groups) {
+        jdbc.sql(
+                        """
+                        delete from linking.waiting
+                         where school_id = :school
+                           and start_year = :year
+                           and group_id = any (:groups)
+                        """)
+                .param("school", school.value())
+                .param("year", year.startYear())
+                .param("groups", groups.toArray(UUID[]::new))
                 .update();
     }
 

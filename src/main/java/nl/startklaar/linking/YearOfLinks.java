@@ -15,6 +15,7 @@ import nl.startklaar.roster.RosterState;
 /**
  * All that linking looks at in one school year of a school.
  *
+ * @param roster with who is there now; in a year that has not begun, on its first day
  * @param methods those the school has a licence for this year, and those it is still linked to
  * @param links of this year, the closed ones too
  * @param onPaper groups of which a person said that nothing is missing there

@@ -55,11 +55,12 @@ class YearsOfLinks {
     @Transactional(readOnly = true)
     YearOfLinks read(SchoolId school, SchoolYear year) {
         var years = rosters.readWithYearBefore(school, year);
+        var now = GroupsOfSchool.present(years.now(), day.today());
         var ofYear = links.list(school, year);
         return new YearOfLinks(
                 day.today(),
-                years.now(),
-                GroupInYear.listOf(years.now()),
+                now,
+                GroupInYear.listOf(now),
                 methods(year, ofYear, licences.list(school)),
                 ofYear,
                 before(school, years.before(), intentions.list(school, year)),

@@ -81,6 +81,7 @@ final class CommandTree {
                         .addSubcommand(new BenchAccessCommand(screen)));
         tree.addSubcommand(
                 new CommandLine(new PublisherCommand())
+                        .addSubcommand(new PublisherListClientsCommand(screen))
                         .addSubcommand(new PublisherAddClientCommand(screen))
                         .addSubcommand(new PublisherEndClientCommand(screen)));
         tree.addSubcommand(new WarmUpCommand(screen));

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.startklaar.audit.Actor;
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.Publisher;
@@ -73,13 +74,19 @@ final class OutsideProcess {
         var builder =
                 new ProcessBuilder(command)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put(DemoPublisherCommand.SECRET, client.secret());
+                        .redirectError(ProcessBuilder.Redirect.INHERIT);
+        hideOurs(builder.environment(), client.secret());
         try {
             return builder.start();
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }
+    }
+
+    /** It knows its own secret; the addresses, passwords and keys of ours are not for it. */
+    static void hideOurs(Map<String, String> environment, String secret) {
+        environment.keySet().removeIf(it -> it.startsWith("STARTKLAAR_"));
+        environment.put(DemoPublisherCommand.SECRET, secret);
     }
 
     /** This very program: a jar, or the classes of whoever works on it. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.access.Access;
 import nl.startklaar.access.PersonRef;
-import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.Product.Opens;
+import nl.startklaar.consent.Consents;
 import nl.startklaar.consent.HandedOut;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class Admission {
 
     private final Access access;
-    private final Catalogue catalogue;
+    private final Consents consents;
     private final Accounts accounts;
     private final Schools schools;
     private final SharedAdults adults;
@@ -33,13 +33,13 @@ class Admission {
 
     Admission(
             Access access,
-            Catalogue catalogue,
+            Consents consents,
             Accounts accounts,
             Schools schools,
             SharedAdults adults,
             SchoolDay day) {
         this.access = access;
-        this.catalogue = catalogue;
+        this.consents = consents;
         this.accounts = accounts;
         this.schools = schools;
         this.adults = adults;
@@ -60,10 +60,12 @@ class Admission {
                 .filter(it -> lets(it, publisher));
     }
 
-    /** What the publisher gets to know, under the names of its program. */
+    /**
+     * What the publisher gets to know, under the names of its program: what the school agreed to.
+     */
     Map<String, Object> share(AtSchool at, UUID publisher) {
-        var fields = catalogue.findPublisher(publisher).orElseThrow().fields();
-        return HandedOut.of(adults.of(at, day.today()), fields);
+        var shared = consents.listShared(at.school(), publisher);
+        return HandedOut.of(adults.of(at, day.today()), shared);
     }
 
     /** Empty where the viewer has no work. */

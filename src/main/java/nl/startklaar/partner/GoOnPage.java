@@ -20,8 +20,4 @@ record GoOnPage(String publisher, String query, List<School> schools) {
         var rest = query.replaceAll("(^|&)login_hint=[^&]*", "").replaceFirst("^&", "");
         return "/oidc/authorize?" + rest + "&login_hint=" + school.brin().code();
     }
-
-    String again() {
-        return "/oidc/authorize?" + query;
-    }
 }

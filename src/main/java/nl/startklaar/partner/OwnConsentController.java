@@ -1,5 +1,7 @@
 package nl.startklaar.partner;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +10,12 @@ import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.consent.ConsentPeriod;
 import nl.startklaar.consent.ConsentRequest;
 import nl.startklaar.consent.Consents;
+import nl.startklaar.consent.HeardCodes;
 import nl.startklaar.kernel.Brin;
-import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.school.School;
 import nl.startklaar.school.Schools;
 import nl.startklaar.web.ForPrograms;
 import nl.startklaar.web.Page;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** A publisher looks whether a school has switched it on, asks for it, and gives it up. */
@@ -36,37 +35,37 @@ class OwnConsentController {
     private final CallerDesk desk;
     private final Schools schools;
     private final Consents consents;
-    private final SchoolDay day;
+    private final HeardCodes codes;
 
-    OwnConsentController(CallerDesk desk, Schools schools, Consents consents, SchoolDay day) {
+    OwnConsentController(CallerDesk desk, Schools schools, Consents consents, HeardCodes codes) {
         this.desk = desk;
         this.schools = schools;
         this.consents = consents;
-        this.day = day;
+        this.codes = codes;
     }
 
     @ForPrograms
     @GetMapping
     ResponseEntity<Object> look(
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)
-                    @Nullable String authorization,
+            HttpServletRequest request,
             @PathVariable String code,
             @PathVariable String brin,
-            Page page) {
-        return at(authorization, code, brin, page, (school, publisher) -> {});
+            Page page)
+            throws IOException {
+        return at(request, code, brin, page, (school, publisher) -> {});
     }
 
     /** Asking twice is asking once. */
     @ForPrograms
     @PostMapping
     ResponseEntity<Object> ask(
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)
-                    @Nullable String authorization,
+            HttpServletRequest request,
             @PathVariable String code,
             @PathVariable String brin,
-            Page page) {
+            Page page)
+            throws IOException {
         return at(
-                authorization,
+                request,
                 code,
                 brin,
                 page,
@@ -76,13 +75,13 @@ class OwnConsentController {
     @ForPrograms
     @DeleteMapping
     ResponseEntity<Object> giveUp(
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)
-                    @Nullable String authorization,
+            HttpServletRequest request,
             @PathVariable String code,
             @PathVariable String brin,
-            Page page) {
+            Page page)
+            throws IOException {
         return at(
-                authorization,
+                request,
                 code,
                 brin,
                 page,
@@ -90,13 +89,14 @@ class OwnConsentController {
     }
 
     private ResponseEntity<Object> at(
-            @Nullable String authorization,
+            HttpServletRequest request,
             String code,
             String brin,
             Page page,
-            BiConsumer<School, Publisher> deed) {
+            BiConsumer<School, Publisher> deed)
+            throws IOException {
         return desk.serve(
-                authorization,
+                request,
                 code,
                 page,
                 publisher -> {
@@ -107,13 +107,13 @@ class OwnConsentController {
                     if (school.isEmpty()) {
                         return notFound(publisher, brin, page);
                     }
-                    consents.heardAs(school.get().id(), publisher.id(), brin);
+                    codes.own(school.get(), publisher.id());
                     deed.accept(school.get(), publisher);
                     return ResponseEntity.ok(state(school.get(), publisher));
                 });
     }
 
-    /** Half a code is remembered: the school's list says that this publisher does not find it. */
+    /** Half a code is remembered where it matters: that publisher does not find the school. */
     private ResponseEntity<Object> notFound(Publisher publisher, String brin, Page page) {
         var meant =
                 brin.length() == WITHOUT_LOCATION
@@ -121,7 +121,7 @@ class OwnConsentController {
                                 .filter(it -> it.brin().code().startsWith(brin))
                                 .toList()
                         : List.<School>of();
-        meant.forEach(it -> consents.heardAs(it.id(), publisher.id(), brin));
+        meant.forEach(it -> codes.half(it, publisher.id(), brin));
         return Problems.of(
                 HttpStatus.NOT_FOUND, meant.isEmpty() ? "no-school" : "half-a-code", page);
     }
@@ -130,11 +130,7 @@ class OwnConsentController {
         var state = new LinkedHashMap<String, Object>();
         state.put("publisher", publisher.code());
         state.put("school", school.brin().code());
-        var on =
-                consents.history(school.id()).stream()
-                        .filter(it -> it.publisher().equals(publisher.id()))
-                        .filter(it -> it.holds(day.today()))
-                        .findFirst();
+        var on = consents.findRunning(school.id(), publisher.id());
         state.put("on", on.isPresent());
         on.map(ConsentPeriod::firstDay).ifPresent(it -> state.put("since", it.toString()));
         consents.findOpenRequest(school.id(), publisher.id())

@@ -1,5 +1,7 @@
 package nl.startklaar.partner;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import nl.startklaar.catalogue.CatalogueChange;
@@ -10,14 +12,10 @@ import nl.startklaar.catalogue.CatalogueUpkeep;
 import nl.startklaar.catalogue.CatalogueUpkeep.PartOutcome;
 import nl.startklaar.web.ForPrograms;
 import nl.startklaar.web.Page;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 
 /**
  * A publisher keeps its own part of the catalogue, by the file that the operator could bring too.
@@ -37,21 +35,22 @@ class OwnOfferController {
     @ForPrograms
     @PutMapping("/api/v1/uitgevers/{code}/aanbod")
     ResponseEntity<Object> takeOver(
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)
-                    @Nullable String authorization,
-            @PathVariable String code,
-            @RequestBody(required = false) byte @Nullable [] file,
-            Page page) {
+            HttpServletRequest request, @PathVariable String code, Page page) throws IOException {
         return desk.serve(
-                authorization,
+                request,
                 code,
                 page,
                 publisher ->
-                        switch (CatalogueFile.read(file == null ? new byte[0] : file)) {
+                        switch (CatalogueFile.read(content(request))) {
                             case Refused(var problems) -> Problems.of(problems, page);
                             case Understood(var understood) ->
                                     answer(upkeep.takeOverPart(code, understood), page);
                         });
+    }
+
+    /** No more than a file may hold: a larger one is refused by its size. */
+    private static byte[] content(HttpServletRequest request) throws IOException {
+        return request.getInputStream().readNBytes(CatalogueFile.LARGEST + 1);
     }
 
     private static ResponseEntity<Object> answer(PartOutcome outcome, Page page) {

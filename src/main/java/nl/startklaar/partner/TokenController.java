@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import nl.startklaar.linking.Links;
 import nl.startklaar.partner.Redemption.Redeemed;
 import nl.startklaar.partner.Redemption.Refused;
 import nl.startklaar.web.ForPrograms;
@@ -33,24 +34,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class TokenController {
 
-    private static final int LARGEST = 20_000;
-
     private final ClientDoor door;
     private final Grants grants;
     private final Admission admission;
     private final IdTokens idTokens;
+    private final Links links;
 
-    TokenController(ClientDoor door, Grants grants, Admission admission, IdTokens idTokens) {
+    TokenController(
+            ClientDoor door, Grants grants, Admission admission, IdTokens idTokens, Links links) {
         this.door = door;
         this.grants = grants;
         this.admission = admission;
         this.idTokens = idTokens;
+        this.links = links;
     }
 
     @ForPrograms
-    @PostMapping("/oidc/token")
+    @PostMapping(path = "/oidc/token", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<String> token(HttpServletRequest request) throws IOException {
-        return answer(tokens(JakartaServletUtils.createHTTPRequest(request, LARGEST)));
+        return answer(tokens(JakartaServletUtils.createHTTPRequest(request)));
     }
 
     private TokenResponse tokens(HTTPRequest request) {
@@ -81,6 +83,7 @@ class TokenController {
             case Refused _ -> refuse(OAuth2Error.INVALID_GRANT);
             case Redeemed(var grant, var token) -> {
                 if (isStillLetIn(client, grant.visit())) {
+                    links.confirmed(grant.visit().school(), client.publisher());
                     yield tell(client, grant, token);
                 }
                 grants.revoke(code);

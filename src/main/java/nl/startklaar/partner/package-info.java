@@ -9,6 +9,7 @@
             "roster",
             "catalogue",
             "consent",
+            "linking",
             "access",
             "portal"
         })

@@ -21,12 +21,20 @@ class KeepSeen {
 
     @Transactional
     void keep(SeenKey key, Tally tally) {
-        boolean isFirstToday = store.add(key, tally);
-        if (key.refused() && isFirstToday) {
+        boolean mayTurn = key.refused() && key.inSchoolHours() && !isWherePupilsStandOutside(key);
+        store.add(key, tally);
+        if (mayTurn && isWherePupilsStandOutside(key)) {
             events.publishEvent(new SchoolChanged(key.school()));
         }
         if (key.who() == Who.STAFF && key.inSchoolHours()) {
             notice.considerToday(key.school());
         }
+    }
+
+    /** What the check would say: only when that turns is everything looked at again. */
+    private boolean isWherePupilsStandOutside(SeenKey key) {
+        return store.findUnknown(key.school(), SeenThere.thisWeek(key.day()), key.site())
+                .filter(UnknownAddress::isWherePupilsStandOutside)
+                .isPresent();
     }
 }

@@ -19,7 +19,7 @@ class Lately {
 
     private static final Duration QUARTER = Duration.ofMinutes(15);
 
-    /** Far more than sign in within a quarter of an hour. */
+    /** Far more than sign in within a quarter of an hour; then somebody is noted too often. */
     private static final int MOST = 50_000;
 
     private record Seen(SchoolId school, UUID account, String address) {}
@@ -35,7 +35,7 @@ class Lately {
     boolean isNew(SchoolId school, UUID account, String address) {
         var now = clock.instant();
         if (noted.size() >= MOST) {
-            noted.values().removeIf(it -> !isFresh(it, now));
+            return true;
         }
         var isNew = new AtomicBoolean();
         noted.compute(
@@ -48,6 +48,12 @@ class Lately {
                     return now;
                 });
         return isNew.get();
+    }
+
+    /** Forgets whose quarter is over. */
+    void sweep() {
+        var now = clock.instant();
+        noted.values().removeIf(it -> !isFresh(it, now));
     }
 
     private static boolean isFresh(Instant noted, Instant now) {

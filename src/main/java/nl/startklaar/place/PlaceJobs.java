@@ -19,11 +19,12 @@ class PlaceJobs {
      * The last ones of a busy minute wait for the next sighting; this is for when there is none.
      */
     @Bean
-    Task<Void> writeWhatWasSeen(SeenThere seen) {
+    Task<Void> writeWhatWasSeen(SeenThere seen, Lately lately) {
         return Tasks.recurring("write-what-was-seen", FixedDelay.of(Sightings.WRITTEN_EVERY))
                 .execute((_, _) ->
                         Actor.JOB.doing(() -> {
                             seen.catchUp();
+                            lately.sweep();
                             return null;
                         }));
     }

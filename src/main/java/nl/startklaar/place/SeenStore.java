@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.place.UnknownAddress.Busy;
 import nl.startklaar.place.UnknownAddress.Refusals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -29,34 +30,28 @@ class SeenStore {
         this.jdbc = jdbc;
     }
 
-    /** Whether this was the first time that day. */
-    boolean add(SeenKey key, Tally tally) {
-        boolean first =
-                keyed(
-                                """
-                                insert into place.seen as it
-                                       (school_id, day, network, who, refused, in_school_hours, times, first_at, last_at)
-                                select :school, :day, cast(:network as cidr), :who, :refused, :inSchoolHours, :times, :first, :last
-                                 where not :refused
-                                    or (select count(*) from place.seen where school_id = :school and day = :day) < :most
-                                on conflict (school_id, day, network, who, refused, in_school_hours) do update
-                                   set times = it.times + excluded.times,
-                                       first_at = least(it.first_at, excluded.first_at),
-                                       last_at = greatest(it.last_at, excluded.last_at)
-                                returning it.times = :times as first
-                                """,
-                                key)
-                        .param("times", tally.times())
-                        .param("first", Timestamp.from(tally.first()))
-                        .param("last", Timestamp.from(tally.last()))
-                        .param("most", MOST_A_DAY)
-                        .query(Boolean.class)
-                        .optional()
-                        .orElse(false);
+    void add(SeenKey key, Tally tally) {
+        keyed(
+                        """
+                        insert into place.seen as it
+                               (school_id, day, network, who, refused, in_school_hours, times, first_at, last_at)
+                        select :school, :day, cast(:network as cidr), :who, :refused, :inSchoolHours, :times, :first, :last
+                         where not :refused
+                            or (select count(*) from place.seen where school_id = :school and day = :day) < :most
+                        on conflict (school_id, day, network, who, refused, in_school_hours) do update
+                           set times = it.times + excluded.times,
+                               first_at = least(it.first_at, excluded.first_at),
+                               last_at = greatest(it.last_at, excluded.last_at)
+                        """,
+                        key)
+                .param("times", tally.times())
+                .param("first", Timestamp.from(tally.first()))
+                .param("last", Timestamp.from(tally.last()))
+                .param("most", MOST_A_DAY)
+                .update();
         if (!tally.visitors().isEmpty()) {
             addVisitors(key, List.copyOf(tally.visitors()));
         }
-        return first;
     }
 
     private void addVisitors(SeenKey key, List<Tally.Visitor> visitors) {
@@ -96,6 +91,16 @@ class SeenStore {
      * is known, whoever was let in came from that one, and whoever was refused from another.
      */
     List<UnknownAddress> listUnknown(SchoolId school, LocalDate since) {
+        return listUnknown(school, since, null);
+    }
+
+    /** Empty when it is on the list, or was not seen. */
+    Optional<UnknownAddress> findUnknown(SchoolId school, LocalDate since, AddressRange site) {
+        return listUnknown(school, since, site).stream().findFirst();
+    }
+
+    private List<UnknownAddress> listUnknown(
+            SchoolId school, LocalDate since, @Nullable AddressRange only) {
         return jdbc.sql(
                         """
                         with unknown as (
@@ -103,6 +108,7 @@ class SeenStore {
                               from place.seen
                              where seen.school_id = :school
                                and seen.day >= :since
+                               and seen.network = coalesce(cast(:only as cidr), seen.network)
                                and not exists (
                                    select 1
                                      from place.known
@@ -121,6 +127,7 @@ class SeenStore {
                               from place.seen_visitor it
                              where it.school_id = :school
                                and it.day >= :since
+                               and it.network = coalesce(cast(:only as cidr), it.network)
                              group by it.network),
                         counted as (
                             select network, sum(times) as times, min(first_at) as first_at, max(last_at) as last_at,
@@ -142,6 +149,7 @@ class SeenStore {
                         """)
                 .param("school", school.value())
                 .param("since", since)
+                .param("only", only == null ? null : only.cidr())
                 .query((row, _) -> toUnknown(row))
                 .list();
     }

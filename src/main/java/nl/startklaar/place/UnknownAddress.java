@@ -52,8 +52,8 @@ public record UnknownAddress(
         return busy.people() > 1;
     }
 
-    /** One child who tries once may be ill at home. */
+    /** One child, however often it tries, may be ill at home. */
     boolean isWherePupilsStandOutside() {
-        return busy.refusedDevices() > 1 || busy.refused() >= A_ROOM_FULL;
+        return busy.refusedDevices() > 1;
     }
 }

@@ -86,15 +86,9 @@ final class PlacesPlan {
             draft.find(
                     new StaysByHand(Subject.PUPIL, leerling.line(), Written.text(leerling.key())));
         }
-        return new Placement(
-                file.id(),
-                file.year(),
-                file.pupil(),
-                before.yearGroup(),
-                isGone ? null : before.group(),
-                file.firstDay(),
-                left ? before.lastDay() : file.lastDay(),
-                true);
+        return file.withPlace(before.yearGroup(), isGone ? null : before.group())
+                .withLastDay(left ? before.lastDay() : file.lastDay())
+                .withByHand(true);
     }
 
     /** A file without groups leaves everybody where they are. */

@@ -50,14 +50,56 @@ public sealed interface PlanFinding {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Somebody is in a group that the file does not describe. Such a file is not used at all. */
-    record UnknownGroup(Subject subject, int line, String key, String group)
-            implements PlanFinding {
+    /** What is about a group. */
+    sealed interface OfGroup extends PlanFinding {
 
         @Override
-        public Severity severity() {
+        default Subject subject() {
+            return Subject.GROUP;
+        }
+    }
+
+    /** What is about a pupil. */
+    sealed interface OfPupil extends PlanFinding {
+
+        @Override
+        default Subject subject() {
+            return Subject.PUPIL;
+        }
+    }
+
+    /** What is about a member of staff. */
+    sealed interface OfStaff extends PlanFinding {
+
+        @Override
+        default Subject subject() {
+            return Subject.STAFF;
+        }
+    }
+
+    /** What has to be put right, because something of the file is left out. */
+    sealed interface LeftOut extends PlanFinding {
+
+        @Override
+        default Severity severity() {
             return Severity.ERROR;
         }
+    }
+
+    /** What is said for the second time. */
+    sealed interface Again extends PlanFinding {
+
+        /** Where in the file it stands first. */
+        int firstLine();
+
+        @Override
+        default List<String> details() {
+            return List.of(String.valueOf(firstLine()));
+        }
+    }
+
+    /** Somebody is in a group that the file does not describe. Such a file is not used at all. */
+    record UnknownGroup(Subject subject, int line, String key, String group) implements LeftOut {
 
         @Override
         public List<String> details() {
@@ -66,57 +108,21 @@ public sealed interface PlanFinding {
     }
 
     /** A group has no name, or only spaces. Such a file is not used at all. */
-    record GroupNameMissing(int line, String key) implements PlanFinding {
-
-        @Override
-        public Subject subject() {
-            return Subject.GROUP;
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
-    }
+    record GroupNameMissing(int line, String key) implements OfGroup, LeftOut {}
 
     /**
      * A key names one group, and the file uses it for a second: nobody can tell who is in which.
      * Such a file is not used at all.
      */
-    record GroupKeyUsedTwice(int line, String key, int firstLine) implements PlanFinding {
-
-        @Override
-        public Subject subject() {
-            return Subject.GROUP;
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
-
-        @Override
-        public List<String> details() {
-            return List.of(String.valueOf(firstLine));
-        }
-    }
+    record GroupKeyUsedTwice(int line, String key, int firstLine)
+            implements OfGroup, LeftOut, Again {}
 
     /** A group has no key, so nobody can be in it. The group is left out. */
-    record GroupKeyMissing(int line) implements PlanFinding {
-
-        @Override
-        public Subject subject() {
-            return Subject.GROUP;
-        }
+    record GroupKeyMissing(int line) implements OfGroup, LeftOut {
 
         @Override
         public String key() {
             return "";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
         }
     }
 
@@ -124,12 +130,7 @@ public sealed interface PlanFinding {
      * The file holds two groups of one name: most often a combination group that the pupil
      * administration splits when it writes a file. Both come over as they were sent.
      */
-    record GroupNameTwice(int line, String key, String yearGroups) implements PlanFinding {
-
-        @Override
-        public Subject subject() {
-            return Subject.GROUP;
-        }
+    record GroupNameTwice(int line, String key, String yearGroups) implements OfGroup {
 
         @Override
         public List<String> details() {
@@ -138,40 +139,17 @@ public sealed interface PlanFinding {
     }
 
     /** Nobody of the staff belongs to a group with pupils. */
-    record GroupWithoutTeacher(int line, String key) implements PlanFinding {
-
-        @Override
-        public Subject subject() {
-            return Subject.GROUP;
-        }
-    }
+    record GroupWithoutTeacher(int line, String key) implements OfGroup {}
 
     /** A pupil is in no group, and will see nothing on the first day. */
-    record PupilWithoutGroup(int line, String key) implements PlanFinding {
-
-        @Override
-        public Subject subject() {
-            return Subject.PUPIL;
-        }
-    }
+    record PupilWithoutGroup(int line, String key) implements OfPupil {}
 
     /** Nobody says in which year group a pupil is. */
-    record YearGroupMissing(int line, String key) implements PlanFinding {
-
-        @Override
-        public Subject subject() {
-            return Subject.PUPIL;
-        }
-    }
+    record YearGroupMissing(int line, String key) implements OfPupil {}
 
     /** A year group is not one the formats know. It is taken from the pupils, or from the group. */
     record UnknownYearGroup(Subject subject, int line, String key, String jaargroep)
-            implements PlanFinding {
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
+            implements LeftOut {
 
         @Override
         public List<String> details() {
@@ -196,42 +174,14 @@ public sealed interface PlanFinding {
 
     /** A key names one person, and the file uses it for a second. The second is left out. */
     record KeyUsedTwice(Subject subject, int line, String key, int firstLine)
-            implements PlanFinding {
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
-
-        @Override
-        public List<String> details() {
-            return List.of(String.valueOf(firstLine));
-        }
-    }
+            implements LeftOut, Again {}
 
     /** One child or adult is in the file under two keys. The second is left out. */
     record EckIdUsedTwice(Subject subject, int line, String key, int firstLine)
-            implements PlanFinding {
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
-
-        @Override
-        public List<String> details() {
-            return List.of(String.valueOf(firstLine));
-        }
-    }
+            implements LeftOut, Again {}
 
     /** Somebody has neither a surname nor a first name. The person is left out. */
-    record NameMissing(Subject subject, int line, String key) implements PlanFinding {
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
-    }
+    record NameMissing(Subject subject, int line, String key) implements LeftOut {}
 
     /** A prefix is longer than the format allows: often part of a surname stands in it. */
     record PrefixTooLong(Subject subject, int line, String key, String prefix)
@@ -244,12 +194,7 @@ public sealed interface PlanFinding {
     }
 
     /** A date is none. It is left out; the rest comes over. */
-    record BadDate(Subject subject, int line, String key, String field) implements PlanFinding {
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
+    record BadDate(Subject subject, int line, String key, String field) implements LeftOut {
 
         @Override
         public List<String> details() {
@@ -258,26 +203,10 @@ public sealed interface PlanFinding {
     }
 
     /** A pupil is born after today. The birth date is left out. */
-    record BirthDateInFuture(int line, String key) implements PlanFinding {
-
-        @Override
-        public Subject subject() {
-            return Subject.PUPIL;
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
-    }
+    record BirthDateInFuture(int line, String key) implements OfPupil, LeftOut {}
 
     /** A pupil in groups 1 to 8 is much younger or older than pupils there are. */
-    record BirthDateImplausible(int line, String key, String yearGroup) implements PlanFinding {
-
-        @Override
-        public Subject subject() {
-            return Subject.PUPIL;
-        }
+    record BirthDateImplausible(int line, String key, String yearGroup) implements OfPupil {
 
         @Override
         public List<String> details() {
@@ -286,86 +215,34 @@ public sealed interface PlanFinding {
     }
 
     /** Two pupils have the same name and birth date: one child under two keys, most likely. */
-    record SameNameSameBirthDate(int line, String key, int firstLine) implements PlanFinding {
-
-        @Override
-        public Subject subject() {
-            return Subject.PUPIL;
-        }
-
-        @Override
-        public List<String> details() {
-            return List.of(String.valueOf(firstLine));
-        }
-    }
+    record SameNameSameBirthDate(int line, String key, int firstLine) implements OfPupil, Again {}
 
     /**
      * Under a key we know stands somebody else altogether. The row is left out, so that results
      * never end up under another child.
      */
-    record PersonReplaced(Subject subject, int line, String key) implements PlanFinding {
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
-    }
+    record PersonReplaced(Subject subject, int line, String key) implements LeftOut {}
 
     /**
      * Two rows lead to one person: one by its key, the other by its ECK iD. The second is left out.
      */
     record SamePersonTwice(Subject subject, int line, String key, int firstLine)
-            implements PlanFinding {
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
-
-        @Override
-        public List<String> details() {
-            return List.of(String.valueOf(firstLine));
-        }
-    }
+            implements LeftOut, Again {}
 
     /** The key leads to one person and the ECK iD to another. Both stay as they are. */
-    record KeyAndEckIdDisagree(Subject subject, int line, String key) implements PlanFinding {
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
-    }
+    record KeyAndEckIdDisagree(Subject subject, int line, String key) implements LeftOut {}
 
     /** The file says otherwise than a person did by hand. What was done by hand stays. */
     record StaysByHand(Subject subject, int line, String key) implements PlanFinding {}
 
     /** A member of staff has no mail address, and cannot be invited. */
-    record TeacherWithoutEmail(int line, String key) implements PlanFinding {
-
-        @Override
-        public Subject subject() {
-            return Subject.STAFF;
-        }
-    }
+    record TeacherWithoutEmail(int line, String key) implements OfStaff {}
 
     /** A teacher is in no group, and will see no pupils. */
-    record TeacherWithoutGroup(int line, String key) implements PlanFinding {
-
-        @Override
-        public Subject subject() {
-            return Subject.STAFF;
-        }
-    }
+    record TeacherWithoutGroup(int line, String key) implements OfStaff {}
 
     /** Somebody is both teacher and trainee: publishers then often treat them as a trainee. */
-    record TraineeAndTeacher(int line, String key) implements PlanFinding {
-
-        @Override
-        public Subject subject() {
-            return Subject.STAFF;
-        }
-    }
+    record TraineeAndTeacher(int line, String key) implements OfStaff {}
 
     /** What is about the file as a whole. */
     sealed interface OfFile extends PlanFinding {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nl.startklaar.kernel.YearGroup;
 import nl.startklaar.las.EdexmlFile.Leerling;
 import nl.startklaar.plan.PeopleInFile.Found;
 import nl.startklaar.plan.PeopleInFile.Found.Contradiction;
@@ -31,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  * this school year and nothing else: the pupil stays, with key and history.
  */
 final class PupilsPlan {
-
-    private static final Set<String> PRIMARY = Set.of("1", "2", "3", "4", "5", "6", "7", "8");
 
     /** Pupils come in the school year in which they turn four, at the latest. */
     private static final int YOUNGEST = 4;
@@ -273,7 +272,7 @@ final class PupilsPlan {
         var yearGroup = Written.text(leerling.jaargroep());
         boolean tooYoung = date.plusYears(YOUNGEST).isAfter(header.year().lastDay());
         boolean tooOld = date.plusYears(OLDEST + 1L).isBefore(header.year().firstDay());
-        if (PRIMARY.contains(yearGroup) && (tooYoung || tooOld)) {
+        if (YearGroup.PRIMARY.contains(yearGroup) && (tooYoung || tooOld)) {
             draft.find(new BirthDateImplausible(leerling.line(), key, yearGroup));
         }
         return date;
@@ -308,7 +307,7 @@ final class PupilsPlan {
                     .filter(it -> !groups.stays(it.combinedGroup()))
                     .forEach(draft::remove);
             if (placement.group() != null && !groups.stays(placement.group())) {
-                draft.put(placement, withoutGroup(placement));
+                draft.put(placement, placement.withPlace(placement.yearGroup(), null));
             }
         }
     }
@@ -318,18 +317,6 @@ final class PupilsPlan {
         if (people.isAbsent(pupil) && known.placement(pupil) == null) {
             departures.leaves(pupil, leftInFile.getOrDefault(pupil, header.year().firstDay()));
         }
-    }
-
-    private static Placement withoutGroup(Placement it) {
-        return new Placement(
-                it.id(),
-                it.year(),
-                it.pupil(),
-                it.yearGroup(),
-                null,
-                it.firstDay(),
-                it.lastDay(),
-                it.byHand());
     }
 
     private void findDouble(Pupil pupil, String key, int line) {

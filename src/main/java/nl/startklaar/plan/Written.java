@@ -3,25 +3,19 @@ package nl.startklaar.plan;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.startklaar.kernel.PlainText;
+import nl.startklaar.kernel.YearGroup;
 import nl.startklaar.las.EdexmlFile.Naam;
 import nl.startklaar.roster.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what an Edexml file has written into values of ours. */
 public final class Written {
-
-    /** As the format lists them, so that the order in which a file names them means nothing. */
-    private static final List<String> YEAR_GROUPS =
-            List.of(
-                    "B", "D", "0", "1", "2", "3", "4", "5", "6", "7", "8", "11", "12", "13", "14",
-                    "15", "16", "S", "V", "N", "H");
 
     /** The format lets a date carry a time zone, which says nothing about a birthday. */
     private static final Pattern DATE =
@@ -70,10 +64,11 @@ public final class Written {
         }
     }
 
+    /** As the format lists them, so that the order in which a file names them means nothing. */
     public static List<String> yearGroups(Stream<String> codes) {
-        return codes.filter(YEAR_GROUPS::contains)
+        return codes.filter(it -> YearGroup.find(it).isPresent())
                 .distinct()
-                .sorted(Comparator.comparingInt(YEAR_GROUPS::indexOf))
+                .sorted(YearGroup.inOrder())
                 .toList();
     }
 

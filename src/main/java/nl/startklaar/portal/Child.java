@@ -1,8 +1,11 @@
 package nl.startklaar.portal;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.startklaar.roster.CalledNames;
 import nl.startklaar.roster.SeenPupil;
 import nl.startklaar.signin.Avatars;
 
@@ -15,13 +18,13 @@ import nl.startklaar.signin.Avatars;
 record Child(UUID id, String label, String picture, boolean inside) {
 
     static List<Child> of(List<SeenPupil> pupils, Collection<UUID> inside, boolean namesHidden) {
-        var names = FirstNames.of(pupils);
+        var names = CalledNames.of(pupils.stream().collect(toMap(SeenPupil::id, SeenPupil::name)));
         return pupils.stream()
                 .map(it ->
                         new Child(
                                 it.id(),
                                 namesHidden
-                                        ? FirstNames.initials(it.name())
+                                        ? it.name().asInitials()
                                         : names.getOrDefault(it.id(), ""),
                                 Avatars.of(it.id()),
                                 inside.contains(it.id())))

@@ -4,20 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import nl.startklaar.signin.Avatars;
 import nl.startklaar.signin.PupilViewer;
+import nl.startklaar.signin.Theme;
 
 /**
  * The page of a pupil who is inside.
  *
  * @param opened the tile that was tapped; empty on the first page
+ * @param elsewhere whether that one is at its publisher, where we lead no pupil yet
  */
-record InsidePage(PupilViewer viewer, List<PupilTile> tiles, Optional<PupilTile> opened) {
+record InsidePage(PupilViewer viewer, List<PupilTile> tiles, Optional<PupilTile> opened, boolean elsewhere) {
 
     InsidePage {
         tiles = List.copyOf(tiles);
     }
 
     String name() {
-        return FirstNames.of(viewer.pupil().name());
+        return viewer.pupil().name().called();
     }
 
     String avatar() {
@@ -29,6 +31,6 @@ record InsidePage(PupilViewer viewer, List<PupilTile> tiles, Optional<PupilTile>
     }
 
     String home() {
-        return viewer.door() + "/thuis";
+        return viewer.home();
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The page of a pupil, until pupils sign in only as an adult sees it who looks along. */
+/** The page of a pupil, as an adult sees it who looks along. */
 @Controller
 class LookAlongController {
 

@@ -43,11 +43,11 @@ class PupilHomeController {
                 shown.stream().filter(it -> product.filter(it.id()::equals).isPresent()).toList();
         if (opened.isEmpty()) {
             var tiles = PupilTile.of(shown, it -> viewer.door() + "/les/" + it.id());
-            return answer(page, new InsidePage(viewer, tiles, Optional.empty()));
+            return answer(page, new InsidePage(viewer, tiles, Optional.empty(), false));
         }
-        boolean isOurs = opened.getFirst().product().opens() == Opens.INSIDE;
-        var tile = PupilTile.of(opened, _ -> isOurs ? "" : "outside").getFirst();
-        return answer(page, new InsidePage(viewer, List.of(), Optional.of(tile)));
+        boolean isElsewhere = opened.getFirst().product().opens() == Opens.OUTSIDE;
+        var tile = PupilTile.of(opened, _ -> "").getFirst();
+        return answer(page, new InsidePage(viewer, List.of(), Optional.of(tile), isElsewhere));
     }
 
     private static ResponseEntity<String> answer(Page page, InsidePage view) {

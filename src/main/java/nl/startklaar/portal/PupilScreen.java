@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.Role;
 import nl.startklaar.signin.Avatars;
+import nl.startklaar.signin.Theme;
 
 /**
  * What a pupil sees, for who looks along: an animal, a first name, and tiles.
@@ -22,7 +23,7 @@ record PupilScreen(
     static PupilScreen lookingAlong(AtSchool at, LookAlong.Seen seen) {
         var pupil = seen.pupil();
         return new PupilScreen(
-                FirstNames.of(pupil.name()),
+                pupil.name().called(),
                 Avatars.of(pupil.id()),
                 Theme.of(pupil.yearGroup()),
                 PupilTile.of(seen.tiles(), _ -> ""),

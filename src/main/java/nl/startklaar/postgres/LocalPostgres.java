@@ -1,38 +1,21 @@
 package nl.startklaar.postgres;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Base64;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL beside the JVM, durable, in one folder. The process that holds the folder's
@@ -75,7 +58,7 @@ public final class LocalPostgres implements AutoCloseable {
 
         private final String holder;
 
-        private Held(Path folder, String holder) {
+        Held(Path folder, String holder) {
             super(
                     "%s is held by process %s: attach to its PostgreSQL, or end that process first."
                             .formatted(folder, holder));
@@ -108,20 +91,15 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    static final FileAttribute<Set<PosixFilePermission>> PRIVATE =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-
     private static final String SETTINGS =
-            "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60"
-                    + " -c fsync=on -c full_page_writes=on -c password_encryption=scram-sha-256 -p ";
+            "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60 -c"
+                    + " fsync=on -c full_page_writes=on -c password_encryption=scram-sha-256 -p ";
     private static final Logger LOG = System.getLogger(LocalPostgres.class.getName());
 
-    /** Our locks. To open and close such a file once more would drop its lock: ask here first. */
-    private static final Map<Path, FileChannel> HELD = new HashMap<>();
-
-    private final FileChannel lock;
+    private final FolderLock lock;
     private final Path home;
     private final Path data;
+    private final ServerFiles files;
     private final PostgresPrograms programs;
     private final Origin origin;
     private Access access;
@@ -135,11 +113,11 @@ public final class LocalPostgres implements AutoCloseable {
     public static LocalPostgres start(Path folder) throws IOException {
         Files.createDirectories(folder);
         Path home = folder.toRealPath();
-        FileChannel lock = lock(home);
+        var lock = FolderLock.take(home);
         try {
             return new LocalPostgres(home, lock);
         } catch (IOException | RuntimeException | Error failure) {
-            unlock(home, lock);
+            lock.close();
             throw failure;
         }
     }
@@ -153,10 +131,11 @@ public final class LocalPostgres implements AutoCloseable {
         var none =
                 new IllegalStateException(
                         "No PostgreSQL answers for " + folder + ": start it first.");
-        if (Files.notExists(folder.resolve("port"))) {
+        var files = new ServerFiles(folder);
+        if (!files.hasPort()) {
             throw none;
         }
-        var access = new Access(port(folder), passwords(folder));
+        var access = new Access(files.port(), files.passwords());
         try (var _ = access.connect(Role.APP)) {
             return access;
         } catch (SQLException e) {
@@ -175,20 +154,19 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private LocalPostgres(Path home, FileChannel lock) throws IOException {
+    private LocalPostgres(Path home, FolderLock lock) throws IOException {
         this.home = home;
         this.lock = lock;
         data = home.resolve("data");
         programs = new PostgresPrograms(home, data);
-        Path secrets = home.resolve("secrets");
-        if (Files.notExists(secrets)) {
+        files = new ServerFiles(home);
+        if (!files.hasSecrets()) {
             if (Files.exists(data)) {
                 throw new IllegalStateException(home + " has data but no secrets: put them back.");
             }
-            var roles = Stream.of(Role.values());
-            write(secrets, roles.map(role -> password()).collect(Collectors.joining("\n")));
+            files.makeSecrets();
         }
-        access = new Access(port(home), passwords(home));
+        access = new Access(files.port(), files.passwords());
         origin = up();
         LOG.log(Level.INFO, "PostgreSQL in {0}: {1} as {2}", home, origin, programs.account());
     }
@@ -204,11 +182,11 @@ public final class LocalPostgres implements AutoCloseable {
     /** Stops the server cleanly and gives the folder back. */
     @Override
     public void close() throws IOException {
-        if (lock.isOpen()) {
+        if (lock.isHeld()) {
             try {
                 programs.run("", "pg_ctl", "stop", "-t120", "-D", data);
             } finally {
-                unlock(home, lock);
+                lock.close();
             }
         }
     }
@@ -225,7 +203,7 @@ public final class LocalPostgres implements AutoCloseable {
             Files.move(home, gone, StandardCopyOption.ATOMIC_MOVE);
             PostgresPrograms.delete(gone);
         } finally {
-            unlock(home, lock);
+            lock.close();
         }
     }
 
@@ -284,7 +262,7 @@ public final class LocalPostgres implements AutoCloseable {
         for (int attempt = 1; ; attempt++) {
             int port = freePort(access.port());
             access = new Access(port, access.passwords());
-            write(home.resolve("port"), Integer.toString(port));
+            files.writePort(port);
             try {
                 programs.run("", "pg_ctl", "start", "-t300", "-D", data, "-o", SETTINGS + port);
                 return;
@@ -313,68 +291,11 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private static synchronized FileChannel lock(Path home) throws IOException {
-        if (HELD.containsKey(home)) {
-            throw new Held(home, Long.toString(ProcessHandle.current().pid()));
-        }
-        var lock = FileChannel.open(home.resolve("lock"), Set.of(CREATE, READ, WRITE), PRIVATE);
-        try {
-            if (lock.tryLock() == null) {
-                var holder = ByteBuffer.allocate(20);
-                lock.read(holder);
-                throw new Held(home, UTF_8.decode(holder.flip()).toString());
-            }
-            lock.truncate(0).write(UTF_8.encode(Long.toString(ProcessHandle.current().pid())));
-            HELD.put(home, lock);
-            return lock;
-        } finally {
-            if (!HELD.containsValue(lock)) {
-                lock.close();
-            }
-        }
-    }
-
-    private static synchronized void unlock(Path home, FileChannel lock) throws IOException {
-        HELD.remove(home, lock);
-        lock.close();
-    }
-
-    private static int port(Path home) throws IOException {
-        Path file = home.resolve("port");
-        return Files.exists(file) ? Integer.parseInt(Files.readString(file)) : 0;
-    }
-
     private static int freePort(int wish) throws IOException {
         try (var socket = new ServerSocket(wish, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             return socket.getLocalPort();
         } catch (BindException taken) {
             return freePort(0);
         }
-    }
-
-    /** One line for each role, in the order of the roles. */
-    private static Map<Role, String> passwords(Path home) throws IOException {
-        var lines = Files.readAllLines(home.resolve("secrets")).iterator();
-        var passwords = new EnumMap<Role, String>(Role.class);
-        for (Role role : Role.values()) {
-            passwords.put(role, lines.next());
-        }
-        return passwords;
-    }
-
-    private static String password() {
-        byte[] password = new byte[24];
-        new SecureRandom().nextBytes(password);
-        return Base64.getUrlEncoder().encodeToString(password);
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.deleteIfExists(part);
-        try (var channel = FileChannel.open(part, Set.of(CREATE_NEW, WRITE), PRIVATE)) {
-            channel.write(UTF_8.encode(text));
-            channel.force(true);
-        }
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

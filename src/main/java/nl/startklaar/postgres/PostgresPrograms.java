@@ -40,7 +40,7 @@ final class PostgresPrograms {
         bin = home.resolve("pg-" + VERSION, "bin");
         log = home.resolve("postgres.log");
         if (Files.notExists(log)) {
-            Files.createFile(log, LocalPostgres.PRIVATE);
+            Files.createFile(log, ServerFiles.PRIVATE);
         }
         boolean root = new UnixSystem().getUid() == 0;
         permit(

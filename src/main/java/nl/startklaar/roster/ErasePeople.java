@@ -46,9 +46,8 @@ public class ErasePeople {
         staged.lock(school);
         int rows = 0;
         for (UUID person : people) {
-            int own = sets.emptyChangesOf(school, person) + erasure.deleteRowsAbout(school, person);
-            audit.note(school, AuditEntry.of(deed, person, String.valueOf(own)));
-            rows += own;
+            rows += sets.emptyChangesOf(school, person) + erasure.deleteRowsAbout(school, person);
+            audit.note(school, AuditEntry.of(deed, person));
         }
         events.publishEvent(new SchoolChanged(school));
         return rows;

@@ -30,10 +30,22 @@ public class GroupsToday {
         return found.stream().map(GroupsToday::toToday).toList();
     }
 
-    /** Empty too when it is not in sight. */
+    /** Whether a school year has groups yet. */
+    @Transactional(readOnly = true)
+    public boolean hasGroups(SchoolId school, SchoolYear year) {
+        return pupils.hasGroups(school, year);
+    }
+
+    /**
+     * A group of the running or the coming year. Empty too when it is not in sight; and of a year
+     * that is over, so that nobody reaches today's pupils through the group they once were in.
+     */
     @Transactional(readOnly = true)
     public Optional<GroupToday> find(SchoolId school, Sight sight, UUID group, LocalDate today) {
-        return groups.findGroup(school, group, sight, today).map(GroupsToday::toToday);
+        var year = SchoolYear.of(today);
+        return groups.findGroup(school, group, sight, today)
+                .filter(it -> it.year().equals(year) || it.year().equals(year.next()))
+                .map(GroupsToday::toToday);
     }
 
     /** By what they are called. */

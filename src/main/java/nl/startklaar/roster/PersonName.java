@@ -1,5 +1,8 @@
 package nl.startklaar.roster;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * A name as the pupil administration gives it, in its parts; each may be empty, but not all.
  *
@@ -39,6 +42,32 @@ public record PersonName(
     /** Such a prefix stands against the name. */
     private static boolean endsInAnApostrophe(String prefix) {
         return prefix.endsWith("'") || prefix.endsWith("\u2019");
+    }
+
+    /** "Noor": what the others call a child; initials when nothing better is known. */
+    public String called() {
+        if (!given.isEmpty()) {
+            return given;
+        }
+        return firstNames.isEmpty() ? asInitials() : firstNames.split(" ", 2)[0];
+    }
+
+    /** "N.B.", for a board that everybody sees. */
+    public String asInitials() {
+        return initial(given.isEmpty() ? firstNames + initials : given) + initial(surname);
+    }
+
+    /** "Noor v.d. B." */
+    String calledWithInitial() {
+        var small =
+                Arrays.stream(prefix.split("[ '\u2019]+"))
+                        .map(PersonName::initial)
+                        .collect(Collectors.joining());
+        return withSingleSpaces(called() + " " + small + " " + initial(surname));
+    }
+
+    private static String initial(String word) {
+        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1)) + ".";
     }
 
     /** "Berg, Noor van den", as lists sorted on surname show it. */

@@ -36,4 +36,25 @@ public record Placement(
             @Nullable LocalDate lastDay) {
         this(id, year, pupil, yearGroup, group, firstDay, lastDay, false);
     }
+
+    public Placement withId(UUID other) {
+        return new Placement(other, year, pupil, yearGroup, group, firstDay, lastDay, byHand);
+    }
+
+    public Placement withPupil(UUID other) {
+        return new Placement(id, year, other, yearGroup, group, firstDay, lastDay, byHand);
+    }
+
+    public Placement withPlace(String otherYearGroup, @Nullable UUID otherGroup) {
+        return new Placement(
+                id, year, pupil, otherYearGroup, otherGroup, firstDay, lastDay, byHand);
+    }
+
+    public Placement withLastDay(@Nullable LocalDate other) {
+        return new Placement(id, year, pupil, yearGroup, group, firstDay, other, byHand);
+    }
+
+    public Placement withByHand(boolean other) {
+        return new Placement(id, year, pupil, yearGroup, group, firstDay, lastDay, other);
+    }
 }

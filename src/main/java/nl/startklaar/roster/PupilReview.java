@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.startklaar.kernel.YearGroup;
 import nl.startklaar.readiness.Finding;
 
 /** What is not right about the pupils of a school year. */
 final class PupilReview {
-
-    /** The stages that follow each other, one each year. */
-    private static final List<String> PRIMARY = List.of("1", "2", "3", "4", "5", "6", "7", "8");
 
     private static final String LAST = "8";
 
@@ -77,13 +75,13 @@ final class PupilReview {
     private boolean isComparable(Placement placement) {
         var before = yearGroupBefore.get(placement.pupil());
         return before != null
-                && PRIMARY.contains(before)
-                && PRIMARY.contains(placement.yearGroup());
+                && YearGroup.PRIMARY.contains(before)
+                && YearGroup.PRIMARY.contains(placement.yearGroup());
     }
 
     private boolean hasRisen(Placement placement) {
         var before = yearGroupBefore.get(placement.pupil());
-        return PRIMARY.indexOf(placement.yearGroup()) > PRIMARY.indexOf(before);
+        return YearGroup.PRIMARY.indexOf(placement.yearGroup()) > YearGroup.PRIMARY.indexOf(before);
     }
 
     private String name(UUID pupil) {

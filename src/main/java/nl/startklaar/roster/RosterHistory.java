@@ -67,6 +67,18 @@ public class RosterHistory {
         return rosters.listRowsOf(school, List.of(person));
     }
 
+    /**
+     * @throws NotFound for whom there is nothing about
+     */
+    @Transactional(readOnly = true)
+    public List<RosterRow> getRowsOf(SchoolId school, UUID person) {
+        var rows = listRowsOf(school, person);
+        if (rows.isEmpty()) {
+            throw new NotFound("person", person);
+        }
+        return rows;
+    }
+
     /** The same of several at once, by person. */
     @Transactional(readOnly = true)
     public Map<UUID, List<RosterRow>> listRowsOf(SchoolId school, Collection<UUID> people) {

@@ -1,8 +1,10 @@
 package nl.startklaar.roster;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.startklaar.web.Page;
 
 /** What the formats call people at a school, and what that says of them in a group. */
@@ -30,5 +32,12 @@ public final class StaffRoles {
     /** Whether somebody with these roles in a group is a teacher of that group. */
     static boolean haveTheGroup(Collection<String> roles) {
         return roles.isEmpty() || !HELPING.containsAll(roles);
+    }
+
+    /** Of who is something twice: empty means "as in general", which no single role may narrow. */
+    static List<String> together(List<String> one, List<String> other) {
+        return one.isEmpty() || other.isEmpty()
+                ? List.of()
+                : Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 }

@@ -59,4 +59,19 @@ class TodayBoard {
                                 row.getObject("group_id", UUID.class)))
                 .optional();
     }
+
+    boolean hasGroups(SchoolId school, SchoolYear year) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                               select 1
+                                 from roster.base_group
+                                where school_id = :school
+                                  and start_year = :year)
+                        """)
+                .param("school", school.value())
+                .param("year", year.startYear())
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -42,7 +42,7 @@ class CardController {
             Page page) {
         var school = doorway.getSchool(brin);
         threshold.leave(request, response);
-        return threshold.isElsewhere(school, request)
+        return threshold.isElsewhere(school, request, response)
                 ? threshold.notHere(school, page)
                 : page(new CardPage(Doorway.door(school), false), HttpStatus.OK, page);
     }
@@ -57,8 +57,8 @@ class CardController {
             Page page) {
         var school = doorway.getSchool(brin);
         threshold.leave(request, response);
-        return switch (signIn.byCard(school, read, threshold.caller(request))) {
-            case PupilSignInOutcome.In(var visit) -> threshold.comeIn(school, visit, response);
+        return switch (signIn.byCard(school, read, threshold.caller(request, response))) {
+            case PupilSignInOutcome.In(var visit, _) -> threshold.comeIn(school, visit, response);
             case PupilSignInOutcome.NotHere() -> threshold.notHere(school, page);
             case PupilSignInOutcome.Wrong(),
                     PupilSignInOutcome.AskTeacher(),

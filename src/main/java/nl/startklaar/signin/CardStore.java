@@ -33,12 +33,15 @@ class CardStore {
         this.copy = copy;
     }
 
-    /** Serialises printing at one school, so that no number is given twice. */
-    int nextNumber(SchoolId school) {
+    /** One after the other at one school: no number twice, and no two cards for one pupil. */
+    void lock(SchoolId school) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('signin.card ' || :school, 0))")
                 .param("school", school.value().toString())
                 .query((row, rowNumber) -> 1)
                 .single();
+    }
+
+    int nextNumber(SchoolId school) {
         return jdbc.sql(
                         "select coalesce(max(number) + 1, :first) from signin.card where school_id"
                                 + " = :school")

@@ -46,7 +46,7 @@ class DoorController {
             HttpServletResponse response,
             Page page) {
         var school = outside(brin, request, response);
-        return show(school, request, page, "signin/groups.jte", () -> doorway.groups(school));
+        return show(school, request, response, page, "signin/groups.jte", () -> doorway.groups(school));
     }
 
     @OpenToAll
@@ -61,6 +61,7 @@ class DoorController {
         return show(
                 school,
                 request,
+                response,
                 page,
                 "signin/children.jte",
                 () -> doorway.children(school, group));
@@ -79,6 +80,7 @@ class DoorController {
         return show(
                 school,
                 request,
+                response,
                 page,
                 "signin/child.jte",
                 () -> doorway.child(school, group, pupil, List.of(), false));
@@ -99,9 +101,9 @@ class DoorController {
         var asked = doorway.child(school, group, pupil, things, false);
         boolean goesOn = things.size() < asked.size() && SecretPictures.find(things).isPresent();
         if (goesOn) {
-            return show(school, request, page, "signin/child.jte", () -> asked);
+            return show(school, request, response, page, "signin/child.jte", () -> asked);
         }
-        var caller = threshold.caller(request);
+        var caller = threshold.caller(request, response);
         return answer(
                 signIn.byPictures(school, pupil, things, caller),
                 school,
@@ -121,7 +123,7 @@ class DoorController {
             HttpServletResponse response,
             Page page) {
         var school = outside(brin, request, response);
-        var caller = threshold.caller(request);
+        var caller = threshold.caller(request, response);
         return answer(
                 signIn.byPassword(school, pupil, password, caller),
                 school,
@@ -140,7 +142,7 @@ class DoorController {
             HttpServletResponse response,
             Page page) {
         var school = outside(brin, request, response);
-        var caller = threshold.caller(request);
+        var caller = threshold.caller(request, response);
         return answer(
                 signIn.byTeacher(school, pupil, caller),
                 school,
@@ -159,7 +161,7 @@ class DoorController {
             HttpServletResponse response,
             Page page) {
         return switch (outcome) {
-            case PupilSignInOutcome.In(var visit) -> threshold.comeIn(school, visit, response);
+            case PupilSignInOutcome.In(var visit, _) -> threshold.comeIn(school, visit, response);
             case PupilSignInOutcome.NotHere() -> threshold.notHere(school, page);
             case PupilSignInOutcome.Wrong() -> again(school, knock, true, page);
             case PupilSignInOutcome.AskTeacher(), PupilSignInOutcome.NoCard() ->
@@ -183,10 +185,11 @@ class DoorController {
     private ResponseEntity<String> show(
             School school,
             HttpServletRequest request,
+            HttpServletResponse response,
             Page page,
             String template,
             Supplier<?> view) {
-        if (threshold.isElsewhere(school, request)) {
+        if (threshold.isElsewhere(school, request, response)) {
             return threshold.notHere(school, page);
         }
         return ResponseEntity.status(HttpStatus.OK)

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolDay;
+import nl.startklaar.roster.CalledNames;
 import nl.startklaar.roster.GroupToday;
 import nl.startklaar.roster.GroupsToday;
 import nl.startklaar.roster.PupilToday;
@@ -51,7 +52,7 @@ class Doorway {
                         .filter(it -> it.pupils() > 0)
                         .map(it -> new Choice(door + "/" + it.id(), it.name(), ""))
                         .toList();
-        return new DoorPage(door, school.name(), "words", "", groups);
+        return new DoorPage(door, school.name(), Theme.WORDS.look(), "", groups);
     }
 
     DoorPage children(School school, UUID group) {
@@ -69,7 +70,7 @@ class Doorway {
                         .sorted(Comparator.comparing(Choice::name, String.CASE_INSENSITIVE_ORDER))
                         .toList();
         return new DoorPage(
-                door, found.name(), SecretPage.look(found.yearGroups()), door, children);
+                door, found.name(), Theme.of(found.yearGroups()).look(), door, children);
     }
 
     /** The child belongs to that group, or is not there. */
@@ -81,9 +82,10 @@ class Doorway {
                 door(school),
                 back,
                 back + "/" + pupil,
-                CalledNames.of(found.name()),
+                CalledNames.of(roster.listPupils(school.id(), group, day.today()))
+                        .getOrDefault(pupil, found.name().called()),
                 Avatars.of(pupil),
-                SecretPage.look(List.of(found.yearGroup())),
+                Theme.of(found.yearGroup()).look(),
                 asks,
                 asks == Asks.PICTURES ? entrance.countPictures(school, pupil) : 0,
                 SecretPictures.laidOutFor(pupil),

@@ -157,7 +157,7 @@ class Entrance {
     }
 
     private PupilSignInOutcome in(School school, PupilToday pupil, CameBy cameBy) {
-        return new In(sessions.start(school, pupil, cameBy));
+        return new In(sessions.start(school, pupil, cameBy), pupil.id());
     }
 
     /** The last wrong one is told at once what comes next. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.startklaar.kernel.NotFound;
+import nl.startklaar.roster.CalledNames;
 import nl.startklaar.roster.PupilToday;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
@@ -85,7 +86,7 @@ class GroupSigninController {
             HttpServletResponse response) {
         var found = helping.pupil(at, group, pupil);
         credentials.letIn(at.school(), pupil);
-        notes.leave(response, Note.done("signin.let-in.done", CalledNames.of(found.name())));
+        notes.leave(response, Note.done("signin.let-in.done", found.name().called()));
         return back(at, group);
     }
 
@@ -99,36 +100,76 @@ class GroupSigninController {
         return back(at, group);
     }
 
-    /** Everybody gets something new, shown in the answer and nowhere else. */
+    /** For who has none yet, shown in the answer and nowhere else. */
     @For({ICT_COORDINATOR, TEACHER})
     @PostMapping(GROUP + "/nieuw")
-    ResponseEntity<String> renewAll(AtSchool at, @PathVariable UUID group, Page page) {
-        return renew(at, group, helping.pupils(at, group), page);
+    ResponseEntity<String> give(
+            AtSchool at, @PathVariable UUID group, HttpServletResponse response, Page page) {
+        var view = helping.page(at, group);
+        var pupils = helping.pupils(at, group);
+        var given =
+                view.way().hasPassword()
+                        ? passwords.give(at.school(), ids(pupils))
+                        : credentials.givePictures(at.school(), pupils);
+        return shown(at, view, given, response, page);
+    }
+
+    /** Everybody gets something else than before. */
+    @For({ICT_COORDINATOR, TEACHER})
+    @PostMapping(GROUP + "/nieuw/iedereen")
+    ResponseEntity<String> renewAll(
+            AtSchool at, @PathVariable UUID group, HttpServletResponse response, Page page) {
+        return renew(at, group, helping.pupilsHere(at, group), response, page);
     }
 
     @For({ICT_COORDINATOR, TEACHER, SUBSTITUTE})
     @PostMapping(PUPIL + "/nieuw")
     ResponseEntity<String> renew(
-            AtSchool at, @PathVariable UUID group, @PathVariable UUID pupil, Page page) {
-        return renew(at, group, List.of(helping.pupil(at, group, pupil)), page);
+            AtSchool at,
+            @PathVariable UUID group,
+            @PathVariable UUID pupil,
+            HttpServletResponse response,
+            Page page) {
+        return renew(at, group, List.of(helping.pupil(at, group, pupil)), response, page);
     }
 
     private ResponseEntity<String> renew(
-            AtSchool at, UUID group, List<PupilToday> pupils, Page page) {
+            AtSchool at,
+            UUID group,
+            List<PupilToday> pupils,
+            HttpServletResponse response,
+            Page page) {
         var view = helping.page(at, group);
-        boolean isPassword = view.way().hasPassword();
         var given =
-                isPassword
-                        ? passwords.reset(at.school(), pupils.stream().map(PupilToday::id).toList())
+                view.way().hasPassword()
+                        ? passwords.reset(at.school(), ids(pupils))
                         : credentials.resetPictures(at.school(), pupils);
-        var names = CalledNames.of(helping.pupils(at, group));
+        return shown(at, view, given, response, page);
+    }
+
+    private static List<UUID> ids(List<PupilToday> pupils) {
+        return pupils.stream().map(PupilToday::id).toList();
+    }
+
+    /** When nobody was without, there is nothing to show. */
+    private ResponseEntity<String> shown(
+            AtSchool at,
+            GroupSigninPage view,
+            List<GivenSecret> given,
+            HttpServletResponse response,
+            Page page) {
+        if (given.isEmpty()) {
+            notes.leave(response, Note.done("signin.new.nobody"));
+            return back(at, view.id());
+        }
+        var names = CalledNames.of(helping.pupils(at, view.id()));
         return Answers.shown(
                 page,
                 "signin/new-secrets.jte",
                 new NewSecretsPage(
                         view.address(),
                         view.name(),
-                        !isPassword,
+                        !view.way().hasPassword(),
                         given.stream()
                                 .map(it ->
                                         new Given(

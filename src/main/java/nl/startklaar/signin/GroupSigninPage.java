@@ -3,8 +3,13 @@ package nl.startklaar.signin;
 import java.util.List;
 import java.util.UUID;
 
-/** How the pupils of one group come in, for an adult of that group. */
-record GroupSigninPage(String home, UUID id, String name, Way way, List<Row> rows) {
+/**
+ * How the pupils of one group come in, for an adult of that group.
+ *
+ * @param here whether the pupils are in it today, and not only after the summer
+ */
+record GroupSigninPage(
+        String home, UUID id, String name, Way way, boolean here, List<Row> rows) {
 
     GroupSigninPage {
         rows = List.copyOf(rows);
@@ -37,6 +42,14 @@ record GroupSigninPage(String home, UUID id, String name, Way way, List<Row> row
 
     boolean hasSecrets() {
         return way.hasPictures() || way.hasPassword();
+    }
+
+    long countWithoutCard() {
+        return rows.stream().filter(it -> !it.hasCard()).count();
+    }
+
+    long countWithoutSecret() {
+        return rows.stream().filter(it -> !it.hasSecret()).count();
     }
 
     long countInside() {

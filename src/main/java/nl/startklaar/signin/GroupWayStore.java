@@ -3,18 +3,14 @@ package nl.startklaar.signin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.startklaar.kernel.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class GroupWayStore {
-
-    private record Chosen(UUID group, Way way) {}
 
     private final JdbcClient jdbc;
 
@@ -45,19 +41,6 @@ class GroupWayStore {
         return chosen == null
                 ? Way.usual(Arrays.asList((String[]) row.getArray("year_groups").getArray()))
                 : Way.valueOf(chosen);
-    }
-
-    Map<UUID, Way> list(SchoolId school) {
-        return jdbc
-                .sql("select group_id, way from signin.group_way where school_id = :school")
-                .param("school", school.value())
-                .query((row, rowNumber) ->
-                        new Chosen(
-                                row.getObject("group_id", UUID.class),
-                                Way.valueOf(row.getString("way"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Chosen::group, Chosen::way));
     }
 
     void keep(SchoolId school, UUID group, Way way) {

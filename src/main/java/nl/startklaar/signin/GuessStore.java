@@ -96,6 +96,21 @@ class GuessStore {
                 .list();
     }
 
+    /** What stops nobody: of another day with none in a row; whatever it says, when it is old. */
+    void sweep(SchoolId school, LocalDate today, LocalDate old) {
+        jdbc.sql(
+                        """
+                        delete from signin.guesses
+                         where school_id = :school
+                           and (on_day < :old
+                               or on_day < :today and in_a_row = 0)
+                        """)
+                .param("school", school.value())
+                .param("today", today)
+                .param("old", old)
+                .update();
+    }
+
     void forget(SchoolId school, Collection<UUID> pupils) {
         if (pupils.isEmpty()) {
             return;

@@ -2,11 +2,13 @@ package nl.startklaar.signin;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.roster.CalledNames;
 import nl.startklaar.roster.GroupToday;
 import nl.startklaar.roster.GroupsToday;
 import nl.startklaar.roster.PupilToday;
@@ -82,6 +84,7 @@ class Helping {
                 found.id(),
                 found.name(),
                 way,
+                isHere(at, group),
                 pupils.stream()
                         .map(it ->
                                 new Row(
@@ -95,19 +98,37 @@ class Helping {
                         .toList());
     }
 
-    /** Empty-handed when the group is not in sight. */
+    /** Nobody when the group is not in sight. */
     @Transactional(readOnly = true)
     public List<PupilToday> pupils(AtSchool at, UUID group) {
         getGroup(at, group);
         return roster.listPupils(at.school(), group, day.today());
     }
 
+    /** Who is in that group today and not only after the summer. */
+    @Transactional(readOnly = true)
+    public List<PupilToday> pupilsHere(AtSchool at, UUID group) {
+        return pupils(at, group).stream()
+                .filter(it -> findHere(at, group, it.id()).isPresent())
+                .toList();
+    }
+
+    /** Who is in that group today: until summer a pupil is helped by this year's adults. */
     @Transactional(readOnly = true)
     public PupilToday pupil(AtSchool at, UUID group, UUID pupil) {
-        return pupils(at, group).stream()
-                .filter(it -> it.id().equals(pupil))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("pupil", pupil));
+        getGroup(at, group);
+        return findHere(at, group, pupil).orElseThrow(() -> new NotFound("pupil", pupil));
+    }
+
+    private Optional<PupilToday> findHere(AtSchool at, UUID group, UUID pupil) {
+        return roster.findPupil(at.school(), pupil, day.today())
+                .filter(it -> group.equals(it.group()));
+    }
+
+    /** A group of the coming year is prepared, and nobody in it is helped yet. */
+    private boolean isHere(AtSchool at, UUID group) {
+        return roster.list(at.school(), Sight.everything(), day.today()).stream()
+                .anyMatch(it -> it.id().equals(group));
     }
 
     GroupToday getGroup(AtSchool at, UUID group) {

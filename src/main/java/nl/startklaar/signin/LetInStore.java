@@ -65,4 +65,12 @@ class LetInStore {
                         .update()
                 == 1;
     }
+
+    /** What is no longer open. */
+    void sweep(SchoolId school, Instant now) {
+        jdbc.sql("delete from signin.let_in where school_id = :school and until <= :now")
+                .param("school", school.value())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
 }

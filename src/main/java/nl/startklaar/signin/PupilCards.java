@@ -51,7 +51,16 @@ public class PupilCards {
         this.clock = clock;
     }
 
-    /** In the order of the pupils. */
+    /** For who has none, in the order of the pupils; the cards of the others stay good. */
+    @Transactional
+    public List<PrintedCard> printMissing(School school, Collection<UUID> pupils) {
+        store.lock(school.id());
+        var holders = listHolders(school.id());
+        var missing = pupils.stream().filter(it -> !holders.contains(it)).toList();
+        return missing.isEmpty() ? List.of() : print(school, missing);
+    }
+
+    /** A new one for all of them, in their order; the old ones open nothing any more. */
     @Transactional
     public List<PrintedCard> print(School school, Collection<UUID> pupils) {
         return make(school, pupils, CardKind.CARD, null);
@@ -70,7 +79,7 @@ public class PupilCards {
         for (CardKind kind : CardKind.values()) {
             cards += store.revoke(school, pupils, kind, clock.instant());
         }
-        pupils.forEach(it -> audit.note(school, AuditEntry.of("signin.audit.card-revoked", it)));
+        audit.note(school, AuditEntry.of("signin.audit.card-revoked", Pile.of(pupils)));
         events.publishEvent(new SchoolChanged(school));
         return cards;
     }
@@ -92,6 +101,7 @@ public class PupilCards {
     private List<PrintedCard> make(
             School school, Collection<UUID> pupils, CardKind kind, @Nullable LocalDate lastDay) {
         var now = clock.instant();
+        store.lock(school.id());
         int number = store.nextNumber(school.id());
         store.revoke(school.id(), pupils, kind, now);
         List<NewCard> made = new ArrayList<>();

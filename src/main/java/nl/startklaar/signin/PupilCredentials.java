@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.startklaar.audit.Actor;
 import nl.startklaar.audit.AuditEntry;
@@ -64,6 +65,14 @@ public class PupilCredentials {
         changed(school, AuditEntry.of("signin.audit.way-set", group, "way"));
     }
 
+    /** For who has none yet; the others keep theirs. */
+    @Transactional
+    public List<GivenSecret> givePictures(SchoolId school, Collection<PupilToday> pupils) {
+        var have = pictures.listPupils(school);
+        var missing = pupils.stream().filter(it -> !have.contains(it.id())).toList();
+        return missing.isEmpty() ? List.of() : resetPictures(school, missing);
+    }
+
     /** New pictures for these pupils; whatever they had is no longer right. */
     @Transactional
     public List<GivenSecret> resetPictures(SchoolId school, Collection<PupilToday> pupils) {
@@ -90,6 +99,11 @@ public class PupilCredentials {
                                                 it.getValue().things().size())));
     }
 
+    @Transactional(readOnly = true)
+    Set<UUID> listPasswordHolders(SchoolId school) {
+        return passwords.listPupils(school);
+    }
+
     /** Already hashed, which takes long, before a connection of the database is held. */
     @Transactional
     void keepPasswords(SchoolId school, Map<UUID, String> hashes) {
@@ -111,7 +125,7 @@ public class PupilCredentials {
     /** Who has something new starts with a clean sheet. */
     private void renewed(SchoolId school, String deed, Collection<UUID> pupils) {
         guesses.forget(school, pupils);
-        pupils.forEach(it -> audit.note(school, AuditEntry.of(deed, it)));
+        audit.note(school, AuditEntry.of(deed, Pile.of(pupils)));
         events.publishEvent(new SchoolChanged(school));
     }
 

@@ -23,6 +23,13 @@ public class PupilPasswords {
         this.hashing = hashing;
     }
 
+    /** For who has none yet; the others keep theirs. */
+    public List<GivenSecret> give(SchoolId school, Collection<UUID> pupils) {
+        var have = credentials.listPasswordHolders(school);
+        var missing = pupils.stream().filter(it -> !have.contains(it)).toList();
+        return missing.isEmpty() ? List.of() : reset(school, missing);
+    }
+
     public List<GivenSecret> reset(SchoolId school, Collection<UUID> pupils) {
         Map<UUID, String> given = new LinkedHashMap<>();
         pupils.forEach(it -> given.put(it, WordPassword.random()));

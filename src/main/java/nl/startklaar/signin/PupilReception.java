@@ -25,8 +25,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Stands before every page of a pupil: a controller that asks for a {@link PupilViewer} is only
- * reached by one. Whoever is not inside, or sends a form that was made for another child, comes to
- * the door of the school, and nothing has happened.
+ * reached by one. Whoever is not inside comes to the door of the school. A form that was made for
+ * another child does nothing, and leads to the page of whoever is inside now: going to the door
+ * would end that child's visit.
  */
 @Configuration(proxyBeanMethods = false)
 class PupilReception
@@ -48,11 +49,13 @@ class PupilReception
         if (!(handler instanceof HandlerMethod method) || !isForPupils(method)) {
             return true;
         }
-        if (PupilViewer.of(request).filter(it -> isTheirs(request, it)).isPresent()) {
+        var viewer = PupilViewer.of(request);
+        if (viewer.filter(it -> isTheirs(request, it)).isPresent()) {
             return true;
         }
         response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader(HttpHeaders.LOCATION, door(request));
+        response.setHeader(
+                HttpHeaders.LOCATION, viewer.map(PupilViewer::home).orElseGet(() -> door(request)));
         return false;
     }
 

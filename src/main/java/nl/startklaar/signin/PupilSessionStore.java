@@ -109,15 +109,6 @@ class PupilSessionStore {
                 .update();
     }
 
-    int endPupil(SchoolId school, UUID pupil) {
-        return jdbc.sql(
-                        "delete from signin.session where school_id = :school and pupil_id ="
-                                + " :pupil")
-                .param("school", school.value())
-                .param("pupil", pupil)
-                .update();
-    }
-
     int endGroup(SchoolId school, UUID group) {
         return jdbc.sql(
                         "delete from signin.session where school_id = :school and group_id ="

@@ -71,7 +71,7 @@ public class PupilSessions {
                 now.plus(LONGEST));
         audit.note(
                 school.id(),
-                AuditEntry.of("signin.audit.came-in", pupil.id(), "by-" + cameBy.name()));
+                AuditEntry.of(ComingIn.DEED, pupil.id(), "by-" + cameBy.name()));
         return token;
     }
 
@@ -99,12 +99,6 @@ public class PupilSessions {
         store.end(school.id(), token.hash());
     }
 
-    /** On every device. */
-    @Transactional
-    public void endPupil(SchoolId school, UUID pupil) {
-        store.endPupil(school, pupil);
-    }
-
     /** How many that were. */
     @Transactional
     public int endGroup(SchoolId school, UUID group) {
@@ -117,13 +111,6 @@ public class PupilSessions {
     public int endAll(SchoolId school) {
         audit.note(school, AuditEntry.of("signin.audit.school-ended", school.value()));
         return store.endAll(school);
-    }
-
-    /** Rows that opened no door any more. */
-    @Transactional
-    void forget(SchoolId school) {
-        var now = clock.instant();
-        store.sweep(school, now, now.minus(IDLE));
     }
 
     /** Who of a group is inside now. */

@@ -83,21 +83,33 @@ public class PupilSignIn {
 
     private PupilSignInOutcome here(
             School school, Caller caller, Supplier<PupilSignInOutcome> knock) {
-        if (devices.locate(school, caller).isEmpty()) {
+        var place = devices.locate(school, caller);
+        if (place.isEmpty()) {
             refused(school, caller);
             return new NotHere();
         }
         var outcome = knock.get();
-        if (outcome instanceof PupilSignInOutcome.In) {
-            addresses.noteSeen(
-                    school.id(), Sighting.of(caller.address(), Who.PUPIL).on(caller.mark()));
+        if (outcome instanceof PupilSignInOutcome.In(_, var pupil)) {
+            note(school, caller, cameIn(caller, place.get(), pupil));
         }
         return outcome;
     }
 
+    private static Sighting cameIn(Caller caller, Whereabouts place, UUID pupil) {
+        return switch (place) {
+            case SCHOOL -> Sighting.of(caller.address(), Who.PUPIL).by(pupil);
+            case HOME -> Sighting.of(caller.address(), Who.DEVICE);
+        };
+    }
+
     /** So that the coordinator sees from where pupils try to come in. */
     void refused(School school, Caller caller) {
-        addresses.noteSeen(
-                school.id(), Sighting.refused(caller.address(), Who.PUPIL).on(caller.mark()));
+        note(school, caller, Sighting.refused(caller.address(), Who.PUPIL));
+    }
+
+    private void note(School school, Caller caller, Sighting sighting) {
+        if (caller.mark().isPresent()) {
+            addresses.noteSeen(school.id(), sighting.on(caller.mark()));
+        }
     }
 }

@@ -1,12 +1,15 @@
 package nl.startklaar.signin;
 
+import java.util.UUID;
+
 /** What becomes of a pupil who knocks. Only the first answer opens anything. */
 public sealed interface PupilSignInOutcome {
 
     /**
      * @param session for the cookie
+     * @param pupil who came in
      */
-    record In(Token session) implements PupilSignInOutcome {}
+    record In(Token session, UUID pupil) implements PupilSignInOutcome {}
 
     /** Not these pictures, not this password: try again. */
     record Wrong() implements PupilSignInOutcome {}

@@ -44,6 +44,11 @@ public record PupilViewer(
         return "/leerling/" + details.brin();
     }
 
+    /** Where a pupil who is inside begins; who is not, comes from there to the door. */
+    public String home() {
+        return door() + "/thuis";
+    }
+
     /** Whether a page was made for this pupil, in this visit. */
     public boolean owns(String key) {
         return MessageDigest.isEqual(pageKey.getBytes(UTF_8), key.getBytes(UTF_8));

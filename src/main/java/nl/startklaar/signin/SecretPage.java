@@ -1,6 +1,5 @@
 package nl.startklaar.signin;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -52,12 +51,5 @@ record SecretPage(
 
     boolean isChosen(String thing) {
         return chosen.contains(thing);
-    }
-
-    /** Groups 1 to 3, and before. */
-    static String look(Collection<String> yearGroups) {
-        return yearGroups.stream().allMatch(it -> SecretPictures.sizeFor(it) == 2)
-                ? "pictures"
-                : "words";
     }
 }

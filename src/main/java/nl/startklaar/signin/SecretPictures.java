@@ -34,7 +34,6 @@ record SecretPictures(List<String> things) {
 
     private static final int FEW = 2;
     private static final int MORE = 3;
-    private static final Set<String> YOUNG = Set.of("B", "D", "0", "1", "2", "3");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     SecretPictures {
@@ -45,7 +44,10 @@ record SecretPictures(List<String> things) {
     }
 
     static int sizeFor(String yearGroup) {
-        return YOUNG.contains(yearGroup) ? FEW : MORE;
+        return switch (Theme.of(yearGroup)) {
+            case PICTURES -> FEW;
+            case WORDS -> MORE;
+        };
     }
 
     static SecretPictures random(int size) {

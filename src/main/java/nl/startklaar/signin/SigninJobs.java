@@ -15,13 +15,13 @@ import org.springframework.context.annotation.Configuration;
 class SigninJobs {
 
     @Bean
-    Task<Void> forgetPupilsVisitsEveryNight(Schools schools, PupilSessions sessions, Clock clock) {
+    Task<Void> forgetPupilsVisitsEveryNight(Schools schools, SigninSweep sweep, Clock clock) {
         return Tasks.recurring(
                         "forget-pupils-visits",
                         Schedules.daily(clock.getZone(), LocalTime.of(3, 35)))
                 .execute((_, _) ->
                         Actor.JOB.doing(() -> {
-                            schools.listSchools().forEach(it -> sessions.forget(it.id()));
+                            schools.listSchools().forEach(it -> sweep.sweep(it.id()));
                             return null;
                         }));
     }

@@ -38,8 +38,8 @@ class Threshold {
         this.callers = callers;
     }
 
-    Caller caller(HttpServletRequest request) {
-        return callers.of(request);
+    Caller caller(HttpServletRequest request, HttpServletResponse response) {
+        return callers.atTheDoor(request, response);
     }
 
     /** On to the pupil's own page, with a secret that the browser never carried before. */
@@ -68,8 +68,9 @@ class Threshold {
                 .contains("prefetch");
     }
 
-    boolean isElsewhere(School school, HttpServletRequest request) {
-        var caller = caller(request);
+    boolean isElsewhere(
+            School school, HttpServletRequest request, HttpServletResponse response) {
+        var caller = caller(request, response);
         if (devices.locate(school, caller).isPresent()) {
             return false;
         }

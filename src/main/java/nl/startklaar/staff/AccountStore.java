@@ -142,12 +142,6 @@ class AccountStore {
                 .collect(Collectors.toMap(Account::id, Account::name));
     }
 
-    List<Account> list() {
-        return jdbc.sql("select id, email, name from staff.account order by name collate dutch, id")
-                .query(AccountStore::toAccount)
-                .list();
-    }
-
     boolean isEmpty() {
         return !jdbc.sql("select exists (select from staff.account)").query(Boolean.class).single();
     }

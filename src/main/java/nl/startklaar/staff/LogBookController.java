@@ -32,10 +32,17 @@ class LogBookController {
     private final Accounts accounts;
     private final Colleagues colleagues;
     private final List<SubjectNames> others;
+    private final Set<String> everyday;
 
     LogBookController(
-            AuditTrail trail, Accounts accounts, Colleagues colleagues, List<SubjectNames> others) {
+            AuditTrail trail,
+            Accounts accounts,
+            Colleagues colleagues,
+            List<SubjectNames> others,
+            List<EverydayDeeds> everyday) {
         this.others = others;
+        this.everyday =
+                everyday.stream().flatMap(it -> it.deeds().stream()).collect(Collectors.toSet());
         this.colleagues = colleagues;
         this.trail = trail;
         this.accounts = accounts;
@@ -44,7 +51,7 @@ class LogBookController {
     @For({ICT_COORDINATOR, HEAD})
     @GetMapping("/s/{school}/logboek")
     ResponseEntity<String> show(AtSchool at, Page page) {
-        var lines = trail.list(at.school(), SHOWN);
+        var lines = trail.list(at.school(), everyday, SHOWN);
         var names = names(at, lines);
         var view = new LogBookView(lines.stream().map(it -> inWords(it, names, page)).toList());
         return ResponseEntity.ok(page.render("staff/log-book.jte", view));

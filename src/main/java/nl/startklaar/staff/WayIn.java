@@ -2,11 +2,13 @@ package nl.startklaar.staff;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
+import nl.startklaar.kernel.LastDay;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
@@ -46,28 +48,39 @@ public class WayIn {
     }
 
     /**
-     * Invites somebody as this, unless they are that already.
+     * Invites somebody as this, and until this day. Who is that already stays it until the later of
+     * the two days.
      *
-     * @return whom it was given; empty when nothing is new, so that nothing can be taken back
+     * @return what was given; empty when nothing is new, so that nothing can be taken back
      */
     @Transactional
-    public Optional<UUID> give(
+    public Optional<Access> give(
             School school, String email, String name, Role role, @Nullable LocalDate lastDay) {
-        var before = findColleague(school, email);
-        boolean isNew = before.filter(it -> it.roles().contains(role)).isEmpty();
-        if (!isNew && lastDay == null) {
+        var address = EmailAddress.normal(email);
+        var before = findRow(school, address, role);
+        boolean wasHere = before.isPresent();
+        @Nullable LocalDate until = before.flatMap(ColleagueRow::lastDay).orElse(null);
+        @Nullable LocalDate longest = wasHere ? LastDay.later(until, lastDay) : lastDay;
+        if (wasHere && Objects.equals(longest, until)) {
             return Optional.empty();
         }
-        var invitation = new Invitation(EmailAddress.normal(email), name, Set.of(role), lastDay);
+        var invitation = new Invitation(address, name, Set.of(role), longest);
         colleagues.invite(school, invitation); // whatever came of it is not the school's
-        return isNew ? findColleague(school, email).map(it -> it.account().id()) : Optional.empty();
+        return findRow(school, address, role)
+                .map(it -> new Access(it.account().id(), role, wasHere, until));
     }
 
-    /** Undoes what was given. */
+    /** Undoes what was given: somebody is again what they were. */
     @Transactional
-    public void takeBack(School school, UUID account, Role role) {
-        appointments.end(school.id(), account, role, clock.instant());
-        audit.note(school.id(), AuditEntry.of("staff.audit.changed", account, "role"));
+    public void takeBack(School school, Access given) {
+        var account = given.account();
+        if (given.wasHere()) {
+            appointments.changeLastDay(school.id(), account, given.role(), given.lastDayBefore());
+            audit.note(school.id(), AuditEntry.of("staff.audit.changed", account, "last-day"));
+        } else {
+            appointments.end(school.id(), account, given.role(), clock.instant());
+            audit.note(school.id(), AuditEntry.of("staff.audit.changed", account, "role"));
+        }
         if (appointments.list(account, day.today()).isEmpty()) {
             sessions.endAll(account);
         }
@@ -83,6 +96,12 @@ public class WayIn {
     @Transactional
     public boolean end(School school, UUID account) {
         return colleagues.change(school, account, Set.of(), null) == ColleagueOutcome.DONE;
+    }
+
+    private Optional<ColleagueRow> findRow(School school, String address, Role role) {
+        return appointments.listAt(school.id()).stream()
+                .filter(it -> it.role() == role && it.account().email().equals(address))
+                .findFirst();
     }
 
     private Optional<Colleague> findColleague(School school, String email) {

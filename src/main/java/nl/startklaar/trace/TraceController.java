@@ -8,7 +8,6 @@ import static nl.startklaar.school.Role.SUPPORT_STAFF;
 import static nl.startklaar.school.Role.TEACHER;
 import static nl.startklaar.school.Role.TRAINEE;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.startklaar.kernel.NameSearch;
 import nl.startklaar.kernel.NotFound;
@@ -16,10 +15,8 @@ import nl.startklaar.readiness.Traced.FileRow;
 import nl.startklaar.roster.Sight;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
+import nl.startklaar.web.Answers;
 import nl.startklaar.web.Page;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,9 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TraceController {
 
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-
-    private static final MediaType HTML =
-            new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final Traces traces;
 
@@ -52,14 +46,12 @@ class TraceController {
         var sight = Sight.of(at);
         var found = traces.search(at.school(), sight, search);
         if (found.size() == 1) {
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .header("Location", TraceView.address(at.home(), found.getFirst()))
-                    .build();
+            return Answers.to(TraceView.address(at.home(), found.getFirst()));
         }
-        return html(
-                page.render(
-                        "trace/search.jte",
-                        SearchView.of(at.home(), search, found, sight.isEverything())));
+        return Answers.shown(
+                page,
+                "trace/search.jte",
+                SearchView.of(at.home(), search, found, sight.isEverything()));
     }
 
     @GetMapping("/{person:" + ID + "}")
@@ -82,13 +74,6 @@ class TraceController {
 
     private ResponseEntity<String> show(AtSchool at, Page page, Candidate who) {
         var trace = traces.follow(at.details(), who);
-        return html(page.render("trace/trace.jte", TraceView.of(at, trace)));
-    }
-
-    private static ResponseEntity<String> html(String page) {
-        return ResponseEntity.ok()
-                .contentType(HTML)
-                .cacheControl(CacheControl.noStore())
-                .body(page);
+        return Answers.shown(page, "trace/trace.jte", TraceView.of(at, trace));
     }
 }

@@ -9,6 +9,7 @@ import static nl.startklaar.amend.Cast.pupil;
 import static nl.startklaar.amend.Cast.staffed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import nl.startklaar.roster.BaseGroup;
@@ -61,6 +62,25 @@ class JoinGroupsTest {
                 .allMatch(it -> it.subject().equals(sixes.id()))
                 .extracting(SourceKey::key)
                 .containsExactlyInAnyOrder("5U", "6U");
+    }
+
+    @Test
+    void whoStandsInBothStaysForAsLongAsInEither() {
+        var fives = group("5/6 De Uilen", "5");
+        var sixes = group("5/6 De Uilen", "6");
+        var merel = member("Merel", "Heijden", "");
+        var untilOctober = staffed(merel, sixes, "LRK").withLastDay(LocalDate.of(2026, 10, 2));
+        var roster =
+                RosterState.of(
+                        YEAR,
+                        List.of(fives, sixes, merel, untilOctober, staffed(merel, fives, "LRK")));
+
+        var joined = roster.with(new JoinGroups(roster, sixes, fives).changes());
+
+        assertThat(joined.staffings())
+                .singleElement()
+                .returns(sixes.id(), Staffing::group)
+                .returns(null, Staffing::lastDay);
     }
 
     @Test

@@ -189,6 +189,34 @@ class LeaversTest {
     }
 
     @Test
+    void nothingTellsEitherOfWhoTurnedOutToBeThatChild(
+            @Autowired MergeDoubles doubles,
+            @Autowired UndoByHand undo,
+            @Autowired Leavers leavers,
+            @Autowired TestTime.Day day,
+            @Autowired @Qualifier("owner") JdbcClient owner) {
+        var school = marieke.school().id();
+        var spelling = "Anders" + UUID.randomUUID();
+        var other = pupil("Kanariekind", spelling);
+        var third = pupil("Kanarie", spelling);
+        var friend = pupil("Noor", next);
+        marieke.has(other, third, friend, placed(other, egels));
+        doubles.merge(school, other.id(), third.id());
+        doubles.merge(school, kanarie.id(), other.id());
+        var mistake = (HandOutcome.Done) doubles.merge(school, kanarie.id(), friend.id());
+        undo.undo(marieke.school(), mistake.changeSet());
+        leftOut(kanarie);
+
+        day.itIs(LEFT.plusYears(2));
+        leavers.erase(school);
+
+        assertThat(tablesWith(owner, spelling)).isEmpty();
+        assertThat(tablesWith(owner, third.id().toString()))
+                .isSubsetOf("audit.entry", "roster.change");
+        assertThat(rowsOf(friend)).as("they are two after all").isNotEmpty();
+    }
+
+    @Test
     void undoingWhatWasDoneWithOthersLeavesWhoWasErasedAlone(
             @Autowired Leavers leavers, @Autowired RosterHistory history) {
         var school = marieke.school().id();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
 import nl.startklaar.roster.BaseGroup;
+import nl.startklaar.roster.Departure;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.Pupil;
 import nl.startklaar.roster.RosterHistory;
@@ -134,6 +135,22 @@ class PupilsByHandTest {
     }
 
     @Test
+    void countsAPupilOnceWhoOnlyChangesYearGroup() {
+        for (int count = 0; count < 34; count++) {
+            var other = pupil("Kind" + count, "Vol");
+            marieke.has(other, placed(other, egels));
+        }
+
+        var answer =
+                marieke.sends(
+                        address(noor) + "/groep", "groep", egels.id().toString(), "leerjaar", "4");
+
+        assertThat(marieke.reads(answer, "/groepen"))
+                .contains("Klaar: Noor Berg zit nu in 3 De Egels.")
+                .doesNotContain("Let op");
+    }
+
+    @Test
     void movesAPupilAndKeepsTheYearGroupWhenTheGroupHasIt() {
         var mussen = group("3/4 De Mussen", "3", "4");
         marieke.has(mussen);
@@ -178,6 +195,34 @@ class PupilsByHandTest {
 
         marieke.undoes(answer);
         assertThat(marieke.rows()).isEqualTo(before);
+    }
+
+    @Test
+    void aPupilLeavesFromTheFirstDayOfTheSchoolYearAndNeverByASlipBeforeIt() {
+        var before = marieke.rows();
+        assertThat(marieke.sends(address(noor) + "/einde", "vanaf", "31-07-2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#vanaf\"", "Kies een dag vanaf 1 augustus 2026");
+        assertThat(marieke.rows()).isEqualTo(before);
+
+        assertThat(marieke.sends(address(noor) + "/einde", "vanaf", "01-08-2026")).hasStatus(303);
+
+        assertThat(marieke.roster().departures())
+                .extracting(Departure::firstDay)
+                .containsExactly(LocalDate.of(2026, 8, 1));
+    }
+
+    @Test
+    void aPupilNeedsADayToLeaveOn() {
+        assertThat(marieke.sends(address(noor) + "/einde"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Vul in vanaf welke dag de leerling niet meer op school is.");
+        assertThat(marieke.sends(address(noor) + "/einde", "vanaf", "gisteren"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Schrijf de datum als dag-maand-jaar");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
 import nl.startklaar.roster.BaseGroup;
+import nl.startklaar.roster.Departure;
 import nl.startklaar.roster.Employment;
 import nl.startklaar.roster.SourceKey;
 import nl.startklaar.roster.StaffMember;
@@ -97,6 +98,41 @@ class StaffByHandTest {
         assertThat(marieke.roster().staffings())
                 .extracting(Staffing::group)
                 .containsExactlyInAnyOrder(egels.id(), egels.id());
+    }
+
+    @Test
+    void aSubstituteStaysUntilTheLaterOfTwoDaysAndUndoingPutsTheFormerBack(
+            @Autowired Accounts accounts, @Autowired TestTime.Day day) {
+        addsSanne("SUBSTITUTE", "tot", "18-12-2026");
+        sends("SUBSTITUTE", uilen, "medewerker", sannesId(), "tot", "02-10-2026");
+        day.itIs(LocalDate.of(2026, 10, 3));
+        assertThat(emails(accounts)).as("the first group still needs her").contains(sanne);
+
+        var longer = sends("SUBSTITUTE", uilen, "medewerker", sannesId(), "tot", "29-01-2027");
+        day.itIs(LocalDate.of(2027, 1, 29));
+        assertThat(emails(accounts)).contains(sanne);
+        day.itIs(LocalDate.of(2026, 10, 3));
+        marieke.undoes(longer);
+
+        day.itIs(LocalDate.of(2026, 12, 18));
+        assertThat(emails(accounts)).contains(sanne);
+        day.itIs(LocalDate.of(2026, 12, 19));
+        assertThat(emails(accounts)).doesNotContain(sanne);
+    }
+
+    @Test
+    void aTraineeWithoutALastDayHasNoEndAnyMoreUntilThatIsUndone(
+            @Autowired Accounts accounts, @Autowired TestTime.Day day) {
+        addsSanne("TRAINEE", "tot", "02-10-2026");
+        var endless = sends("TRAINEE", uilen, "medewerker", sannesId());
+        day.itIs(LocalDate.of(2026, 10, 3));
+        assertThat(emails(accounts)).contains(sanne);
+
+        day.itIs(LocalDate.of(2026, 9, 8));
+        marieke.undoes(endless);
+
+        day.itIs(LocalDate.of(2026, 10, 3));
+        assertThat(emails(accounts)).doesNotContain(sanne);
     }
 
     @Test
@@ -189,6 +225,22 @@ class StaffByHandTest {
         assertThat(marieke.opens("/leerkrachten")).bodyText().doesNotContain("Heijden, Merel");
         marieke.undoes(answer);
         assertThat(marieke.rows()).isEqualTo(before);
+    }
+
+    @Test
+    void somebodyLeavesFromTheFirstDayOfTheSchoolYearAndNeverByASlipBeforeIt() {
+        var before = marieke.rows();
+        assertThat(marieke.sends(address(merel) + "/einde", "vanaf", "31-07-2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#vanaf\"", "Kies een dag vanaf 1 augustus 2026");
+        assertThat(marieke.rows()).isEqualTo(before);
+
+        assertThat(marieke.sends(address(merel) + "/einde", "vanaf", "01-08-2026")).hasStatus(303);
+
+        assertThat(marieke.roster().departures())
+                .extracting(Departure::firstDay)
+                .containsExactly(LocalDate.of(2026, 8, 1));
     }
 
     @Test

@@ -3,10 +3,14 @@ package nl.startklaar.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import nl.startklaar.TestDatabase;
 import nl.startklaar.browser.Browser.Look;
 import nl.startklaar.kernel.SchoolDay;
@@ -24,16 +28,25 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
 /**
- * How a school gets through the change of school year, from a server that knows nobody to a list
- * that is in order, and back. Its jobs run by themselves, as they would at a school. Whoever adds a
- * part to the product lengthens this walk.
+ * How a school gets through the change of school year: from a server that knows nobody in June, by
+ * contracts that end in time, a new file in August and links a week before, to a rehearsal in which
+ * everybody gets in. Its jobs run by themselves, as they would at a school. Whoever adds a part to the
+ * product lengthens this walk.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "startklaar.web.secure-cookies=false")
-@Import({TestDatabase.class, NewSchoolYearJourneyTest.SecondSchoolDay.class})
+@Import({TestDatabase.class, NewSchoolYearJourneyTest.Days.class})
 @DirtiesContext(classMode = ClassMode.AFTER_EACH_TEST_METHOD)
 class NewSchoolYearJourneyTest {
+
+    private static final LocalDate IN_JUNE = LocalDate.of(2026, 6, 15);
+
+    /** The first school day is Monday the 17th. */
+    private static final LocalDate A_WEEK_BEFORE = LocalDate.of(2026, 8, 10);
+
+    private static final Path LAST_YEAR =
+            Path.of("src/test/resources/journey/edexml-2.1-school-last-year.xml");
 
     private static final Path FILE =
             Path.of("src/test/resources/edexml/example/edexml-2.1-school.xml");
@@ -42,18 +55,31 @@ class NewSchoolYearJourneyTest {
     private static final Path CORRECTED =
             Path.of("src/test/resources/journey/edexml-2.1-school-corrected.xml");
 
+    private static final Path OFFER = Path.of("src/main/resources/practice/catalogue.json");
+
+    private static final Path LICENCES = Path.of("src/test/resources/journey/licenties.csv");
+
+    private static final String HOME = "/s/99AA00";
+
     private static final String NOT_PLACED = "Fleur den Ouden (leerjaar 3) zit in geen groep.";
 
     @LocalServerPort int port;
     @Autowired FirstAdministrator firstAdministrator;
 
+    @Autowired AtomicReference<LocalDate> today;
+
     @TestConfiguration(proxyBeanMethods = false)
-    static class SecondSchoolDay {
+    static class Days {
+
+        @Bean
+        AtomicReference<LocalDate> itIs() {
+            return new AtomicReference<>(IN_JUNE);
+        }
 
         @Bean
         @Primary
-        SchoolDay itIsTheFirstOfSeptember() {
-            return () -> LocalDate.of(2026, 9, 1);
+        SchoolDay theDayItIs(AtomicReference<LocalDate> today) {
+            return today::get;
         }
     }
 
@@ -72,19 +98,32 @@ class NewSchoolYearJourneyTest {
                 var window = browser.open(look)) {
             var marit = new Person(window);
 
+            today.set(IN_JUNE);
             beginsOnAServerThatKnowsNobody(marit);
+            bringsTheYearThatRuns(marit);
+            bringsWhatPublishersOffer(marit);
+            bringsTheLicences(marit);
+            linksTheGroups(marit);
+            saysWhatHappensNextYear(marit);
+            endsTheOldVersion(marit);
+            ordersTheNewOne(marit);
+            switchesPublishersOn(marit);
+
+            today.set(A_WEEK_BEFORE);
             findsAListThatAsksForAFile(marit);
             seesWhatTheFileWouldBring(marit);
             appliesIt(marit);
             isToldWhoHasNoGroup(marit);
-
             var before = groups(marit);
             bringsACorrectedFile(marit);
             hasEverybodyInTheRightPlace(marit);
-
             undoesTheCorrection(marit);
             isToldWhoHasNoGroup(marit);
             assertThat(groups(marit)).isEqualTo(before);
+            bringsACorrectedFile(marit);
+
+            takesOverTheLinksOfLastYear(marit);
+            rehearsesTheFirstMorning(marit);
 
             assertThat(window.strangers).isEmpty();
             assertThat(window.complaints).isEmpty();
@@ -109,7 +148,143 @@ class NewSchoolYearJourneyTest {
         assertThat(firstAdministrator.offer()).as("a second way in").isEmpty();
     }
 
+    private static void bringsTheYearThatRuns(Person marit) {
+        upload(marit, LAST_YEAR);
+        marit.sees("9 nieuwe leerlingen");
+        pressesTheOneThatBegins(marit, "Voer");
+        waitsUntilItIsDone(marit);
+    }
+
+    private static void bringsWhatPublishersOffer(Person marit) {
+        marit.opens("/beheer/aanbod");
+        marit.chooses("Bestand met het aanbod", OFFER);
+        marit.presses("Bekijk wat er verandert");
+        pressesTheOneThatBegins(marit, "Neem");
+        marit.sees("Uitgeverij De Zwaluw");
+    }
+
+    private static void bringsTheLicences(Person marit) {
+        marit.opens(HOME + "/licenties/lijst");
+        marit.chooses("Kies het bestand", LICENCES);
+        marit.presses("Bekijk wat er verandert");
+        marit.presses("Neem 2 regels over");
+        marit.opens(HOME + "/licenties");
+        marit.sees("Rekenspoor 3");
+        marit.sees("Kleuterhoek");
+    }
+
+    private static void linksTheGroups(Person marit) {
+        marit.opens(HOME + "/licenties/koppelen");
+        marit.ticks("Kleuterhoek voor 1/2A De Kikkers");
+        for (String group : List.of("3", "4/5 Combi", "6", "7", "8")) {
+            marit.ticks("Rekenspoor 3 voor " + group);
+        }
+        pressesTheOneThatBegins(marit, "Bekijk");
+        pressesTheOneThatBegins(marit, "Voer");
+        marit.sees("Leerlingen en leerkrachten zien het nu.");
+    }
+
+    private static void saysWhatHappensNextYear(Person marit) {
+        marit.opens(HOME + "/licenties/volgend-jaar");
+        says(marit, "Rekenspoor 3", "Nieuwe versie");
+        marit.chooses("Wat komt er in plaats van Rekenspoor 3?",
+                "Rekenspoor 4 (rekenen, Uitgeverij De Zwaluw)");
+        says(marit, "Kleuterhoek", "Blijft");
+        marit.presses("Bewaar het plan");
+
+        marit.sees("Beëindigen: 1 contract");
+        marit.sees("Bestellen: 2 methodes");
+    }
+
+    private static void says(Person marit, String method, String answer) {
+        marit.window()
+                .page
+                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(method))
+                .getByLabel(answer)
+                .check();
+    }
+
+    private static void endsTheOldVersion(Person marit) {
+        assertThat(state(marit, "V1")).isEqualTo("action");
+        marit.follows("Licenties");
+        marit.follows("Rekenspoor 3");
+        marit.presses("Beëindig Rekenspoor 3");
+        marit.sees("Rekenspoor 3 is beëindigd en werkt nog tot en met 31 juli 2026.");
+        assertThat(state(marit, "V1")).isEqualTo("done");
+    }
+
+    private static void ordersTheNewOne(Person marit) {
+        orders(marit, "Rekenspoor 4", "Jaarcontract");
+        orders(marit, "Kleuterhoek", "In een pakket");
+        marit.opens(HOME + "/licenties/volgend-jaar");
+        marit.sees("Bestellen: niets");
+    }
+
+    private static void orders(Person marit, String method, String kind) {
+        marit.opens(HOME + "/licenties/volgend-jaar");
+        marit.follows("Voeg " + method + " toe");
+        marit.chooses("Soort", kind);
+        marit.chooses("Hoe beëindig je het?", "In het overzicht van de uitgeverij");
+        marit.fills("Eerste dag", "2026-08-01");
+        marit.presses("Bewaar het contract");
+        marit.sees(method);
+    }
+
+    private static void switchesPublishersOn(Person marit) {
+        for (String publisher : List.of("Uitgeverij De Zwaluw", "Uitgeverij De Hazelaar")) {
+            marit.opens(HOME + "/licenties/uitgeverijen");
+            var page = marit.window().page;
+            var box =
+                    page.getByLabel(
+                            publisher + " aan", new Page.GetByLabelOptions().setExact(true));
+            box.check();
+            page.locator("form", new Page.LocatorOptions().setHas(box))
+                    .getByRole(AriaRole.BUTTON)
+                    .click();
+            marit.presses("Zet " + publisher + " aan");
+            marit.sees("De methodes zijn binnen een minuut te zien.");
+        }
+    }
+
+    /** Nobody has to remember who worked with what, and the new version stands there already. */
+    private static void takesOverTheLinksOfLastYear(Person marit) {
+        assertThat(state(marit, "N6")).isEqualTo("action");
+        rehearsal(marit, "0 van 9 leerlingen");
+        marit.opens(HOME + "/licenties/koppelen");
+        marit.follows("Voorstel overnemen");
+        marit.seesHeading("Bekijk wat er verandert");
+        marit.sees("Rekenspoor 4");
+        marit.doesNotSee("Rekenspoor 3");
+        pressesTheOneThatBegins(marit, "Voer");
+        marit.sees("Leerlingen en leerkrachten zien het nu.");
+        assertThat(state(marit, "N6")).isEqualTo("done");
+    }
+
+    /** Fleur comes two weeks later. */
+    private static void rehearsesTheFirstMorning(Person marit) {
+        rehearsal(marit, "Iedereen kan erin: 9 leerlingen en 6 leerkrachten.");
+        marit.opens(HOME + "/startlijst");
+        marit.sees("Iedereen kan erin");
+    }
+
+    private static void rehearsal(Person marit, String verdict) {
+        marit.opens(HOME + "/repetitie");
+        assertThat(marit.window().page.locator("h1").innerText()).startsWith(verdict);
+        marit.sees("maandag 17 augustus");
+    }
+
+    /** Behind the word stands a number that is not the point here. */
+    private static void pressesTheOneThatBegins(Person marit, String word) {
+        marit.window()
+                .page
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + word + " .*")))
+                .click();
+    }
+
     private static void findsAListThatAsksForAFile(Person marit) {
+        marit.opens(HOME + "/startlijst");
         marit.seesHeading("Je school is nog niet startklaar");
         marit.sees("Er zijn nog geen leerlingen van schooljaar 2026-2027 ingelezen");
         assertThat(state(marit, "N1")).isEqualTo("action");
@@ -121,17 +296,19 @@ class NewSchoolYearJourneyTest {
 
         marit.seesHeading("Bekijk wat er verandert");
         marit.sees("Er is nog niets opgeslagen.");
-        marit.sees("10 nieuwe leerlingen");
+        marit.sees("2 nieuwe leerlingen");
+        marit.sees("6 andere groep");
+        marit.sees("1 vertrokken");
         marit.sees("0 fouten");
-        assertThat(marit.readsTable("Leerlingen (10 van 10 getoond)")).hasSize(10);
-        assertThat(marit.readsTable("Medewerkers (7 van 7 getoond)")).hasSize(7);
+        assertThat(marit.readsTable("Leerlingen (17 van 17 getoond)")).hasSize(17);
+        assertThat(marit.readsTable("Medewerkers (3 van 3 getoond)")).hasSize(3);
         assertThat(marit.readsTable("Groepen (9 van 9 getoond)")).hasSize(9);
         marit.sees("Fleur den Ouden zit in geen groep.");
         assertThat(groups(marit)).isEqualTo("[]");
     }
 
     private static void appliesIt(Person marit) {
-        marit.presses("Voer 26 wijzigingen door");
+        marit.presses("Voer 29 wijzigingen door");
         waitsUntilItIsDone(marit);
 
         assertThat(JsonPath.<List<String>>read(groups(marit), "$[*].name"))

@@ -6,19 +6,24 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.startklaar.Given;
 import nl.startklaar.GivenMaterial;
 import nl.startklaar.HouseTest;
 import nl.startklaar.audit.AuditLine;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.catalogue.Publisher;
+import nl.startklaar.catalogue.SharedField;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 @HouseTest
@@ -59,7 +64,7 @@ class BoardScreenTest {
         assertThat(page)
                 .contains(one.brin().code(), two.brin().code())
                 .contains("Er staan nog geen groepen", "Staat al aan")
-                .contains("aan bij 1 school")
+                .contains("aan bij 1 school", "Dit deelt een school dan met " + lantaarn.name())
                 .doesNotContain(stranger.brin().code());
         assertThat(isOnAt(one)).isFalse();
     }
@@ -88,6 +93,38 @@ class BoardScreenTest {
         assertThat(consents.history(two.id())).isEmpty();
     }
 
+    @Test
+    void takesItBackWhereItChangedSomethingAndNowhereElse() throws Exception {
+        consents.switchOn(two.id(), lantaarn.id());
+
+        undo(change("aan", one, two));
+
+        assertThat(isOnAt(one)).isFalse();
+        assertThat(isOnAt(two)).isTrue();
+    }
+
+    /** What the publisher asks more since then stays for the school to look at. */
+    @Test
+    void takesASwitchingOffBackWithWhatWasAgreed() throws Exception {
+        consents.switchOn(one.id(), lantaarn.id());
+        material.asks(lantaarn, SharedField.GIVEN_NAME, SharedField.EMAIL);
+
+        undo(change("uit", one, two));
+
+        assertThat(consents.listShared(one.id(), lantaarn.id()))
+                .containsExactly(SharedField.GIVEN_NAME);
+        assertThat(isOnAt(two)).isFalse();
+    }
+
+    @Test
+    void offersNoWayBackWhenNothingChanged() throws Exception {
+        consents.switchOn(one.id(), lantaarn.id());
+
+        assertThat(shownAfter(change("aan", one)))
+                .contains("Scholen waar dit veranderde: 0")
+                .doesNotContain("/herstel");
+    }
+
     /** Whatever a browser sends: another board's school is not there. */
     @Test
     void reachesNoSchoolOfAnotherBoard() throws Exception {
@@ -112,7 +149,28 @@ class BoardScreenTest {
                 .getContentAsString();
     }
 
-    private void change(String stand, School... schools) throws Exception {
+    /** The page that comes next, with what the deed told. */
+    private String shownAfter(MockHttpServletResponse answer) throws Exception {
+        var next = URI.create(String.valueOf(answer.getRedirectedUrl()));
+        var note = Objects.requireNonNull(answer.getCookie("sk_note"));
+        return mvc.perform(get(next).cookie(sjoerd, note))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    /** As the button under what was told does. */
+    private void undo(MockHttpServletResponse answer) throws Exception {
+        var button =
+                Pattern.compile("action=\"(/bestuur/uitgeverijen/herstel[^\"]*)\"")
+                        .matcher(shownAfter(answer));
+        assertThat(button.find()).isTrue();
+        var address = URI.create(button.group(1).replace("&amp;", "&"));
+        var undone = mvc.perform(post(address).cookie(sjoerd).with(csrf())).andReturn();
+        assertThat(shownAfter(undone.getResponse())).contains("Scholen waar dit veranderde: 1");
+    }
+
+    private MockHttpServletResponse change(String stand, School... schools) throws Exception {
         var asked =
                 post("/bestuur/uitgeverijen")
                         .param("uitgeverij", lantaarn.code())
@@ -122,6 +180,8 @@ class BoardScreenTest {
         for (School it : schools) {
             asked.param("school", it.brin().code());
         }
-        assertThat(mvc.perform(asked).andReturn().getResponse().getStatus()).isEqualTo(303);
+        var answer = mvc.perform(asked).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(303);
+        return answer;
     }
 }

@@ -1,13 +1,18 @@
 package nl.startklaar.consent;
 
+import static nl.startklaar.catalogue.SharedField.EMAIL;
+import static nl.startklaar.catalogue.SharedField.GIVEN_NAME;
+import static nl.startklaar.catalogue.SharedField.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.StreamSupport;
 import nl.startklaar.Given;
 import nl.startklaar.GivenMaterial;
 import nl.startklaar.HouseTest;
@@ -37,12 +42,13 @@ class ConsentsTest {
     @Autowired private TestTime.Moment moment;
 
     private SchoolId school = new SchoolId(UUID.randomUUID());
+    private Publisher publisher = PublisherGiven.LANTAARN;
     private UUID lantaarn = UUID.randomUUID();
 
     @BeforeEach
     void aSchoolAndAPublisher() {
         school = given.aSchool().id();
-        Publisher publisher = material.aPublisher();
+        publisher = material.aPublisher();
         lantaarn = publisher.id();
     }
 
@@ -129,11 +135,11 @@ class ConsentsTest {
         assertThat(consents.ask(school, lantaarn)).isTrue();
         assertThat(consents.ask(school, lantaarn)).isFalse();
         assertThat(consents.isOn(school, lantaarn)).isFalse();
-        assertThat(consents.listOpenRequests(school)).hasSize(1);
+        assertThat(consents.findOpenRequest(school, lantaarn)).isPresent();
 
         consents.switchOn(school, lantaarn);
 
-        assertThat(consents.listOpenRequests(school)).isEmpty();
+        assertThat(consents.findOpenRequest(school, lantaarn)).isEmpty();
         assertThat(consents.ask(school, lantaarn)).isFalse();
     }
 
@@ -152,7 +158,7 @@ class ConsentsTest {
     void aPublisherThatGivesUpIsOffAndItsQuestionGone() {
         consents.ask(school, lantaarn);
         assertThat(consents.giveUp(school, lantaarn)).isFalse();
-        assertThat(consents.listOpenRequests(school)).isEmpty();
+        assertThat(consents.findOpenRequest(school, lantaarn)).isEmpty();
 
         consents.switchOn(school, lantaarn);
         assertThat(consents.giveUp(school, lantaarn)).isTrue();
@@ -160,6 +166,94 @@ class ConsentsTest {
         assertThat(consents.isOn(school, lantaarn)).isFalse();
         assertThat(consents.history(school).getFirst().off())
                 .isEqualTo(new ConsentPeriod.Off.GivenUp(TestTime.NOW));
+    }
+
+    /** A contract that grows in the catalogue shares nothing more by itself. */
+    @Test
+    void sharesWhatWasAgreedAndWhatIsStillAsked() {
+        assertThat(consents.listShared(school, lantaarn)).isEmpty();
+        consents.switchOn(school, lantaarn);
+        assertThat(consents.listShared(school, lantaarn))
+                .containsExactlyInAnyOrder(GIVEN_NAME, GROUP);
+
+        material.asks(publisher, GIVEN_NAME, EMAIL);
+
+        assertThat(consents.listShared(school, lantaarn)).containsExactly(GIVEN_NAME);
+        assertThat(consents.history(school).getFirst().agreed())
+                .containsExactlyInAnyOrder(GIVEN_NAME, GROUP);
+        consents.switchOff(school, lantaarn);
+        assertThat(consents.listShared(school, lantaarn)).isEmpty();
+    }
+
+    @Test
+    void sharesMoreOnceTheSchoolAgreedAnewAndKeepsWhatItAgreedBefore() {
+        consents.switchOn(school, lantaarn);
+        assertThat(consents.agreeAnew(school, lantaarn)).isFalse();
+        material.asks(publisher, GIVEN_NAME, EMAIL);
+        moment.passes(Duration.ofMinutes(1));
+
+        somebody(() -> consents.agreeAnew(school, lantaarn));
+
+        assertThat(consents.agreeAnew(school, lantaarn)).isFalse();
+        assertThat(consents.isOn(school, lantaarn)).isTrue();
+        assertThat(consents.listShared(school, lantaarn))
+                .containsExactlyInAnyOrder(GIVEN_NAME, EMAIL);
+        assertThat(consents.history(school))
+                .extracting(ConsentPeriod::agreed)
+                .containsExactly(Set.of(GIVEN_NAME, EMAIL), Set.of(GIVEN_NAME, GROUP));
+        assertThat(consents.history(school).getLast().off())
+                .isEqualTo(
+                        new ConsentPeriod.Off.AgreedAnew(consents.history(school).getFirst().on()));
+        assertThat(audit.list(school, 1))
+                .extracting(AuditLine::deed)
+                .containsExactly("consent.audit.agreed-anew");
+    }
+
+    @Test
+    void whatWasNeverOnIsNotSwitchedBackOn() {
+        assertThat(consents.switchBackOn(school, lantaarn)).isFalse();
+        assertThat(consents.isOn(school, lantaarn)).isFalse();
+    }
+
+    @Test
+    void nobodyAgreesAnewWithAPublisherThatIsOff() {
+        material.asks(publisher, EMAIL);
+
+        assertThat(consents.agreeAnew(school, lantaarn)).isFalse();
+        assertThat(consents.history(school)).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatIsTakenBackLeavesALineAndMakesTheChecksLook(
+            AssertablePublishedEvents events) {
+        consents.ask(school, lantaarn);
+        consents.giveUp(school, lantaarn);
+
+        assertThat(changes(events)).isEqualTo(2);
+        assertThat(audit.list(school, 10))
+                .extracting(AuditLine::deed)
+                .contains("consent.audit.withdrawn")
+                .doesNotContain("consent.audit.given-up");
+    }
+
+    @Test
+    void givingUpAndSayingNoMakeTheChecksLook(AssertablePublishedEvents events) {
+        consents.giveUp(school, lantaarn);
+        consents.sayNo(school, lantaarn);
+        assertThat(changes(events)).isZero();
+
+        consents.ask(school, lantaarn);
+        consents.sayNo(school, lantaarn);
+        consents.switchOn(school, lantaarn);
+        consents.giveUp(school, lantaarn);
+
+        assertThat(changes(events)).isEqualTo(4);
+    }
+
+    private long changes(AssertablePublishedEvents events) {
+        return StreamSupport.stream(events.ofType(SchoolChanged.class).spliterator(), false)
+                .filter(new SchoolChanged(school)::equals)
+                .count();
     }
 
     @Test

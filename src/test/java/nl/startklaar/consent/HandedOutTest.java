@@ -3,6 +3,7 @@ package nl.startklaar.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.SharedField;
@@ -79,6 +80,7 @@ class HandedOutTest {
 
     private static PrivacySheet sheet(Set<SharedField> fields) {
         var publisher = PublisherGiven.aPublisher(Publisher.RosterBy.LINK, false, fields);
-        return new PrivacySheet("/s/99AA00", PublisherGiven.NO_SCHOOL, publisher, true);
+        return new PrivacySheet(
+                "/s/99AA00", PublisherGiven.NO_SCHOOL, publisher, List.copyOf(fields), true);
     }
 }

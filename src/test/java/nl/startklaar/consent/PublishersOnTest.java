@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.startklaar.Given;
 import nl.startklaar.GivenMaterial;
 import nl.startklaar.HouseTest;
+import nl.startklaar.TestTime;
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.Publisher.RosterBy;
+import nl.startklaar.catalogue.SharedField;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.readiness.CheckedSchool;
 import nl.startklaar.readiness.Finding;
@@ -18,6 +21,9 @@ import nl.startklaar.readiness.Verdict.AsksYou;
 import nl.startklaar.readiness.Verdict.Met;
 import nl.startklaar.readiness.Verdict.NotMet;
 import nl.startklaar.readiness.Verdict.Severity;
+import nl.startklaar.roster.BaseGroup;
+import nl.startklaar.roster.RosterChange;
+import nl.startklaar.roster.Rosters;
 import nl.startklaar.school.School;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,12 +34,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PublishersOnTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 7);
+    private static final LocalDate JULY = LocalDate.of(2026, 7, 31);
     private static final SchoolYear YEAR = SchoolYear.of(TODAY);
 
     @Autowired private PublishersOn check;
+    @Autowired private HeardCodes codes;
     @Autowired private Consents consents;
     @Autowired private PublisherForms forms;
     @Autowired private Catalogue catalogue;
+    @Autowired private Rosters rosters;
+    @Autowired private TestTime.Day day;
     @Autowired private Given given;
     @Autowired private GivenMaterial material;
 
@@ -99,6 +109,34 @@ class PublishersOnTest {
         assertThat(attention()).containsExactly("consent.check.too-early");
     }
 
+    /**
+     * In spring the licence of next school year is there already; it opens nothing until August.
+     */
+    @Test
+    void isTooEarlyUntilTheDayOnWhichTheLicenceBegins() {
+        withGroup(SchoolYear.of(JULY));
+        withGroup(YEAR);
+        day.itIs(JULY);
+        on(withLicence(RosterBy.LINK, true, null));
+
+        assertThat(keys((NotMet) verify(JULY))).containsExactly("consent.check.too-early");
+        assertThat(verify(JULY.plusDays(1))).isInstanceOf(Met.class);
+    }
+
+    @Test
+    void asksForALookWhenAPublisherWantsMoreThanWasAgreed() {
+        var publisher = withLicence(RosterBy.LINK, false, null);
+        on(publisher);
+        material.asks(publisher, SharedField.GIVEN_NAME);
+        assertThat(verify()).isInstanceOf(Met.class);
+
+        material.asks(publisher, SharedField.GIVEN_NAME, SharedField.EMAIL);
+        assertThat(attention()).containsExactly("consent.check.asked-anew");
+
+        consents.agreeAnew(school.id(), publisher.id());
+        assertThat(verify()).isInstanceOf(Met.class);
+    }
+
     /** Problem 27: a publisher that gets its groups from a form. */
     @Test
     void remindsOfTheFormUntilSomebodySentIt() {
@@ -118,14 +156,14 @@ class PublishersOnTest {
     void seesAPublisherThatAsksForTheSchoolByAnotherCode() {
         var publisher = withLicence(RosterBy.LINK, false, null);
         on(publisher);
-        knownAs(publisher, school.brin().code().substring(0, 4));
+        codes.half(school, publisher.id(), school.brin().code().substring(0, 4));
 
         assertThat(verify())
                 .isInstanceOfSatisfying(
                         NotMet.class,
                         it -> assertThat(keys(it)).containsExactly("consent.check.known-as"));
 
-        knownAs(publisher, school.brin().code());
+        codes.own(school, publisher.id());
         assertThat(verify()).isInstanceOf(Met.class);
     }
 
@@ -148,15 +186,21 @@ class PublishersOnTest {
     }
 
     private Verdict verify() {
-        return check.verify(new CheckedSchool(school, YEAR, TODAY));
+        return verify(TODAY);
+    }
+
+    private Verdict verify(LocalDate today) {
+        return check.verify(new CheckedSchool(school, YEAR, today));
     }
 
     private void on(Publisher publisher) {
         consents.switchOn(school.id(), publisher.id());
     }
 
-    private void knownAs(Publisher publisher, String code) {
-        consents.heardAs(school.id(), publisher.id(), code);
+    private void withGroup(SchoolYear year) {
+        var group = new BaseGroup(UUID.randomUUID(), year, "5", "", List.of("5"));
+        rosters.apply(
+                school.id(), year, List.of(RosterChange.added(group)), "intake.audit.applied");
     }
 
     private Publisher withLicence(

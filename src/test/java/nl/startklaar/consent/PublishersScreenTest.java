@@ -12,8 +12,10 @@ import java.util.UUID;
 import nl.startklaar.Given;
 import nl.startklaar.GivenMaterial;
 import nl.startklaar.HouseTest;
+import nl.startklaar.TestTime;
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.Publisher;
+import nl.startklaar.catalogue.SharedField;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
@@ -31,6 +33,7 @@ class PublishersScreenTest {
     private static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
 
     @Autowired private MockMvc mvc;
+    @Autowired private TestTime.Day day;
     @Autowired private Consents consents;
     @Autowired private Catalogue catalogue;
     @Autowired private Given given;
@@ -126,7 +129,7 @@ class PublishersScreenTest {
                         .getResponse()
                         .getContentAsString();
 
-        assertThat(next).contains("action=\"" + address("/aan") + "\"", "staat uit");
+        assertThat(next).contains("action=\"" + address("/weer-aan") + "\"", "staat uit");
     }
 
     @Test
@@ -157,6 +160,69 @@ class PublishersScreenTest {
         var page = show("/" + lantaarn.code() + "/privacy");
 
         assertThat(page).contains("Jip", "5/6", lantaarn.purpose()).doesNotContain("de Vries");
+    }
+
+    @Test
+    void saysWhatNeverLeavesAlsoOfAPublisherThatGetsAllTheRest() throws Exception {
+        material.asks(lantaarn, SharedField.values());
+
+        assertThat(show("/" + lantaarn.code() + "/privacy"))
+                .contains("Burgerservicenummer", "Leerlingen gaan nog niet");
+    }
+
+    /** Nothing more is shared until somebody looked and agreed. */
+    @Test
+    void showsWhatAPublisherAsksMoreUntilSomebodyAgrees() throws Exception {
+        consents.switchOn(school.id(), lantaarn.id());
+        material.asks(lantaarn, SharedField.GIVEN_NAME, SharedField.SURNAME);
+
+        assertThat(show("")).contains("vraagt nu meer", address("/akkoord"), "<li>Achternaam");
+        assertThat(show("/" + lantaarn.code() + "/privacy")).doesNotContain("de Vries");
+
+        send(post(address("/akkoord")));
+
+        assertThat(show(""))
+                .contains("Opnieuw akkoord gegeven op 7 september 2026", "Roepnaam, Achternaam")
+                .doesNotContain("vraagt nu meer");
+        assertThat(show("/" + lantaarn.code() + "/privacy")).contains("de Vries");
+    }
+
+    /** Back on is no new look: it gets what was agreed, and no more. */
+    @Test
+    void undoesASwitchingOffWithWhatWasAgreed() throws Exception {
+        consents.switchOn(school.id(), lantaarn.id());
+        material.asks(lantaarn, SharedField.GIVEN_NAME, SharedField.EMAIL);
+        send(post(address("/uit")));
+
+        send(post(address("/weer-aan")));
+
+        assertThat(consents.listShared(school.id(), lantaarn.id()))
+                .containsExactly(SharedField.GIVEN_NAME);
+    }
+
+    @Test
+    void theLogBookSaysWhichPublisherItWas() throws Exception {
+        consents.switchOn(school.id(), lantaarn.id());
+
+        var log =
+                mvc.perform(get(school.home() + "/logboek").cookie(bouchra))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString();
+
+        assertThat(log).contains("Uitgeverij aangezet", lantaarn.name());
+    }
+
+    @Test
+    void warnsBeforeTheDayOnWhichTheLicenceBegins() throws Exception {
+        licence(lantaarn);
+
+        day.itIs(AUGUST.minusDays(1));
+        bouchra = signedIn.as(Role.ICT_COORDINATOR, school);
+        assertThat(show("/" + lantaarn.code() + "/aan")).contains("nog geen lopende licentie");
+        day.itIs(AUGUST);
+        assertThat(show("/" + lantaarn.code() + "/aan"))
+                .doesNotContain("nog geen lopende licentie");
     }
 
     @Test

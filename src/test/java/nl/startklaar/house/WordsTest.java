@@ -8,6 +8,8 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +21,12 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Path WORDS = Path.of("src/main/resources/words");
+    private static final Pattern NOTED =
+            Pattern.compile("(?:AuditEntry\\.of\\(|\"[a-z]+\\.audit\\.)[^;]*;");
+    private static final Pattern FIELD = Pattern.compile("\"([A-Za-z][A-Za-z_-]*)\"");
+    private static final Pattern DIFFERENCE =
+            Pattern.compile("(?:compare|fields\\.add)\\(\"([a-z-]+)\"");
+    private static final Pattern ROW_KIND = Pattern.compile("(?m)^    ([A-Z_]+)\\(");
     private static final Pattern LITERAL_TEXT = Pattern.compile(">[^<@$!{}`]*\\p{L}[^<@$!{}`]*<");
 
     @Test
@@ -59,6 +67,16 @@ class WordsTest {
         for (String module : modules()) {
             assertThat(keys(module)).as(module).allMatch(it -> isUsed(it, all));
         }
+    }
+
+    /** Else the log book shows people what programmers call it. */
+    @Test
+    void everyFieldOfTheLogBookHasWords() throws IOException {
+        var known = keys("staff");
+        var noted = notedFields();
+
+        assertThat(noted).contains("base_group", "confirmed_at", "last-day", "portal", "seat");
+        assertThat(noted.stream().filter(field -> !isField(field, known))).isEmpty();
     }
 
     /** MessageFormat would eat it, and with it the argument that follows. */
@@ -123,6 +141,13 @@ class WordsTest {
         return sources.contains('"' + key.substring(0, key.indexOf('.') + 1) + '"');
     }
 
+    /** What ends in a dash is put together of a way to do it. */
+    private static boolean isField(String field, NavigableSet<String> known) {
+        var key = "staff.field." + field;
+        return known.contains(key)
+                || field.endsWith("-") && known.stream().anyMatch(it -> it.startsWith(key));
+    }
+
     /** A whole key, or the beginning of keys that are put together. */
     private static boolean isKnown(String used, TreeSet<String> known) {
         var next = known.ceiling(used);
@@ -150,6 +175,27 @@ class WordsTest {
         return used;
     }
 
+    /** What is named in the statement that notes a deed, and what comes from further away. */
+    private static Set<String> notedFields() throws IOException {
+        var noted = new TreeSet<String>();
+        for (Path file : sources()) {
+            var source = Files.readString(file);
+            NOTED.matcher(source)
+                    .results()
+                    .flatMap(it -> FIELD.matcher(it.group()).results())
+                    .forEach(it -> noted.add(it.group(1)));
+            if (file.endsWith("School.java") || file.endsWith("Colleagues.java")) {
+                DIFFERENCE.matcher(source).results().forEach(it -> noted.add(it.group(1)));
+            }
+            if (file.endsWith("RowKind.java")) {
+                ROW_KIND.matcher(source)
+                        .results()
+                        .forEach(it -> noted.add(it.group(1).toLowerCase(Locale.ROOT)));
+            }
+        }
+        return noted;
+    }
+
     private static List<String> modules() throws IOException {
         return files().stream().filter(it -> !it.contains("_")).toList();
     }
@@ -162,7 +208,7 @@ class WordsTest {
         }
     }
 
-    private static Set<String> keys(String file) throws IOException {
+    private static NavigableSet<String> keys(String file) throws IOException {
         return load(file).stringPropertyNames().stream().collect(toCollection(TreeSet::new));
     }
 

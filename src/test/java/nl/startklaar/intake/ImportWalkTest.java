@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.StreamSupport;
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
 import nl.startklaar.InSchool;
@@ -26,6 +27,7 @@ import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.las.ReadingChoice;
 import nl.startklaar.las.SentFile;
 import nl.startklaar.plan.PlanGiven;
+import nl.startklaar.readiness.SchoolChanged;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
 import nl.startklaar.roster.UndoOutcome;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.test.PublishedEvents;
 
 /** From a file to the roster and back, on the real database. */
 @HouseTest
@@ -142,15 +145,17 @@ class ImportWalkTest {
     }
 
     @Test
-    void goesBackToLookingWhenTheRosterChangesBetweenOrderAndWork() {
+    void goesBackToLookingWhenTheRosterChangesBetweenOrderAndWork(PublishedEvents events) {
         var earlier = receive(withPupils(pupil("p1", "Berg", "")));
         imports.apply(school.id(), earlier, false);
         var run = receive(withPupils(pupil("p1", "Berg", "") + pupil("p2", "Smit", "")));
         requestApply.request(school.id(), run, fingerprint(run), false);
         imports.undo(school.id(), earlier);
+        var before = changesTold(events);
 
         applyImport.apply(school.id(), run);
 
+        assertThat(changesTold(events)).isGreaterThan(before);
         assertThat(status(run)).isEqualTo(Status.PREVIEW);
         assertThat(roster().placements()).isEmpty();
     }
@@ -194,7 +199,7 @@ class ImportWalkTest {
     @Test
     void keepsAFileThatWaitsForAWeek(
             @Autowired InSchool inSchool,
-            @Autowired RunStore store,
+            @Autowired MirrorStore mirrors,
             @Autowired EmptyOldMirrors emptyOldMirrors) {
         var run = receive(withPupils(pupil("p1", "A", "")));
 
@@ -206,7 +211,7 @@ class ImportWalkTest {
         emptyOldMirrors.empty(school.id());
         assertThat(status(run)).isEqualTo(Status.STOPPED_BY_PERSON);
         assertThat(deeds()).contains("intake.audit.expired");
-        assertThat(inSchool.ask(school.id(), () -> store.findMirror(school.id(), run))).isEmpty();
+        assertThat(inSchool.ask(school.id(), () -> mirrors.find(school.id(), run))).isEmpty();
     }
 
     @Test
@@ -225,10 +230,12 @@ class ImportWalkTest {
     void failsTheFileWhenTheWorkOfTheCallerBreaksDown(
             @Autowired Previews previews,
             @Autowired RunStore store,
+            @Autowired MirrorStore mirrors,
+            @Autowired EndRun endRun,
             @Autowired ApplicationEventPublisher events) {
         var run = receive(withPupils(pupil("p1", "A", "")));
         var broken =
-                new ApplyImport(previews, store, rosters, audit, events, clock) {
+                new ApplyImport(previews, store, mirrors, endRun, rosters, events, clock) {
                     @Override
                     void apply(SchoolId school, UUID id) {
                         throw new IllegalStateException("power cut");
@@ -304,16 +311,18 @@ class ImportWalkTest {
     }
 
     @Test
-    void letsAnOvertakenFileGoWhenANewerOneWaits() {
+    void letsAnOvertakenFileGoWhenANewerOneWaits(PublishedEvents events) {
         var earlier = receive(withPupils(pupil("p1", "Berg", "")));
         imports.apply(school.id(), earlier, false);
         var run = receive(withPupils(pupil("p1", "Berg", "") + pupil("p2", "Smit", "")));
         requestApply.request(school.id(), run, fingerprint(run), false);
         imports.undo(school.id(), earlier);
         var newer = receive(withPupils(pupil("p3", "Vos", "")));
+        var before = changesTold(events);
 
         applyImport.apply(school.id(), run);
 
+        assertThat(changesTold(events)).isGreaterThan(before);
         assertThat(status(run)).isEqualTo(Status.REPLACED);
         assertThat(status(newer)).isEqualTo(Status.PREVIEW);
     }
@@ -370,7 +379,15 @@ class ImportWalkTest {
         return withPupils(pupil("p1", "Berg", "") + pupil("p2", "Smit", "").replace("'g1'", "'g2'"))
                 .replace(
                         "</groepen>",
-                        "<groep key='g2'><naam>3B</naam><jaargroep>3</jaargroep></groep></groepen>");
+                        "<groep"
+                            + " key='g2'><naam>3B</naam><jaargroep>3</jaargroep></groep></groepen>");
+    }
+
+    private long changesTold(PublishedEvents events) {
+        var told = events.ofType(SchoolChanged.class).spliterator();
+        return StreamSupport.stream(told, false)
+                .filter(it -> it.school().equals(school.id()))
+                .count();
     }
 
     private List<String> deeds() {

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
 import nl.startklaar.intake.ImportRun.Status;
+import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.keys.Keys;
 import nl.startklaar.keys.Seals;
 import nl.startklaar.las.ReadingChoice;
 import nl.startklaar.las.SentFile;
 import nl.startklaar.plan.PlanGiven;
+import nl.startklaar.readiness.CheckedSchool;
+import nl.startklaar.readiness.Verdict;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
 import nl.startklaar.roster.SourceKey.Kind;
@@ -23,12 +27,14 @@ import nl.startklaar.school.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 
 /** What a file leaves open, what stands still, and what comes by itself in summer. */
 @HouseTest
 class QuestionsTest {
 
     private static final Sent.Sender MIEKE = new Sent.Sender(UUID.randomUUID(), "Mieke de Wit");
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final String NOOR = child("p1", "Noor", "Berg");
     private static final String NOOR_AGAIN = child("q1", "Noor", "Berg");
     private static final String SEM = child("p2", "Sem", "Smit");
@@ -65,6 +71,25 @@ class QuestionsTest {
         imports.apply(school.id(), run, false);
         assertThat(roster().pupils()).hasSize(2);
         assertThat(roster().keys().stream().filter(it -> it.kind() == Kind.PUPIL)).hasSize(3);
+    }
+
+    @Test
+    void theStartlijstAsksNothingMoreOnceEverythingIsAnswered(
+            @Autowired ImportWithoutErrors check, @Autowired MessageSource words) {
+        apply(NOOR + SEM);
+        var run = preview(NOOR_AGAIN + SEM);
+        var now = new CheckedSchool(school, new SchoolYear(2026), PlanGiven.TODAY);
+        assertThat(check.verify(now))
+                .isInstanceOfSatisfying(
+                        Verdict.NotMet.class,
+                        it ->
+                                assertThat(it.findings().getFirst().what().in(words, DUTCH))
+                                        .isEqualTo("Bij de import staat nog 1 vraag open."));
+
+        var asked = view(run).questions().getFirst();
+        answerQuestion.answer(school.id(), run, asked.id(), true, MIEKE);
+
+        assertThat(check.verify(now)).isInstanceOf(Verdict.Met.class);
     }
 
     @Test

@@ -16,12 +16,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.startklaar.las.EdexmlReading.Reason;
 import nl.startklaar.las.LasReading.Refused;
+import nl.startklaar.las.ReadingNote.What;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +34,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One door: what was sent is told from what is in it. */
 class LasFilesTest {
+
+    /** Said to whoever asks for all notes, and never among the findings of a school. */
+    private static final Set<What> ONLY_FOR_INFORMATION =
+            EnumSet.of(
+                    What.VERSION_DIFFERS,
+                    What.SCHOOL_YEAR_FORM,
+                    What.OTHER_SCHOOL,
+                    What.NO_GROUPS_FILE,
+                    What.ONE_NAME);
 
     private static final byte[] SCHOOL = EdexmlGiven.bytes("example/edexml-2.1-school.xml");
 
@@ -200,7 +214,34 @@ class LasFilesTest {
         assertThat(Reason.values())
                 .allMatch(it -> text.contains("intake.stop.unreadable." + kebab(it) + ".what="));
         assertThat(ReadingNote.What.values())
-                .allMatch(it -> text.contains("intake.finding.read-" + kebab(it) + ".what="));
+                .allMatch(it ->
+                        text.contains("intake.finding.read-" + kebab(it) + ".what=")
+                                != ONLY_FOR_INFORMATION.contains(it));
+    }
+
+    /** So nobody is ever shown them, and they need no words. */
+    @Test
+    void warnsOfNothingThatIsOnlyForInformation() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java/nl/startklaar/las"))) {
+            var sources =
+                    files.filter(Files::isRegularFile)
+                            .map(LasFilesTest::read)
+                            .collect(Collectors.joining());
+            assertThat(ONLY_FOR_INFORMATION)
+                    .allMatch(it -> sources.contains("What." + it.name()))
+                    .noneMatch(it ->
+                            Pattern.compile("(warn|error)\\(\\s*What\\." + it.name() + "\\b")
+                                    .matcher(sources)
+                                    .find());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String kebab(Enum<?> it) {

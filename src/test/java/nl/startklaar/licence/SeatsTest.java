@@ -23,6 +23,7 @@ import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.roster.Pupil;
+import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SeatsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 7);
+    private static final RosterState NOBODY = RosterState.empty(YEAR);
 
     @Autowired Seats seats;
     @Autowired Given given;
@@ -112,7 +114,7 @@ class SeatsTest {
                         .limit(10)
                         .map(it ->
                                 (Callable<SeatsForGroup>)
-                                        () -> seats.claimFor(school, licence, it, DAY))
+                                        () -> seats.claimFor(school, licence, NOBODY, it, DAY))
                         .toList();
 
         assertThat(together(claims))
@@ -135,7 +137,7 @@ class SeatsTest {
             assertThat(seats.claim(school, uncounted, it, DAY))
                     .isEqualTo(new SeatOutcome.Claimed(uncounted, DAY));
         });
-        assertThat(seats.claimFor(school, forGroups, ids(3), DAY))
+        assertThat(seats.claimFor(school, forGroups, NOBODY, ids(3), DAY))
                 .isEqualTo(new SeatsForGroup.NotPerPupil());
     }
 
@@ -189,9 +191,9 @@ class SeatsTest {
         seats.claim(school, licence, aalbers, DAY.minusDays(7));
         seats.release(school, licence, aalbers, DAY);
 
-        assertThat(seats.claimFor(school, licence, List.of(aalbers), DAY.plusDays(1)))
+        assertThat(seats.claimFor(school, licence, NOBODY, List.of(aalbers), DAY.plusDays(1)))
                 .isEqualTo(new SeatsForGroup.Divided(List.of(), List.of(), List.of(aalbers)));
-        assertThat(seats.claimFor(school, licence, List.of(aalbers, bos), DAY.plusDays(1)))
+        assertThat(seats.claimFor(school, licence, NOBODY, List.of(aalbers, bos), DAY.plusDays(1)))
                 .isEqualTo(new SeatsForGroup.Divided(List.of(bos), List.of(), List.of(aalbers)));
     }
 
@@ -206,7 +208,7 @@ class SeatsTest {
                 .isInstanceOf(SeatOutcome.Claimed.class);
         seats.freeUnused(school, DAY.plusDays(1));
 
-        assertThat(seats.claimFor(school, licence, List.of(pupil), DAY.plusDays(1)))
+        assertThat(seats.claimFor(school, licence, NOBODY, List.of(pupil), DAY.plusDays(1)))
                 .as("nobody released this one by hand")
                 .isEqualTo(new SeatsForGroup.Divided(List.of(pupil), List.of(), List.of()));
     }
@@ -237,6 +239,7 @@ class SeatsTest {
                 seats.claimFor(
                         school,
                         licence,
+                        rosters.read(school, YEAR),
                         Stream.of(ypma, ozdemir, aalbers, ijsbrand).map(Pupil::id).toList(),
                         DAY);
 

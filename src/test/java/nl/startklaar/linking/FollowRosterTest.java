@@ -1,6 +1,7 @@
 package nl.startklaar.linking;
 
 import static nl.startklaar.linking.LinkDesk.LAST_YEAR;
+import static nl.startklaar.linking.LinkDesk.PAGE;
 import static nl.startklaar.linking.LinkDesk.YEAR;
 import static nl.startklaar.linking.LinkDesk.group;
 import static nl.startklaar.linking.LinkDesk.placed;
@@ -12,14 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.startklaar.HouseTest;
-import nl.startklaar.InSchool;
 import nl.startklaar.TestTime;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.linking.LinkChange.Open;
 import nl.startklaar.roster.BaseGroup;
-import nl.startklaar.roster.PersonMerged;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.Pupil;
 import nl.startklaar.roster.RosterChange;
@@ -44,7 +44,6 @@ class FollowRosterTest {
     private final Placement jipInSix = placed(jip, sixes, "6");
 
     @Autowired Links links;
-    @Autowired InSchool inSchool;
     @Autowired RosterFollowers followers;
     @Autowired TestTime.Day day;
 
@@ -151,6 +150,41 @@ class FollowRosterTest {
     }
 
     @Test
+    void whoLooksBeforehandIsToldOfTheSame() {
+        var ended = marieke.endedMethod("Pluspunt", TODAY.minusDays(9), TODAY.minusDays(2), "5");
+        opens(Link.ofGroup(YEAR, fives.id(), ended.id(), "5", YEAR.firstDay()));
+        marieke.material()
+                .aGroupLink(marieke.school(), LAST_YEAR, UUID.randomUUID(), "5", sums, "5");
+        var daan = List.of(RosterChange.added(pupil("Daan")));
+
+        assertThat(following(daan))
+                .containsExactly(
+                        Sentence.of("linking.follow.over", 1),
+                        Sentence.of("linking.follow.before", 1));
+
+        var set = marieke.changes(YEAR, daan);
+        assertThat(followers.followed(marieke.school(), set))
+                .containsExactly(Sentence.of("linking.follow.closed", 2));
+    }
+
+    @Test
+    void aGroupUnderAnotherKeyIsOnPaperAsBefore() {
+        marieke.sends(PAGE + "/groep/" + sixes.id() + "/papier", "papier", "true");
+        var anew = group("5/6 De Uilen ", "6");
+
+        marieke.changes(
+                YEAR,
+                List.of(
+                        RosterChange.added(anew),
+                        new RosterChange(jipInSix, in(jipInSix, anew, "6")),
+                        RosterChange.removed(sixes)));
+
+        assertThat(LinkDesk.text(marieke.opens(PAGE + "/groep/" + anew.id())))
+                .contains("op papier");
+        assertThat(open()).extracting(Link::who).containsExactly(fives.id(), anew.id());
+    }
+
+    @Test
     void linksOfAGroupThatAnUndoTakesAwayAreClosed() {
         var late = group("7", "7");
         var set = marieke.has(YEAR, List.of(late));
@@ -162,25 +196,24 @@ class FollowRosterTest {
     }
 
     @Test
-    void aMergedPupilKeepsTheOwnLevel(@Autowired List<PersonMerged> merges) {
+    void aMergedPupilKeepsTheOwnLevelAndTheUndoGivesItBack() {
         var twin = pupil("Jip");
-        var twinInSix = placed(twin, sixes, "6");
-        marieke.has(twin, twinInSix);
+        marieke.has(twin, placed(twin, sixes, "6"));
         marieke.material().aPupilLink(marieke.school(), YEAR, twin.id(), sums, "5");
 
-        var set =
-                marieke.changes(
-                        YEAR, List.of(RosterChange.removed(twin), RosterChange.removed(twinInSix)));
-        merges.forEach(it ->
-                inSchool.run(
-                        marieke.school(),
-                        () -> it.merged(marieke.school(), jip.id(), twin.id(), set)));
-
+        var done = marieke.sends(doubles() + "/samenvoeging", "blijft", jip.id().toString());
         assertThat(ofPupils()).extracting(Link::who).containsExactly(jip.id());
 
-        merges.forEach(
-                it -> inSchool.run(marieke.school(), () -> it.undone(marieke.school(), set)));
+        marieke.undoes(done);
         assertThat(ofPupils()).extracting(Link::who).containsExactly(twin.id());
+    }
+
+    private String doubles() {
+        var form =
+                Pattern.compile("/dubbelen/[0-9a-f-]+")
+                        .matcher(LinkDesk.text(marieke.opens("/dubbelen")));
+        assertThat(form.find()).isTrue();
+        return form.group();
     }
 
     private List<Link> ofPupils() {

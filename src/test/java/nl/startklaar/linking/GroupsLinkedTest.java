@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
@@ -141,6 +143,42 @@ class GroupsLinkedTest {
         marieke.material().aPupilLink(marieke.school(), YEAR, noor.id(), sums, "4");
 
         assertThat(verdict()).isInstanceOf(Met.class);
+    }
+
+    @Test
+    void anotherLevelMayBeginLaterByChoice() {
+        aCombinationGroup();
+        var sums = marieke.method("Rekenrijk 4", "5", "6", "7");
+        var inOctober = LocalDate.of(2026, 10, 1);
+        opens(link(sums, "5"), link(sums, "6"), otherLevel(sums, inOctober));
+
+        assertThat(verdict()).isInstanceOf(Met.class);
+    }
+
+    @Test
+    void anotherLevelNeedsALicenceOnItsFirstDay() {
+        aCombinationGroup();
+        var sums = marieke.methodFrom("Rekenrijk 4", LocalDate.of(2026, 11, 1), "7");
+        var inOctober = LocalDate.of(2026, 10, 1);
+        opens(otherLevel(sums, inOctober));
+
+        assertThat(findings(Severity.ACTION))
+                .extracting(it -> it.what().key())
+                .containsExactly("linking.check.late");
+    }
+
+    /** The whole group gets it beside its own. */
+    private Link otherLevel(TeachingMethod method, LocalDate firstDay) {
+        return new Link(
+                UUID.randomUUID(),
+                YEAR,
+                method.id(),
+                "7",
+                Link.Target.GROUP,
+                uilen.id(),
+                Optional.empty(),
+                firstDay,
+                Optional.empty());
     }
 
     private void aCombinationGroup() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
 import nl.startklaar.catalogue.TeachingMethod;
+import nl.startklaar.linking.LinkChange.Close;
 import nl.startklaar.roster.BaseGroup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,23 @@ class LinkAnewTest {
         marieke.undoes(done);
         assertThat(links.list(marieke.school(), YEAR, TODAY))
                 .containsExactlyInAnyOrderElementsOf(before);
+        assertThat(text(marieke.opens(page()))).doesNotContain("We wachten op");
+    }
+
+    @Test
+    void whatWouldEndStillEndsThen() {
+        var end = Optional.of(LocalDate.of(2026, 11, 2));
+        var link = links.list(marieke.school(), YEAR).getFirst();
+        var close = List.<LinkChange>of(new Close(link, end.orElseThrow()));
+        links.apply(marieke.school(), YEAR, close, "linking.audit.linked");
+
+        marieke.sends(page() + "/opnieuw");
+
+        assertThat(links.list(marieke.school(), YEAR, TODAY))
+                .filteredOn(it -> it.isLike(link))
+                .singleElement()
+                .returns(TODAY, Link::firstDay)
+                .returns(end, Link::goneFrom);
     }
 
     @Test

@@ -140,6 +140,42 @@ record LinkDesk(
         return method;
     }
 
+    /** The school buys so many of its one licence. */
+    void hasSeats(TeachingMethod method, int seats) {
+        inSchool.run(
+                school(),
+                () ->
+                        jdbc.sql(
+                                        """
+                                        update licence.licence
+                                           set seats = :seats
+                                         where school_id = :school
+                                           and method_id = :method
+                                        """)
+                                .param("school", school().value())
+                                .param("method", method.id())
+                                .param("seats", seats)
+                                .update());
+    }
+
+    /** The licence of the method. */
+    UUID licenceOf(TeachingMethod method) {
+        return inSchool.ask(
+                school(),
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select id
+                                          from licence.licences
+                                         where school_id = :school
+                                           and method_id = :method
+                                        """)
+                                .param("school", school().value())
+                                .param("method", method.id())
+                                .query(UUID.class)
+                                .single());
+    }
+
     /** How many of them are taken. */
     int seatsOf(TeachingMethod method) {
         return inSchool.ask(

@@ -116,7 +116,11 @@ class CommandTreeTest {
                 "ip",
                 "ip list",
                 "ip add",
-                "ip remove"
+                "ip remove",
+                "publisher",
+                "publisher list-clients",
+                "publisher add-client",
+                "publisher end-client"
             })
     void everyCommandIsExplainedInBothLanguages(String command) {
         var dutch = help("nl", command);

@@ -87,7 +87,7 @@ class PracticeStoriesTest {
 
         assertThat(day.today()).isEqualTo("2026-09-14");
         assertThat(sent.stop().orElseThrow().code()).isEqualTo("held.pupils-lost");
-        assertThat(sent.canBeConfirmed()).isTrue();
+        assertThat(sent.isRefused()).isFalse();
         assertThat(imports.apply(boom().id(), sent.run(), false).status()).isEqualTo("PREVIEW");
         assertThat(post(Role.ICT_COORDINATOR, "/import/" + sent.run() + "/einde").getStatus())
                 .isEqualTo(303);

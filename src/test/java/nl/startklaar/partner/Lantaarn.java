@@ -88,6 +88,19 @@ final class Lantaarn {
                 .getResponse();
     }
 
+    /** In another form than the one we take. */
+    MockHttpServletResponse redeemAs(String contentType, String content) throws Exception {
+        return mvc.perform(
+                        post("/oidc/token")
+                                .header(
+                                        "Authorization",
+                                        basic(client.client().id(), client.secret()))
+                                .header("Content-Type", contentType)
+                                .content(content))
+                .andReturn()
+                .getResponse();
+    }
+
     Map<String, String> form(String code) {
         var form = new LinkedHashMap<String, String>();
         form.put("grant_type", "authorization_code");

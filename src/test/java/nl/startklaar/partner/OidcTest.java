@@ -2,7 +2,9 @@ package nl.startklaar.partner;
 
 import static nl.startklaar.partner.Lantaarn.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -14,8 +16,12 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -27,10 +33,12 @@ import nl.startklaar.TestTime;
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.Product;
 import nl.startklaar.catalogue.Publisher;
+import nl.startklaar.catalogue.SharedField;
 import nl.startklaar.consent.Consents;
 import nl.startklaar.roster.Rosters;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
+import nl.startklaar.staff.Accounts;
 import nl.startklaar.staff.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +46,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -55,11 +64,14 @@ class OidcTest {
     private final TestTime.Moment moment;
     private final VisitGiven visits;
     private final Given given;
+    private final Accounts accounts;
+    private final JdbcClient jdbc;
 
     private School school;
     private Publisher publisher;
     private Product product;
     private UUID group;
+    private String email;
     private NewClient client;
     private Lantaarn lantaarn;
     private Cookie noor;
@@ -71,6 +83,8 @@ class OidcTest {
             @Autowired SignedIn signedIn,
             @Autowired GivenMaterial material,
             @Autowired Given given,
+            @Autowired Accounts accounts,
+            @Autowired JdbcClient jdbc,
             @Autowired Rosters rosters,
             @Autowired Catalogue catalogue,
             @Autowired TestTime.Moment moment) {
@@ -80,6 +94,8 @@ class OidcTest {
         this.signedIn = signedIn;
         this.material = material;
         this.given = given;
+        this.accounts = accounts;
+        this.jdbc = jdbc;
         this.moment = moment;
         visits = new VisitGiven(rosters, catalogue, material);
     }
@@ -88,7 +104,7 @@ class OidcTest {
     void aTeacherWithSomethingToOpen() {
         school = given.aSchool();
         publisher = material.aPublisher();
-        var email = UUID.randomUUID() + "@deboom.example";
+        email = UUID.randomUUID() + "@deboom.example";
         group = visits.groupOf(school, email);
         product = visits.product(school, publisher, group);
         consents.switchOn(school.id(), publisher.id());
@@ -189,6 +205,25 @@ class OidcTest {
         assertThat(error(lantaarn.redeem(code))).isEqualTo("invalid_grant");
 
         assertThat(lantaarn.userInfo(token).getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    void aVisitShowsThatThePublisherKnowsAGroupThatWasLinkedAnew() throws Exception {
+        var bouchra = signedIn.as(Role.ICT_COORDINATOR, school);
+        var page = school.home() + "/licenties/koppelen/groep/" + group;
+        mvc.perform(post(page + "/opnieuw").cookie(bouchra).with(csrf()));
+        assertThat(shown(page, bouchra)).contains("We wachten op");
+
+        lantaarn.redeem(lantaarn.code(noor));
+
+        assertThat(shown(page, bouchra)).doesNotContain("We wachten op");
+    }
+
+    private String shown(String page, Cookie visitor) throws Exception {
+        return mvc.perform(get(page).cookie(visitor).locale(Locale.forLanguageTag("nl")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
@@ -392,12 +427,94 @@ class OidcTest {
         assertThat(lantaarn.userInfo("").getStatus()).isEqualTo(401);
     }
 
+    /**
+     * What is in the database opens nothing: of codes, tokens and secrets only hashes are there.
+     */
     @Test
     void keepsNoCodeAndNoTokenThatCouldBeReadBack() throws Exception {
-        var code = new Secret(lantaarn.code(noor));
+        var code = lantaarn.code(noor);
+        var token = tokens(lantaarn.redeem(code)).getTokens().getAccessToken().getValue();
 
-        assertThat(code.toString()).isEqualTo("Secret");
+        for (String secret : List.of(code, token, client.secret())) {
+            assertThat(kept("client") + kept("code") + kept("token"))
+                    .doesNotContain(secret, hex(secret.getBytes(StandardCharsets.UTF_8)))
+                    .contains(hex(new Secret(secret).hash()));
+            assertThat(new Secret(secret).toString()).doesNotContain(secret);
+        }
         assertThat(client.toString()).doesNotContain(client.secret());
+    }
+
+    private UUID account() {
+        return accounts.listAt(school.id()).stream()
+                .filter(it -> it.email().equals(email))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** All rows of a table as text; bytes are written in hexadecimal. */
+    private String kept(String table) {
+        return String.join(
+                "\n",
+                jdbc.sql("select row_to_json(kept)::text from partner.%s kept".formatted(table))
+                        .query(String.class)
+                        .list());
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Who may no longer come in is asked anew at each step, as the publisher is. */
+    @Test
+    void whoNoLongerWorksHereIsToldOfNoMore() throws Exception {
+        var code = lantaarn.code(noor);
+        var token = tokens(lantaarn.redeem(lantaarn.code(noor))).getTokens().getAccessToken();
+
+        jdbc.sql("update staff.appointment set ended_at = :now where account_id = :account")
+                .param("now", Timestamp.from(TestTime.NOW))
+                .param("account", account())
+                .update();
+
+        assertThat(error(lantaarn.redeem(code))).isEqualTo("invalid_grant");
+        assertThat(lantaarn.userInfo(token.getValue()).getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    void whoIsShutOutIsToldOfNoMore() throws Exception {
+        var code = lantaarn.code(noor);
+        var token = tokens(lantaarn.redeem(lantaarn.code(noor))).getTokens().getAccessToken();
+
+        accounts.shutOut(account());
+
+        assertThat(error(lantaarn.redeem(code))).isEqualTo("invalid_grant");
+        assertThat(lantaarn.userInfo(token.getValue()).getStatus()).isEqualTo(401);
+    }
+
+    /** The contract in the catalogue grew; the school agreed to less. */
+    @Test
+    void tellsNoMoreThanTheSchoolAgreedTo() throws Exception {
+        material.asks(publisher, SharedField.GIVEN_NAME, SharedField.SURNAME, SharedField.EMAIL);
+
+        var token = tokens(lantaarn.redeem(lantaarn.code(noor))).getTokens().getAccessToken();
+
+        assertThat(told(lantaarn.userInfo(token.getValue()))).containsOnlyKeys("sub", "given_name");
+    }
+
+    /** A program that asks in another form hears that; it is no fault of ours. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/json",
+                "nonsense",
+                "application/x-www-form-urlencoded;;=",
+                ""
+            })
+    void takesTheQuestionForATokenOnlyAsAForm(String form) throws Exception {
+        var answer = lantaarn.redeemAs(form, "grant_type=client_credentials" + "&".repeat(30_000));
+
+        assertThat(answer.getStatus()).isEqualTo(415);
     }
 
     @Test

@@ -1,21 +1,30 @@
 package nl.startklaar.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.nimbusds.oauth2.sdk.util.JSONObjectUtils;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.startklaar.Given;
 import nl.startklaar.GivenMaterial;
 import nl.startklaar.HouseTest;
+import nl.startklaar.audit.Actor;
+import nl.startklaar.audit.AuditLine;
+import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.catalogue.Catalogue;
+import nl.startklaar.catalogue.CatalogueFile;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.consent.Consents;
+import nl.startklaar.roster.Rosters;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.SignedIn;
@@ -23,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -34,10 +44,12 @@ class PublisherApiTest {
     private final MockMvc mvc;
     private final PublisherClients clients;
     private final Consents consents;
+    private final AuditTrail audit;
     private final Catalogue catalogue;
     private final GivenMaterial material;
     private final Given given;
     private final SignedIn signedIn;
+    private final VisitGiven visits;
 
     private School school;
     private Publisher publisher;
@@ -48,17 +60,21 @@ class PublisherApiTest {
             @Autowired MockMvc mvc,
             @Autowired PublisherClients clients,
             @Autowired Consents consents,
+            @Autowired AuditTrail audit,
             @Autowired Catalogue catalogue,
             @Autowired GivenMaterial material,
             @Autowired Given given,
+            @Autowired Rosters rosters,
             @Autowired SignedIn signedIn) {
         this.mvc = mvc;
         this.clients = clients;
         this.consents = consents;
+        this.audit = audit;
         this.catalogue = catalogue;
         this.material = material;
         this.given = given;
         this.signedIn = signedIn;
+        visits = new VisitGiven(rosters, catalogue, material);
     }
 
     @BeforeEach
@@ -79,7 +95,7 @@ class PublisherApiTest {
                 .containsEntry("on", false)
                 .containsEntry("asked", "2026-09-07");
         assertThat(told(send(post(consent(school.brin().code()))))).containsKey("asked");
-        assertThat(consents.listOpenRequests(school.id())).hasSize(1);
+        assertThat(consents.findOpenRequest(school.id(), publisher.id())).isPresent();
 
         consents.switchOn(school.id(), publisher.id());
         assertThat(told(send(get(consent(school.brin().code())))))
@@ -133,6 +149,24 @@ class PublisherApiTest {
         assertThat(send(put(offer(publisher))).getStatus()).isEqualTo(422);
     }
 
+    /** Whoever cannot prove itself must not be able to fill the memory either. */
+    @Test
+    void readsNothingOfWhoDidNotProveItself() throws Exception {
+        proof = Lantaarn.basic(client.client().id(), client.secret() + "x");
+
+        var answer = mvc.perform(it -> new Unread(it, offer(publisher), proof)).andReturn();
+
+        assertThat(answer.getResponse().getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    void readsNoMoreThanAFileMayHold() throws Exception {
+        var answer = send(put(offer(publisher)).content(new byte[CatalogueFile.LARGEST + 1]));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(told(answer).toString()).contains("te groot");
+    }
+
     @Test
     void doesNotFindWhatIsAnothers() throws Exception {
         var other = material.aPublisher();
@@ -141,18 +175,37 @@ class PublisherApiTest {
                 .isEqualTo(404);
         var consent = consent(school.brin().code()).replace(publisher.code(), other.code());
         assertThat(send(post(consent)).getStatus()).isEqualTo(404);
-        assertThat(consents.listOpenRequests(school.id())).isEmpty();
+        assertThat(consents.findOpenRequest(school.id(), publisher.id())).isEmpty();
+    }
+
+    @Test
+    void theTrailSaysThatAProgramDidIt() throws Exception {
+        send(post(consent(school.brin().code())));
+        send(delete(consent(school.brin().code())));
+
+        assertThat(audit.list(school.id(), 10))
+                .extracting(AuditLine::deed, AuditLine::actor)
+                .contains(
+                        tuple("consent.audit.asked", Actor.Kind.PROGRAM),
+                        tuple("consent.audit.withdrawn", Actor.Kind.PROGRAM));
     }
 
     @Test
     void comesInWithATokenOfItsOwnAndNotWithThatOfAPersonsVisit() throws Exception {
         var program = new Lantaarn(mvc, client);
+        var email = UUID.randomUUID() + "@deboom.example";
+        visits.product(school, publisher, visits.groupOf(school, email));
+        consents.switchOn(school.id(), publisher.id());
+        var noor = signedIn.as(Role.TEACHER, school, email);
+        var visit = told(program.redeem(program.code(noor)));
         var token = told(program.redeem(Map.of("grant_type", "client_credentials")));
 
         proof = "Bearer " + token.get("access_token");
         assertThat(send(get(consent(school.brin().code()))).getStatus()).isEqualTo(200);
 
-        proof = "Bearer elders";
+        assertThat(program.userInfo(String.valueOf(visit.get("access_token"))).getStatus())
+                .isEqualTo(200);
+        proof = "Bearer " + visit.get("access_token");
         assertThat(send(get(consent(school.brin().code()))).getStatus()).isEqualTo(401);
     }
 
@@ -168,7 +221,7 @@ class PublisherApiTest {
 
         assertThat(answer.getStatus()).isEqualTo(401);
         assertThat(answer.getHeader("WWW-Authenticate")).startsWith("Basic");
-        assertThat(consents.listOpenRequests(school.id())).isEmpty();
+        assertThat(consents.findOpenRequest(school.id(), publisher.id())).isEmpty();
     }
 
     private String consent(String brin) {
@@ -190,6 +243,22 @@ class PublisherApiTest {
 
     private static Map<String, Object> told(MockHttpServletResponse answer) throws Exception {
         return JSONObjectUtils.parse(answer.getContentAsString());
+    }
+
+    /** A file on its way, of which nobody may read a byte. */
+    private static final class Unread extends MockHttpServletRequest {
+
+        private Unread(ServletContext context, String address, String proof) {
+            super(context, "PUT", address);
+            addHeader("Authorization", proof);
+            addHeader("Accept", "application/json");
+            setContentType("application/json");
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            throw new AssertionError("somebody read it");
+        }
     }
 
     /** One method with one product; what schools agreed to is as it was. */

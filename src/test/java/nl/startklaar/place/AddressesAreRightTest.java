@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.startklaar.Given;
@@ -123,7 +124,7 @@ class AddressesAreRightTest {
     void oneRefusedChildMayBeIllAtHome() {
         add();
         seen().pupils(1, OURS);
-        seen().refusedPupils(1, NEW);
+        seen().oneRefusedPupil(9, NEW);
 
         assertThat(((NotMet) verify()).severity()).isEqualTo(Severity.ATTENTION);
     }
@@ -189,19 +190,24 @@ class AddressesAreRightTest {
     }
 
     @Test
-    void theListMeasuresItAgainWhenPupilsAreRefused() {
+    void theListMeasuresItAgainWhenTheSecondPupilIsRefusedAndNotBefore() {
         add();
         seen().pupils(1, OURS);
         readiness.look(theSchool());
 
-        seen().refusedPupils(3, NEW);
+        seen().oneRefusedPupil(3, NEW);
+        assertThat(findings()).isEmpty();
 
-        assertThat(
-                        readiness.look(theSchool()).lines().stream()
-                                .filter(it -> it.code().equals("N4"))
-                                .flatMap(it -> it.findings().stream())
-                                .map(it -> it.what().key()))
-                .isNotEmpty();
+        seen().refusedPupils(2, NEW);
+        assertThat(findings()).containsExactly("place.check.refused");
+    }
+
+    private List<String> findings() {
+        return readiness.look(theSchool()).lines().stream()
+                .filter(it -> it.code().equals("N4"))
+                .flatMap(it -> it.findings().stream())
+                .map(it -> it.what().key())
+                .toList();
     }
 
     private void add() {

@@ -27,6 +27,13 @@ record Seen(SeenThere there, SchoolId school) {
         there.catchUp(school);
     }
 
+    /** One child that tries again and again. */
+    void oneRefusedPupil(int times, String address) {
+        for (int i = 0; i < times; i++) {
+            refusedPupils(1, address);
+        }
+    }
+
     void refusedPupils(int count, String address) {
         for (int i = 0; i < count; i++) {
             there.note(

@@ -36,6 +36,7 @@ class CardSheetTest {
 
     @Autowired MockMvc mvc;
     @Autowired SigninCast cast;
+    @Autowired PupilCards cards;
     @Autowired SignedIn signedIn;
 
     @Test
@@ -92,6 +93,37 @@ class CardSheetTest {
 
         assertThat(decode(sheet)).hasSize(3);
         assertThat(sheet).containsSubsequence("3 De Egels", "4 De Mieren");
+    }
+
+    /** One newcomer must not cost a class its cards. */
+    @Test
+    void whoHasACardKeepsItUnlessEverybodyGetsANewOne() throws Exception {
+        var school = cast.aSchool();
+        var egels = cast.aGroup(school, "3 De Egels", "3", "Noor", "Sem");
+        var old = cards.print(school, List.of(egels.first().id())).getFirst();
+
+        assertThat(decode(print(school, egels.id() + "/kaarten"))).hasSize(1);
+        assertThat(decode(print(school, "kaarten"))).isEmpty();
+        assertThat(comesIn(school, old)).isTrue();
+
+        assertThat(decode(print(school, egels.id() + "/kaarten/opnieuw"))).hasSize(2);
+        assertThat(comesIn(school, old)).isFalse();
+        assertThat(decode(print(school, "kaarten/opnieuw"))).hasSize(2);
+    }
+
+    @Test
+    void namesakesAreToldApartOnTheirCards() throws Exception {
+        var school = cast.aSchool();
+        var egels = cast.aGroup(school, "3 De Egels", "3", "Noor Berg", "Noor Smit");
+
+        assertThat(print(school, egels.id() + "/kaarten")).contains("Noor B.", "Noor S.");
+        assertThat(print(school, egels.id() + "/" + egels.first().id() + "/kaart"))
+                .contains("Noor B.");
+    }
+
+    private boolean comesIn(School school, PrintedCard card) throws Exception {
+        var path = "/leerling/" + school.brin() + "/kaart";
+        return new Tablet(mvc).submit(path, "kaart", SigninCast.read(card)).getStatus() == 303;
     }
 
     /** The animal on the card says nothing about the pictures that open the door. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.startklaar.AsViewer;
 import nl.startklaar.HouseTest;
+import nl.startklaar.audit.AuditLine;
+import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.readiness.CheckedSchool;
 import nl.startklaar.readiness.Verdict;
@@ -30,6 +32,7 @@ class GroupSigninScreenTest {
     @Autowired PupilCards cards;
     @Autowired PupilCredentials credentials;
     @Autowired EverybodyCanComeIn check;
+    @Autowired AuditTrail trail;
 
     @Test
     void aTeacherSeesTheOwnGroupAndNoOther() throws Exception {
@@ -46,7 +49,40 @@ class GroupSigninScreenTest {
                 .contains("3 De Egels")
                 .doesNotContain("4 De Mieren", "Meld dit apparaat aan");
         assertThat(show(school, Role.ICT_COORDINATOR, "").getContentAsString())
+                .contains("1 zonder kaart, 1 zonder plaatjes")
                 .contains("3 De Egels", "4 De Mieren", "Meld dit apparaat aan");
+    }
+
+    @Test
+    void lastYearsTeacherReachesNobodyThroughLastYearsGroup() throws Exception {
+        var school = cast.aSchool();
+        var now = cast.aGroup(school, "3 De Egels", "3", "Noor");
+        var before = cast.sameIn(new SchoolYear(2025), school, now, "2 De Egels", "2");
+        cast.aTeacher(school, before, MARIEKE);
+        var noor = before.id() + "/" + now.first().id();
+
+        assertThat(show(school, Role.TEACHER, before.id().toString()).getStatus()).isEqualTo(404);
+        for (String deed : List.of("/binnen", "/nieuw", "/dagkaart", "/kaart", "/kaart-weg")) {
+            assertThat(submit(school, Role.TEACHER, noor + deed).getStatus())
+                    .as(deed)
+                    .isEqualTo(404);
+        }
+        assertThat(new Tablet(mvc).open("/leerling/" + school.brin() + "/" + before.id()))
+                .returns(404, MockHttpServletResponse::getStatus);
+    }
+
+    @Test
+    void nextYearsTeacherWaitsUntilTheChildIsInTheGroup() throws Exception {
+        var school = cast.aSchool();
+        var now = cast.aGroup(school, "3 De Egels", "3", "Noor");
+        var next = cast.sameIn(new SchoolYear(2027), school, now, "4 De Egels", "4");
+        cast.aTeacher(school, next, MARIEKE);
+
+        assertThat(show(school, Role.TEACHER, next.id().toString()).getStatus()).isEqualTo(200);
+        assertThat(
+                        submit(school, Role.TEACHER, next.id() + "/" + now.first().id() + "/binnen")
+                                .getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -85,6 +121,80 @@ class GroupSigninScreenTest {
         assertThat(page).contains("Jip", "Je ziet dit één keer");
         assertThat(SecretPictures.THINGS.stream().filter(it -> page.contains("#" + it + "\"")))
                 .hasSize(3);
+    }
+
+    @Test
+    void whoHasPicturesOrAPasswordKeepsThemUnlessEverybodyGetsNewOnes() throws Exception {
+        var school = cast.aSchool();
+        var own = cast.aGroup(school, "4 De Mieren", "4", "Jip", "Sem");
+        for (Way way : List.of(Way.PICTURES, Way.PASSWORD)) {
+            credentials.setWay(school.id(), own.id(), way);
+            submit(school, Role.ICT_COORDINATOR, own.id() + "/" + own.first().id() + "/nieuw");
+
+            assertThat(page(school, own, "/nieuw")).contains("Sem").doesNotContain("Jip");
+            assertThat(submit(school, Role.ICT_COORDINATOR, own.id() + "/nieuw").getStatus())
+                    .isEqualTo(303);
+            assertThat(page(school, own, "/nieuw/iedereen")).contains("Sem", "Jip");
+        }
+    }
+
+    @Test
+    void revokesTheCardsOfAGroupOrOfTheSchool() throws Exception {
+        var school = cast.aSchool();
+        var own = cast.aGroup(school, "3 De Egels", "3", "Noor", "Sem");
+        var other = cast.aGroup(school, "4 De Mieren", "4", "Jip");
+        cast.aTeacher(school, own, MARIEKE);
+        cards.print(school, own.ids());
+        cards.print(school, other.ids());
+        assertThat(show(school, Role.TEACHER, own.id().toString()).getContentAsString())
+                .contains(own.id() + "/kaarten/weg");
+
+        submit(school, Role.TEACHER, other.id() + "/kaarten/weg");
+        submit(school, Role.TEACHER, own.id() + "/kaarten/weg");
+        assertThat(cards.listHolders(school.id())).containsExactlyElementsOf(other.ids());
+
+        submit(school, Role.ICT_COORDINATOR, "kaarten/weg");
+        assertThat(cards.listHolders(school.id())).isEmpty();
+    }
+
+    /** Of thirty who come in every morning nobody would find anything else there. */
+    @Test
+    void theLogBookHasOneLineForAPileAndNoneForWhoComesIn() throws Exception {
+        var school = cast.aSchool();
+        var own = cast.aGroup(school, "4 De Mieren", "4", "Jip", "Sem");
+        credentials.resetPictures(school.id(), own.pupils());
+        credentials.letIn(school.id(), own.first().id());
+        new Tablet(mvc)
+                .submit(
+                        "/leerling/"
+                                + school.brin()
+                                + "/"
+                                + own.id()
+                                + "/"
+                                + own.first().id()
+                                + "/binnen");
+
+        assertThat(trail.list(school.id(), 50))
+                .extracting(AuditLine::deed)
+                .contains("signin.audit.came-in")
+                .containsOnlyOnce("signin.audit.pictures-reset");
+        assertThat(logBook(school))
+                .contains("Nieuwe plaatjes gegeven", "Leerling binnengelaten")
+                .doesNotContain("Leerling ingelogd");
+    }
+
+    private String logBook(School school) throws Exception {
+        return AsViewer.pages(application)
+                .perform(
+                        get("/s/" + school.brin() + "/logboek")
+                                .with(AsViewer.at(school, Role.ICT_COORDINATOR)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private String page(School school, SigninCast.Group group, String deed) throws Exception {
+        return submit(school, Role.ICT_COORDINATOR, group.id() + deed).getContentAsString();
     }
 
     @Test

@@ -3,8 +3,10 @@ package nl.startklaar.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.startklaar.GivenMaterial;
 import nl.startklaar.HouseTest;
+import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.Product;
 import nl.startklaar.catalogue.Product.Audience;
 import nl.startklaar.kernel.SchoolYear;
@@ -24,6 +26,7 @@ class PupilHomeTest {
     @Autowired SigninCast cast;
     @Autowired PupilCards cards;
     @Autowired GivenMaterial material;
+    @Autowired Catalogue catalogue;
 
     @Test
     void showsTheOwnTilesAndOpensThem() throws Exception {
@@ -35,14 +38,44 @@ class PupilHomeTest {
         var door = "/leerling/" + school.brin();
 
         assertThat(tablet.open(door + "/thuis").getContentAsString())
+                .contains("<title>Mijn lessen", "Steek je hand op.")
                 .contains("Dag Noor!", "Telboom 6", door + "/les/" + mine.id())
                 .doesNotContain("Telboom 7");
         assertThat(tablet.open(door + "/les/" + mine.id()).getContentAsString())
-                .contains("Telboom 6", "Hier komt je les.", door + "/thuis");
+                .contains("Telboom 6", "Hier komt je les.", door + "/thuis", "Steek je hand op.");
 
         var gone = tablet.open(door + "/les/" + other.id());
         assertThat(gone.getStatus()).isEqualTo(200);
         assertThat(gone.getContentAsString()).contains("Dag Noor!", "Telboom 6");
+    }
+
+    @Test
+    void saysOfWhatIsAtItsPublisherThatItDoesNotOpenYet() throws Exception {
+        var school = cast.aSchool();
+        var group = cast.aGroup(school, "6 De Bevers", "6", "Noor");
+        var mine = aProduct(school, group, "6");
+        catalogue.keep(List.of(), List.of(), List.of(elsewhere(mine)));
+
+        var page = comesIn(school, group).open("/leerling/" + school.brin() + "/les/" + mine.id());
+
+        assertThat(page.getContentAsString())
+                .contains("Dit gaat hier nog niet open.")
+                .doesNotContain("Hier komt je les.");
+    }
+
+    private static Product elsewhere(Product it) {
+        return new Product(
+                it.id(),
+                it.method(),
+                it.code(),
+                it.name(),
+                it.yearGroup(),
+                it.audience(),
+                Product.Opens.OUTSIDE,
+                "https://lessen.example/",
+                "",
+                "",
+                true);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
+import nl.startklaar.roster.PupilToday;
 import nl.startklaar.school.School;
 import nl.startklaar.signin.PupilSignInOutcome.AskTeacher;
 import nl.startklaar.signin.PupilSignInOutcome.In;
@@ -27,6 +28,8 @@ import nl.startklaar.signin.PupilSignInOutcome.Wrong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HouseTest
 class PupilSignInTest {
@@ -38,8 +41,13 @@ class PupilSignInTest {
     @Autowired PupilPasswords passwords;
     @Autowired PupilSessions sessions;
     @Autowired Devices devices;
+    @Autowired SigninSweep sweep;
     @Autowired TestTime.Moment clock;
     @Autowired TestTime.Day day;
+
+    @Autowired
+    @Qualifier("owner")
+    JdbcClient owner;
 
     private Optional<School> school = Optional.empty();
     private SigninCast.@org.jspecify.annotations.Nullable Group egels;
@@ -377,7 +385,7 @@ class PupilSignInTest {
         clock.passes(PupilSessions.IDLE);
         var goesOn = in(noor());
 
-        sessions.forget(school().id());
+        sweep.sweep(school().id());
         clock.passes(PupilSessions.IDLE.negated());
 
         assertThat(sessions.recognise(school(), over, atSchool())).isEmpty();
@@ -397,6 +405,39 @@ class PupilSignInTest {
 
         assertThat(List.of(card, CardSecret.random(), session, pictures()).toString())
                 .doesNotContain(read(card), session.secret());
+    }
+
+    @Test
+    void theNightTakesAwayWhatStopsNobodyAndKeepsWhoIsLocked() {
+        var right = pictures();
+        byPictures(right);
+        credentials.letIn(school().id(), egels().pupils().get(1).id());
+        lock(egels().pupils().get(2));
+
+        day.itIs(LocalDate.of(2026, 9, 8));
+        clock.passes(Duration.ofDays(1));
+        sweep.sweep(school().id());
+
+        assertThat(count("signin.session") + count("signin.let_in")).isZero();
+        assertThat(count("signin.guesses")).isEqualTo(1);
+
+        day.itIs(LocalDate.of(2027, 9, 8));
+        sweep.sweep(school().id());
+        assertThat(count("signin.guesses")).isZero();
+    }
+
+    private void lock(PupilToday pupil) {
+        var right = credentials.resetPictures(school().id(), List.of(pupil)).getFirst().things();
+        for (int guess = 0; guess < 5; guess++) {
+            signIn.byPictures(school(), pupil.id(), wrong(right), atSchool());
+        }
+    }
+
+    private int count(String table) {
+        return owner.sql("select count(*) from " + table + " where school_id = :school")
+                .param("school", school().id().value())
+                .query(Integer.class)
+                .single();
     }
 
     private Token in(UUID pupil) {

@@ -88,7 +88,8 @@ class SharedDeviceTest {
         assertThat(tablet().cookies()).isNotEqualTo(noorsCookies);
         assertThat(tablet().open(door() + "/wie?blad=" + noorsKey).getStatus()).isEqualTo(404);
 
-        assertIsOutside(tablet().submit(door() + "/uit", "blad", noorsKey));
+        assertThat(followed(tablet().submit(door() + "/uit", "blad", noorsKey)))
+                .contains("Dag Sem!");
         assertThat(tablet().open(home()).getContentAsString()).contains("Dag Sem!");
 
         if (happens != Happens.BROWSER_CLOSES) {
@@ -110,7 +111,8 @@ class SharedDeviceTest {
         assertThat(tablet().open(home()).getContentAsString())
                 .contains("Dag Sem!")
                 .doesNotContain("Noor");
-        assertIsOutside(tablet().submit(door() + "/uit", "blad", noorsKey));
+        assertThat(followed(tablet().submit(door() + "/uit", "blad", noorsKey)))
+                .contains("Dag Sem!");
         assertThat(tablet().open(home()).getContentAsString()).contains("Dag Sem!");
         tablet().carries(noorsCookies);
         assertIsOutside(tablet().open(home()));
@@ -124,8 +126,18 @@ class SharedDeviceTest {
     void aFormWithoutTheKeyOfItsPageDoesNothing() throws Exception {
         comesIn(0, CameBy.CARD);
 
-        assertIsOutside(tablet().submit(door() + "/uit"));
+        assertThat(followed(tablet().submit(door() + "/uit"))).contains("Dag Noor!");
         assertThat(tablet().open(home()).getContentAsString()).contains("Dag Noor!");
+    }
+
+    /** Its script and its {@code noscript} go where whoever is inside now stays inside. */
+    @Test
+    void aTabThatWasLeftOpenEndsNobodysVisit() throws Exception {
+        comesIn(0, CameBy.CARD);
+
+        assertThat(tablet().open(home()).getContentAsString())
+                .contains("data-home=\"" + home() + "\"", ";url=" + home() + "\"")
+                .doesNotContain("data-door", ";url=" + door() + "\"");
     }
 
     @Test
@@ -265,6 +277,13 @@ class SharedDeviceTest {
                     }
                 };
         assertThat(answer.getHeader("Location")).isEqualTo(home());
+    }
+
+    /** What the browser shows in the end. */
+    private String followed(MockHttpServletResponse answer) throws Exception {
+        assertThat(answer.getStatus()).isEqualTo(303);
+        return tablet().open(Objects.requireNonNull(answer.getHeader("Location")))
+                .getContentAsString();
     }
 
     private void assertIsOutside(MockHttpServletResponse answer) {

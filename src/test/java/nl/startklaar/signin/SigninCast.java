@@ -91,17 +91,37 @@ public class SigninCast {
                         .toList());
     }
 
+    /** A group of another year with the same pupils in it. */
+    Group sameIn(SchoolYear year, School school, Group now, String name, String yearGroup) {
+        var group = new BaseGroup(UUID.randomUUID(), year, name, "", List.of(yearGroup));
+        var rows = new ArrayList<RosterRow>(List.of(group));
+        now.ids()
+                .forEach(it ->
+                        rows.add(
+                                new Placement(
+                                        UUID.randomUUID(),
+                                        year,
+                                        it,
+                                        yearGroup,
+                                        group.id(),
+                                        null,
+                                        null)));
+        apply(school, year, rows);
+        return new Group(group, now.pupils());
+    }
+
     /** Somebody who teaches this group, with this address in the pupil administration. */
     void aTeacher(School school, Group group, String email) {
         var name = new PersonName("Merel", "", "", "", "Heijden");
         var teacher = new StaffMember(UUID.randomUUID(), name, email.toLowerCase(Locale.ROOT));
         apply(
                 school,
+                group.group().year(),
                 List.of(
                         teacher,
                         new Staffing(
                                 UUID.randomUUID(),
-                                YEAR,
+                                group.group().year(),
                                 teacher.id(),
                                 group.id(),
                                 List.of("LRK"))));
@@ -132,9 +152,13 @@ public class SigninCast {
     }
 
     private void apply(School school, List<? extends RosterRow> rows) {
+        apply(school, YEAR, rows);
+    }
+
+    private void apply(School school, SchoolYear year, List<? extends RosterRow> rows) {
         rosters.apply(
                 school.id(),
-                YEAR,
+                year,
                 rows.stream().map(RosterChange::added).toList(),
                 "roster.audit.x");
     }

@@ -67,6 +67,10 @@ final class Tablet {
         kept.putAll(cookies);
     }
 
+    void forgets(String cookie) {
+        kept.remove(cookie);
+    }
+
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
         request.with(it -> {
             it.setRemoteAddr(address);

@@ -1,15 +1,14 @@
-package nl.startklaar.portal;
+package nl.startklaar.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.startklaar.roster.PersonName;
-import nl.startklaar.roster.SeenPupil;
 import org.junit.jupiter.api.Test;
 
-class FirstNamesTest {
+class CalledNamesTest {
 
     @Test
     void neverTellsASurnameOfWhoIsTheOnlyOne() {
@@ -36,22 +35,23 @@ class FirstNamesTest {
 
     @Test
     void makesDoWithWhatThePupilAdministrationGave() {
-        assertThat(FirstNames.of(new PersonName("", "Fenna Maria", "F.M.", "", "Vos")))
+        assertThat(new PersonName("", "Fenna Maria", "F.M.", "", "Vos").called())
                 .isEqualTo("Fenna");
-        assertThat(FirstNames.of(new PersonName("", "", "F.", "", "Vos"))).isEqualTo("F.V.");
+        assertThat(new PersonName("", "", "F.", "", "Vos").called()).isEqualTo("F.V.");
+        assertThat(name("", "", "Vos").called()).isEqualTo("V.");
     }
 
     @Test
     void hidesAllButTheInitials() {
-        assertThat(FirstNames.initials(name("Çağla", "", "Öztürk"))).isEqualTo("Ç.Ö.");
-        assertThat(FirstNames.initials(name("Noor", "", ""))).isEqualTo("N.");
+        assertThat(name("Çağla", "", "Öztürk").asInitials()).isEqualTo("Ç.Ö.");
+        assertThat(name("Noor", "", "").asInitials()).isEqualTo("N.");
     }
 
     private static List<String> labels(PersonName... names) {
-        var pupils =
-                Stream.of(names).map(it -> new SeenPupil(UUID.randomUUID(), it, "5", "")).toList();
-        var labels = FirstNames.of(pupils);
-        return pupils.stream().map(it -> labels.getOrDefault(it.id(), "?")).toList();
+        var pupils = new LinkedHashMap<UUID, PersonName>();
+        Stream.of(names).forEach(it -> pupils.put(UUID.randomUUID(), it));
+        var labels = CalledNames.of(pupils);
+        return pupils.keySet().stream().map(it -> labels.getOrDefault(it, "?")).toList();
     }
 
     private static PersonName name(String given, String prefix, String surname) {

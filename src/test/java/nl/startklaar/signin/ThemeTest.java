@@ -1,4 +1,4 @@
-package nl.startklaar.portal;
+package nl.startklaar.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

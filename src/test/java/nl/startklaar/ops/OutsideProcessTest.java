@@ -1,0 +1,27 @@
+package nl.startklaar.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OutsideProcessTest {
+
+    @Test
+    void aPublisherOutsideKnowsNothingOfOurs() {
+        var environment =
+                new HashMap<>(
+                        Map.of(
+                                "PATH", "/usr/bin",
+                                "STARTKLAAR_KEYS", "/ours",
+                                "STARTKLAAR_DATABASE_APP_PASSWORD", "ours"));
+
+        OutsideProcess.hideOurs(environment, "its own");
+
+        assertThat(environment)
+                .containsOnly(
+                        Map.entry("PATH", "/usr/bin"),
+                        Map.entry(DemoPublisherCommand.SECRET, "its own"));
+    }
+}
