@@ -207,8 +207,7 @@ public class Contracts {
     }
 
     private List<Contract> find(SchoolId school, Collection<UUID> ids) {
-        var known =
-                store.list(school).stream().filter(it -> ids.contains(it.id())).toList();
+        var known = store.list(school).stream().filter(it -> ids.contains(it.id())).toList();
         if (known.size() < Set.copyOf(ids).size()) {
             throw new NotFound("contract", ids);
         }

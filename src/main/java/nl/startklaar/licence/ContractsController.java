@@ -170,7 +170,9 @@ class ContractsController {
         var asked = chosen.stream().distinct().map(it -> find(known, it)).toList();
         var methods = asked.stream().map(it -> it.method().id()).toList();
         var reached = reach.reached(at.school(), methods, day.today());
-        return asked.stream().map(it -> new EndPage.Item(it, reached.of(it.method().id()))).toList();
+        return asked.stream()
+                .map(it -> new EndPage.Item(it, reached.of(it.method().id())))
+                .toList();
     }
 
     private static ContractLine find(List<ContractLine> known, UUID contract) {
