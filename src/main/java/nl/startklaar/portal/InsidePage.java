@@ -12,7 +12,8 @@ import nl.startklaar.signin.Theme;
  * @param opened the tile that was tapped; empty on the first page
  * @param elsewhere whether that one is at its publisher, where we lead no pupil yet
  */
-record InsidePage(PupilViewer viewer, List<PupilTile> tiles, Optional<PupilTile> opened, boolean elsewhere) {
+record InsidePage(
+        PupilViewer viewer, List<PupilTile> tiles, Optional<PupilTile> opened, boolean elsewhere) {
 
     InsidePage {
         tiles = List.copyOf(tiles);

@@ -63,11 +63,7 @@ class CardsController {
     ResponseEntity<String> replaceAll(AtSchool at, HttpServletResponse response, Page page) {
         var children = everybody(at);
         return sheet(
-                home(at),
-                children,
-                cards.print(at.details(), children.keySet()),
-                response,
-                page);
+                home(at), children, cards.print(at.details(), children.keySet()), response, page);
     }
 
     /** For who has none. */
@@ -182,8 +178,8 @@ class CardsController {
         var pupils = helping.pupils(at, group);
         var names = CalledNames.of(pupils);
         var children = new LinkedHashMap<UUID, Child>();
-        pupils.forEach(it ->
-                children.put(it.id(), new Child(names.getOrDefault(it.id(), ""), name)));
+        pupils.forEach(
+                it -> children.put(it.id(), new Child(names.getOrDefault(it.id(), ""), name)));
         return children;
     }
 

@@ -46,7 +46,8 @@ class DoorController {
             HttpServletResponse response,
             Page page) {
         var school = outside(brin, request, response);
-        return show(school, request, response, page, "signin/groups.jte", () -> doorway.groups(school));
+        return show(
+                school, request, response, page, "signin/groups.jte", () -> doorway.groups(school));
     }
 
     @OpenToAll

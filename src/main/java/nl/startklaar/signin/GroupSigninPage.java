@@ -8,8 +8,7 @@ import java.util.UUID;
  *
  * @param here whether the pupils are in it today, and not only after the summer
  */
-record GroupSigninPage(
-        String home, UUID id, String name, Way way, boolean here, List<Row> rows) {
+record GroupSigninPage(String home, UUID id, String name, Way way, boolean here, List<Row> rows) {
 
     GroupSigninPage {
         rows = List.copyOf(rows);

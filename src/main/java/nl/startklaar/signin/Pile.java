@@ -8,7 +8,9 @@ final class Pile {
 
     private Pile() {}
 
-    /** The pupil when there is one, or else how many; whose each is, stands with the thing itself. */
+    /**
+     * The pupil when there is one, or else how many; whose each is, stands with the thing itself.
+     */
     static String of(Collection<UUID> pupils) {
         return pupils.size() == 1
                 ? pupils.iterator().next().toString()

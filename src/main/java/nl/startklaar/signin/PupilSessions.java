@@ -69,9 +69,7 @@ public class PupilSessions {
                 cameBy,
                 now,
                 now.plus(LONGEST));
-        audit.note(
-                school.id(),
-                AuditEntry.of(ComingIn.DEED, pupil.id(), "by-" + cameBy.name()));
+        audit.note(school.id(), AuditEntry.of(ComingIn.DEED, pupil.id(), "by-" + cameBy.name()));
         return token;
     }
 

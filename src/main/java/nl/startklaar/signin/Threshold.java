@@ -68,8 +68,7 @@ class Threshold {
                 .contains("prefetch");
     }
 
-    boolean isElsewhere(
-            School school, HttpServletRequest request, HttpServletResponse response) {
+    boolean isElsewhere(School school, HttpServletRequest request, HttpServletResponse response) {
         var caller = caller(request, response);
         if (devices.locate(school, caller).isPresent()) {
             return false;
