@@ -96,11 +96,14 @@ class ContractsController {
             return Answers.again(page, "licence/new.jte", new NewContractPage(at, form, shelf));
         }
         var id = form.id("nieuw").orElseGet(UUID::randomUUID);
-        var address = at.home() + "/licenties/" + contracts.add(at.school(), id, asked.get());
+        var contract = contracts.add(at.school(), id, asked.get());
+        var address = at.home() + "/licenties/" + contract;
+        var note = Note.done("licence.note.added", shelf.name(asked.get().method()));
         notes.leave(
                 response,
-                Note.done("licence.note.added", shelf.name(asked.get().method()))
-                        .withUndo(address + "/intrekking"));
+                contracts.canWithdraw(at.school(), contract)
+                        ? note.withUndo(address + "/intrekking")
+                        : note);
         return Answers.to(address);
     }
 
