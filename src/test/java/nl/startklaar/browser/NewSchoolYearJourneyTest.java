@@ -30,8 +30,8 @@ import org.springframework.test.annotation.DirtiesContext.ClassMode;
 /**
  * How a school gets through the change of school year: from a server that knows nobody in June, by
  * contracts that end in time, a new file in August and links a week before, to a rehearsal in which
- * everybody gets in. Its jobs run by themselves, as they would at a school. Whoever adds a part to the
- * product lengthens this walk.
+ * everybody gets in. Its jobs run by themselves, as they would at a school. Whoever adds a part to
+ * the product lengthens this walk.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -187,7 +187,8 @@ class NewSchoolYearJourneyTest {
     private static void saysWhatHappensNextYear(Person marit) {
         marit.opens(HOME + "/licenties/volgend-jaar");
         says(marit, "Rekenspoor 3", "Nieuwe versie");
-        marit.chooses("Wat komt er in plaats van Rekenspoor 3?",
+        marit.chooses(
+                "Wat komt er in plaats van Rekenspoor 3?",
                 "Rekenspoor 4 (rekenen, Uitgeverij De Zwaluw)");
         says(marit, "Kleuterhoek", "Blijft");
         marit.presses("Bewaar het plan");
