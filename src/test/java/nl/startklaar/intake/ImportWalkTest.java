@@ -380,7 +380,7 @@ class ImportWalkTest {
                 .replace(
                         "</groepen>",
                         "<groep"
-                            + " key='g2'><naam>3B</naam><jaargroep>3</jaargroep></groep></groepen>");
+                                + " key='g2'><naam>3B</naam><jaargroep>3</jaargroep></groep></groepen>");
     }
 
     private long changesTold(PublishedEvents events) {
