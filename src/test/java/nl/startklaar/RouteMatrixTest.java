@@ -267,6 +267,9 @@ class RouteMatrixTest {
     private MvcResult ask(String verb, String path, @Nullable Cookie cookie, MediaType form)
             throws Exception {
         var asked = request(HttpMethod.valueOf(verb), path).accept(form).with(csrf());
+        if (verb.equals("POST")) {
+            asked.contentType(MediaType.APPLICATION_FORM_URLENCODED);
+        }
         return mvc.perform(cookie == null ? asked : asked.cookie(cookie)).andReturn();
     }
 

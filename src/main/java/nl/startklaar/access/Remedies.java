@@ -40,6 +40,7 @@ public final class Remedies {
      * @param day that goes with the reason, where it has one
      * @param offer the product that it is about; empty when it is about none
      * @param group where the person is, when that is known
+     * @param atOwnLevel whether the product is for the year group of the person; for adults all are
      */
     public record Met(
             Kind kind,
@@ -47,7 +48,8 @@ public final class Remedies {
             Why why,
             Optional<LocalDate> day,
             Optional<Offer> offer,
-            Optional<UUID> group) {}
+            Optional<UUID> group,
+            boolean atOwnLevel) {}
 
     static Explanation explain(Person person, Offer offer, LocalDate day, Verdict verdict) {
         return new Explanation(
@@ -66,7 +68,18 @@ public final class Remedies {
                 step.why(),
                 step.day(),
                 Optional.of(offer),
-                person.groupsOn(day).stream().sorted().findFirst());
+                person.groupsOn(day).stream().sorted().findFirst(),
+                isAtOwnLevel(person, offer, day));
+    }
+
+    private static boolean isAtOwnLevel(Person person, Offer offer, LocalDate day) {
+        return person.kind() == Kind.STAFF
+                || offer.product()
+                        .yearGroup()
+                        .map(level ->
+                                person.placesOn(day).stream()
+                                        .anyMatch(it -> it.yearGroup().equals(level)))
+                        .orElse(true);
     }
 
     private static Line line(Step step, Person person, Offer offer) {
@@ -114,8 +127,7 @@ public final class Remedies {
             case LEFT ->
                     new Remedy(Party.COORDINATOR, todo, fix("person", page(it)), KEEP_THE_SCHOOL);
             case NOT_LINKED, ONLY_OTHER_YEAR_GROUP, LINK_CLOSED ->
-                    new Remedy(
-                            Party.COORDINATOR, todo, fix("link", matrix(it, day)), KEEP_THE_SCHOOL);
+                    new Remedy(Party.COORDINATOR, todo, fix("link", link(it, day)), COORDINATOR);
             case NO_LICENCE, LICENCE_ENDED ->
                     new Remedy(
                             Party.PUBLISHER, todo, fix("licences", "/licenties"), KEEP_THE_SCHOOL);
@@ -143,11 +155,21 @@ public final class Remedies {
         return (it.kind() == Kind.PUPIL ? "/leerlingen/" : "/leerkrachten/") + it.person();
     }
 
-    /** At the row of the group, so that only the tick is left to do. */
-    private static String matrix(Met it, LocalDate day) {
+    /** To what it would change, so that only saying yes is left to do. */
+    private static String link(Met it, LocalDate day) {
         var matrix = "/licenties/koppelen";
+        var year = "?schooljaar=" + SchoolYear.of(day);
+        if (it.offer().isEmpty()) {
+            return matrix;
+        }
+        var product = it.offer().get().product();
+        var method = "&methode=" + it.offer().get().method().id();
+        if (!it.atOwnLevel()) {
+            return "%s/extra%s&wie=leerling-%s%s&niveau=%s"
+                    .formatted(matrix, year, it.person(), method, product.yearGroup().orElse(""));
+        }
         return it.group()
-                .map(group -> matrix + "?schooljaar=" + SchoolYear.of(day) + "#groep-" + group)
+                .map(group -> "%s/groep/%s/erbij%s%s".formatted(matrix, group, year, method))
                 .orElse(matrix);
     }
 

@@ -82,9 +82,7 @@ class Leavers {
         return HandOutcome.of(rosters.apply(school, back.roster().year(), changes, deed));
     }
 
-    /**
-     * Nothing tells any more that these people were here, under whatever id; every night.
-     */
+    /** Nothing tells any more that these people were here, under whatever id; every night. */
     @Transactional
     void erase(SchoolId school) {
         var people =

@@ -74,8 +74,7 @@ final class CataloguePlan {
 
     /** Whose offer it changes. */
     Set<UUID> publishersTouched() {
-        var codes =
-                changes.stream().map(it -> it.place().split(" / ", 2)[0]).collect(toSet());
+        var codes = changes.stream().map(it -> it.place().split(" / ", 2)[0]).collect(toSet());
         return Stream.concat(publishers.stream(), now.publishers().stream())
                 .filter(it -> codes.contains(it.code()))
                 .map(Publisher::id)

@@ -80,8 +80,8 @@ public class CatalogueUpkeep {
 
     /**
      * A publisher brings its own methods and products, and how to reach it. What schools agreed to,
-     * such as what is shared with it, is not its own to change; whom the operator took off offer does
-     * not put itself back.
+     * such as what is shared with it, is not its own to change; whom the operator took off offer
+     * does not put itself back.
      */
     @Transactional
     @WithoutSchool

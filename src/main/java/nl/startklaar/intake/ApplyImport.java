@@ -86,6 +86,7 @@ class ApplyImport {
         var newer = run.year().map(it -> store.listPreviews(run.school(), it)).orElse(List.of());
         if (newer.isEmpty()) {
             store.backToPreview(run);
+            events.publishEvent(new SchoolChanged(run.school()));
         } else {
             endRun.end(
                     run.school(),

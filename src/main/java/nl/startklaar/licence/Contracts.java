@@ -185,8 +185,7 @@ public class Contracts {
     @Transactional
     public boolean withdraw(SchoolId school, UUID contract) {
         store.lock(school, contract);
-        if (!canWithdraw(school, contract)
-                || !store.withdraw(school, contract, clock.instant())) {
+        if (!canWithdraw(school, contract) || !store.withdraw(school, contract, clock.instant())) {
             return false;
         }
         changed(school, "licence.audit.withdrawn", contract);
@@ -208,8 +207,7 @@ public class Contracts {
     }
 
     private List<Contract> find(SchoolId school, Collection<UUID> ids) {
-        var known =
-                store.list(school).stream().filter(it -> ids.contains(it.id())).toList();
+        var known = store.list(school).stream().filter(it -> ids.contains(it.id())).toList();
         if (known.size() < Set.copyOf(ids).size()) {
             throw new NotFound("contract", ids);
         }

@@ -73,7 +73,8 @@ class ContractsController {
             @RequestParam(name = "methode", defaultValue = "") String method,
             Page page) {
         var year = ListYear.on(day.today());
-        var form = Form.empty()
+        var form =
+                Form.empty()
                         .with("nieuw", UUID.randomUUID().toString())
                         .with("methode", method)
                         .with("start", year.firstDay().toString());
@@ -95,12 +96,14 @@ class ContractsController {
             return Answers.again(page, "licence/new.jte", new NewContractPage(at, form, shelf));
         }
         var id = form.id("nieuw").orElseGet(UUID::randomUUID);
-        var address =
-                at.home() + "/licenties/" + contracts.add(at.school(), id, asked.get());
+        var contract = contracts.add(at.school(), id, asked.get());
+        var address = at.home() + "/licenties/" + contract;
+        var note = Note.done("licence.note.added", shelf.name(asked.get().method()));
         notes.leave(
                 response,
-                Note.done("licence.note.added", shelf.name(asked.get().method()))
-                        .withUndo(address + "/intrekking"));
+                contracts.canWithdraw(at.school(), contract)
+                        ? note.withUndo(address + "/intrekking")
+                        : note);
         return Answers.to(address);
     }
 
@@ -170,7 +173,9 @@ class ContractsController {
         var asked = chosen.stream().distinct().map(it -> find(known, it)).toList();
         var methods = asked.stream().map(it -> it.method().id()).toList();
         var reached = reach.reached(at.school(), methods, day.today());
-        return asked.stream().map(it -> new EndPage.Item(it, reached.of(it.method().id()))).toList();
+        return asked.stream()
+                .map(it -> new EndPage.Item(it, reached.of(it.method().id())))
+                .toList();
     }
 
     private static ContractLine find(List<ContractLine> known, UUID contract) {

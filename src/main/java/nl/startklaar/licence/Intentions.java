@@ -59,8 +59,7 @@ public class Intentions {
     /** All of it, or nothing. */
     @Transactional
     public void say(SchoolId school, SchoolYear year, List<Intention> said) {
-        var known =
-                catalogue.listMethods().stream().map(TeachingMethod::id).collect(toSet());
+        var known = catalogue.listMethods().stream().map(TeachingMethod::id).collect(toSet());
         for (Intention it : said) {
             Stream.concat(Stream.of(it.method()), it.successor().stream())
                     .filter(method -> !known.contains(method))

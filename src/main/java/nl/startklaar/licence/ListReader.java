@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.startklaar.catalogue.Assortment;
-import nl.startklaar.catalogue.Product;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.kernel.SchoolYear;

@@ -26,7 +26,9 @@ record ListRun(
 
     /** As long as the contracts on it can be withdrawn. */
     Optional<LocalDate> undoUntil() {
-        return isUndone ? Optional.empty() : takenOn.map(it -> it.plusDays(Contracts.DAYS_TO_WITHDRAW));
+        return isUndone
+                ? Optional.empty()
+                : takenOn.map(it -> it.plusDays(Contracts.DAYS_TO_WITHDRAW));
     }
 
     boolean canBeUndone(LocalDate today) {

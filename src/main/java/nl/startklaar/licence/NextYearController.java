@@ -61,9 +61,7 @@ class NextYearController {
             return Answers.again(page, "licence/next-year.jte", new NextYearPage(at, plan, form));
         }
         var anew =
-                said.stream()
-                        .filter(it -> !it.equals(plan.intentions().get(it.method())))
-                        .toList();
+                said.stream().filter(it -> !it.equals(plan.intentions().get(it.method()))).toList();
         intentions.say(at.school(), plan.year(), anew);
         notes.leave(response, Note.done("licence.note.planned"));
         return Answers.to(at.home() + "/licenties/volgend-jaar");

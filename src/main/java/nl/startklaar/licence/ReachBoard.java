@@ -88,7 +88,9 @@ class ReachBoard {
                         .list();
         return new Reaches(
                 rows.stream()
-                        .collect(groupingBy(Row::method, collectingAndThen(toList(), ReachBoard::of))));
+                        .collect(
+                                groupingBy(
+                                        Row::method, collectingAndThen(toList(), ReachBoard::of))));
     }
 
     private static Reached of(List<Row> rows) {

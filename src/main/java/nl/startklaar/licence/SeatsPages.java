@@ -35,8 +35,7 @@ class SeatsPages {
     private final Rosters rosters;
     private final SchoolDay day;
 
-    SeatsPages(
-            Usages usages, Catalogue catalogue, Plans plans, Rosters rosters, SchoolDay day) {
+    SeatsPages(Usages usages, Catalogue catalogue, Plans plans, Rosters rosters, SchoolDay day) {
         this.usages = usages;
         this.catalogue = catalogue;
         this.plans = plans;

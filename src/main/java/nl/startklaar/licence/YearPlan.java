@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.startklaar.kernel.DutchOrder;
-import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.Publisher.RosterBy;
+import nl.startklaar.kernel.DutchOrder;
+import nl.startklaar.kernel.SchoolYear;
 
 /**
  * What follows from what the school said about a coming year: pure. The page that asks and the

@@ -12,6 +12,7 @@ import nl.startklaar.school.For;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.Form;
 import nl.startklaar.web.Page;
+import nl.startklaar.web.Sentence;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -71,14 +72,42 @@ class MatrixController {
                 page, "linking/look.jte", preview(at, year, Ticks.ofMatrix(form, year)));
     }
 
-    private PreviewPage preview(AtSchool at, YearOfLinks year, Ticks ticks) {
+    /** One method for one group, where somebody misses it: all its year groups that lack it. */
+    @GetMapping("/groep/{group}/erbij")
+    @For(ICT_COORDINATOR)
+    ResponseEntity<String> add(
+            AtSchool at,
+            @PathVariable UUID group,
+            @RequestParam(name = "methode") UUID method,
+            @RequestParam(name = "schooljaar", defaultValue = "") String asked,
+            Page page) {
+        var year = years.read(at.school(), shownYears.choose(shownYears.list(at), asked));
+        var cell = new Tick.Cell(group, method);
+        return Answers.shown(
+                page,
+                "linking/preview.jte",
+                preview(at, year, Ticks.ofCell(cell, year), gaps(cell, year)));
+    }
+
+    private static List<Sentence> gaps(Tick.Cell cell, YearOfLinks year) {
+        return year.findMethod(cell.method()).isPresent()
+                ? List.of()
+                : List.of(Sentence.of("linking.add.no-licence", year.year()));
+    }
+
+    private static PreviewPage preview(AtSchool at, YearOfLinks year, Ticks ticks) {
+        return preview(at, year, ticks, List.of());
+    }
+
+    private static PreviewPage preview(
+            AtSchool at, YearOfLinks year, Ticks ticks, List<Sentence> gaps) {
         return new PreviewPage(
                 at,
                 year.year(),
                 "?schooljaar=" + year.year(),
                 ticks,
                 LinkPreview.of(year, ticks.changes(year)),
-                List.of());
+                gaps);
     }
 
     @PostMapping

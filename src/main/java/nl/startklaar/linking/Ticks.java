@@ -31,6 +31,16 @@ record Ticks(Set<Tick> on, Set<Tick> off) {
         return new Ticks(without(now, shown), without(shown, now));
     }
 
+    /** A whole group gets a method; what it has, it keeps. */
+    static Ticks ofCell(Tick.Cell cell, YearOfLinks year) {
+        var on = new LinkedHashSet<Tick>();
+        year.findGroup(cell.group()).stream()
+                .flatMap(it -> it.yearGroups().stream())
+                .map(it -> new Tick(cell.group(), cell.method(), it))
+                .forEach(on::add);
+        return new Ticks(on, Set.of());
+    }
+
     /** As the preview sends them on. */
     static Ticks of(Form form) {
         return new Ticks(ticks(form.all("aan").stream()), ticks(form.all("uit").stream()));

@@ -138,7 +138,8 @@ class MaterialOpens implements RehearsalHop {
                         Why.valueOf(stop.reason()),
                         stop.day(),
                         offer,
-                        Optional.empty());
+                        Optional.empty(),
+                        true);
         return new Told(Remedies.why(met), Remedies.remedy(met, morning.day()));
     }
 

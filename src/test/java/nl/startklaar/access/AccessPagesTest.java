@@ -83,8 +83,19 @@ class AccessPagesTest {
                         "Rekenrijk 6",
                         "alleen een ander leerjaar",
                         "ICT-coördinator:",
-                        "href=\"" + school.home() + "/licenties/koppelen")
+                        "href=\"" + school.home() + "/licenties/koppelen/groep/",
+                        "/erbij?schooljaar=2026-2027&amp;methode=" + method.id())
                 .doesNotContain("??");
+    }
+
+    /** The group should not get it: that would be for this child alone. */
+    @Test
+    void leadsToOneChildOnAnotherLevel() {
+        assertThat(get("/waarom/" + noor + "/" + five.id(), Role.ICT_COORDINATOR, NOBODY))
+                .bodyText()
+                .contains(
+                        "/licenties/koppelen/extra?schooljaar=2026-2027&amp;wie=leerling-" + noor,
+                        "&amp;niveau=5");
     }
 
     @Test

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 
-/** The keys Tab and Enter, for somebody who has to see where they are. */
+/** The keys Tab, Space and Enter, for somebody who has to see where they are. */
 record Keyboard(Browser.Window window) {
 
     /** More stops than any page has before what somebody looks for. */
@@ -47,6 +47,10 @@ record Keyboard(Browser.Window window) {
             }
         }
         throw new AssertionError("Tab never comes to \"" + name + "\"");
+    }
+
+    void space() {
+        window.page.keyboard().press("Space");
     }
 
     void enter() {

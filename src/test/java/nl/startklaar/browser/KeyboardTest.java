@@ -40,7 +40,7 @@ class KeyboardTest {
             var jeske = new Person(window);
             var keys = new Keyboard(window);
 
-            signsIn(window, keys);
+            signsIn(window, keys, "99ZZ01");
             jeske.seesHeading("Je school is nog niet startklaar");
 
             skipsTheMenu(window, keys);
@@ -67,10 +67,35 @@ class KeyboardTest {
         }
     }
 
-    private static void signsIn(Browser.Window window, Keyboard keys) {
+    @Test
+    void linksAGroupWithoutAMouse() {
+        try (var browser = new Browser("http://localhost:" + port);
+                var window = browser.open(Look.DESK)) {
+            var rinske = new Person(window);
+            var keys = new Keyboard(window);
+            signsIn(window, keys, "99AA00");
+            window.page.waitForURL("**/startlijst");
+            rinske.opens("/s/99AA00/licenties/koppelen");
+
+            keys.tabTo("Taalveer voor 4B De Hazen");
+            keys.space();
+            rinske.sees("Bekijk 1 wijziging");
+            keys.tabTo("Bekijk 1 wijziging");
+            keys.enter();
+            rinske.seesHeading("Bekijk wat er verandert");
+            keys.tabTo("Voer 1 wijziging door");
+            keys.enter();
+            rinske.sees("Klaar: 1 wijziging.");
+            keys.tabTo("Maak ongedaan");
+            keys.enter();
+            rinske.sees("Ongedaan gemaakt: 1 koppeling.");
+        }
+    }
+
+    private static void signsIn(Browser.Window window, Keyboard keys, String school) {
         window.opens("/inloggen");
         keys.tabTo("E-mailadres");
-        keys.types(PracticeTown.email(Role.ICT_COORDINATOR, "99ZZ01"));
+        keys.types(PracticeTown.email(Role.ICT_COORDINATOR, school));
         keys.tabTo("Wachtwoord");
         keys.types(PracticeTown.password());
         keys.enter();

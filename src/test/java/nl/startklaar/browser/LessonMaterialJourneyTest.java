@@ -87,8 +87,8 @@ class LessonMaterialJourneyTest {
             var rinske = new Person(his);
 
             asks(marieke);
-            findsOutWhy(rinske);
-            mendsIt(rinske);
+            readsTheQuestion(rinske);
+            findsOutWhyAndMendsItInThreeTaps(rinske);
             saysSo(rinske);
             opensIt(marieke);
         }
@@ -107,12 +107,15 @@ class LessonMaterialJourneyTest {
         marieke.sees("Telboom voor " + GROUP);
     }
 
-    private static void findsOutWhy(Person rinske) {
+    private static void readsTheQuestion(Person rinske) {
         rinske.signsIn(PracticeTown.email(Role.ICT_COORDINATOR, "99AA00"), PracticeTown.password());
         rinske.follows("Vragen");
         rinske.seesHeading("Vragen van leerkrachten");
         rinske.sees("We beginnen maandag.");
         rinske.window().picture("vragen");
+    }
+
+    private static void findsOutWhyAndMendsItInThreeTaps(Person rinske) {
         rinske.window()
                 .page
                 .getByRole(
@@ -120,12 +123,8 @@ class LessonMaterialJourneyTest {
                         new GetByRoleOptions().setName("Los op Telboom voor " + GROUP))
                 .click();
         rinske.sees("Telboom 1 is niet gekoppeld aan een eigen groep.");
-    }
-
-    private static void mendsIt(Person rinske) {
         rinske.follows("Koppel de methode");
-        rinske.ticks("Telboom voor " + GROUP);
-        rinske.presses("Bekijk wijzigingen");
+        rinske.seesHeading("Bekijk wat er verandert");
         rinske.window()
                 .page
                 .getByRole(

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.StreamSupport;
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
 import nl.startklaar.InSchool;
@@ -26,6 +27,7 @@ import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.las.ReadingChoice;
 import nl.startklaar.las.SentFile;
 import nl.startklaar.plan.PlanGiven;
+import nl.startklaar.readiness.SchoolChanged;
 import nl.startklaar.roster.RosterState;
 import nl.startklaar.roster.Rosters;
 import nl.startklaar.roster.UndoOutcome;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.test.PublishedEvents;
 
 /** From a file to the roster and back, on the real database. */
 @HouseTest
@@ -142,15 +145,17 @@ class ImportWalkTest {
     }
 
     @Test
-    void goesBackToLookingWhenTheRosterChangesBetweenOrderAndWork() {
+    void goesBackToLookingWhenTheRosterChangesBetweenOrderAndWork(PublishedEvents events) {
         var earlier = receive(withPupils(pupil("p1", "Berg", "")));
         imports.apply(school.id(), earlier, false);
         var run = receive(withPupils(pupil("p1", "Berg", "") + pupil("p2", "Smit", "")));
         requestApply.request(school.id(), run, fingerprint(run), false);
         imports.undo(school.id(), earlier);
+        var before = changesTold(events);
 
         applyImport.apply(school.id(), run);
 
+        assertThat(changesTold(events)).isGreaterThan(before);
         assertThat(status(run)).isEqualTo(Status.PREVIEW);
         assertThat(roster().placements()).isEmpty();
     }
@@ -306,16 +311,18 @@ class ImportWalkTest {
     }
 
     @Test
-    void letsAnOvertakenFileGoWhenANewerOneWaits() {
+    void letsAnOvertakenFileGoWhenANewerOneWaits(PublishedEvents events) {
         var earlier = receive(withPupils(pupil("p1", "Berg", "")));
         imports.apply(school.id(), earlier, false);
         var run = receive(withPupils(pupil("p1", "Berg", "") + pupil("p2", "Smit", "")));
         requestApply.request(school.id(), run, fingerprint(run), false);
         imports.undo(school.id(), earlier);
         var newer = receive(withPupils(pupil("p3", "Vos", "")));
+        var before = changesTold(events);
 
         applyImport.apply(school.id(), run);
 
+        assertThat(changesTold(events)).isGreaterThan(before);
         assertThat(status(run)).isEqualTo(Status.REPLACED);
         assertThat(status(newer)).isEqualTo(Status.PREVIEW);
     }
@@ -374,6 +381,13 @@ class ImportWalkTest {
                         "</groepen>",
                         "<groep"
                             + " key='g2'><naam>3B</naam><jaargroep>3</jaargroep></groep></groepen>");
+    }
+
+    private long changesTold(PublishedEvents events) {
+        var told = events.ofType(SchoolChanged.class).spliterator();
+        return StreamSupport.stream(told, false)
+                .filter(it -> it.school().equals(school.id()))
+                .count();
     }
 
     private List<String> deeds() {

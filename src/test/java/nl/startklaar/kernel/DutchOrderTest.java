@@ -9,7 +9,9 @@ class DutchOrderTest {
 
     @Test
     void looksPastCapitalsAndAccents() {
-        assertThat(Stream.of("zwaluw", "Élise", "Elsa", "de Wit", "De Vries").sorted(DutchOrder.ofNames()))
+        assertThat(
+                        Stream.of("zwaluw", "Élise", "Elsa", "de Wit", "De Vries")
+                                .sorted(DutchOrder.ofNames()))
                 .containsExactly("De Vries", "de Wit", "Élise", "Elsa", "zwaluw");
     }
 }

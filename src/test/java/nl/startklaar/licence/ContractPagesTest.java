@@ -16,18 +16,21 @@ import java.util.UUID;
 import nl.startklaar.Given;
 import nl.startklaar.GivenMaterial;
 import nl.startklaar.HouseTest;
+import nl.startklaar.InSchool;
 import nl.startklaar.TestTime;
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.licence.Intention.Answer;
+import nl.startklaar.roster.Rosters;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -44,6 +47,9 @@ class ContractPagesTest {
     @Autowired private Contracts contracts;
     @Autowired private Catalogue catalogue;
     @Autowired private Intentions intentions;
+    @Autowired private InSchool inSchool;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private Rosters rosters;
     @Autowired private TestTime.Day day;
     @Autowired private TestTime.Moment clock;
 
@@ -269,6 +275,36 @@ class ContractPagesTest {
                 .contains(school.home() + "/licenties/" + contract + "/intrekking");
         sends("/licenties/" + contract + "/intrekking");
         assertThat(contracts.list(school.id())).isEmpty();
+    }
+
+    /** Whoever waited has one as soon as it is bought. */
+    @Test
+    void offersNoWayBackOnceAPupilHasASeat() {
+        day.itIs(LocalDate.of(2026, 10, 5));
+        var year = new SchoolYear(2026);
+        var at = new GivenSeats(school.id(), inSchool, jdbc, rosters);
+        var uilen = at.aGroup(year, "De Uilen", "5");
+        at.aPupil(uilen, "5", "Jip", "Bos");
+        material.aGroupLink(school.id(), year, uilen.id(), null, letters, "5");
+
+        var answer =
+                sends(
+                        "/licenties",
+                        "methode",
+                        letters.id().toString(),
+                        "soort",
+                        "PER_CHILD",
+                        "kanaal",
+                        "MAIL",
+                        "start",
+                        "2026-08-01",
+                        "plaatsen-5",
+                        "25");
+
+        var contract = contracts.list(school.id()).getFirst().id();
+        assertThat(reads(answer, "/licenties/" + contract))
+                .contains("Het contract voor Letterbos staat erin.")
+                .doesNotContain("/intrekking");
     }
 
     @Test

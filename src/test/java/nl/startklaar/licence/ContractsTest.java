@@ -141,7 +141,8 @@ class ContractsTest {
         day.itIs(LAST_DAY_TO_END);
 
         assertThat(contracts.end(school, contract)).isEqualTo(new Ending.ByItself(LAST_DAY));
-        assertThat(Agreed.find(contracts, school, contract).state(LAST_DAY)).isEqualTo(ContractState.RUNS);
+        assertThat(Agreed.find(contracts, school, contract).state(LAST_DAY))
+                .isEqualTo(ContractState.RUNS);
         assertThat(Agreed.find(contracts, school, contract).state(LAST_DAY.plusDays(1)))
                 .isEqualTo(ContractState.EXPIRED);
     }

@@ -41,8 +41,7 @@ class OfferOfSchoolsTest {
         contracts.withdraw(
                 withdrawn,
                 contracts.add(
-                        withdrawn,
-                        Agreed.contract(method, ContractKind.YEARLY, Agreed.LONG_AGO)));
+                        withdrawn, Agreed.contract(method, ContractKind.YEARLY, Agreed.LONG_AGO)));
         long before = told(events, school);
         long beforeBeside = told(events, beside);
         long beforeWithdrawn = told(events, withdrawn);
@@ -51,7 +50,9 @@ class OfferOfSchoolsTest {
         upkeep.takeOverPart(publisher.code(), file(publisher, method.code()));
 
         assertThat(catalogue.findMethod(method.id()).orElseThrow().name()).isEqualTo("Rekenpad 2");
-        assertThat(told(events, school)).as("once: the second file is the same").isEqualTo(before + 1);
+        assertThat(told(events, school))
+                .as("once: the second file is the same")
+                .isEqualTo(before + 1);
         assertThat(told(events, beside)).isEqualTo(beforeBeside);
         assertThat(told(events, withdrawn)).isEqualTo(beforeWithdrawn);
     }

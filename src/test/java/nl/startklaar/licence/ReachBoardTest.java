@@ -44,8 +44,7 @@ class ReachBoardTest {
         material.aPupilLink(school, YEAR, jip.id(), letters, "3");
 
         var reached =
-                reach.reached(
-                        school, List.of(numbers.id(), letters.id(), UUID.randomUUID()), DAY);
+                reach.reached(school, List.of(numbers.id(), letters.id(), UUID.randomUUID()), DAY);
 
         assertThat(reached.of(numbers.id()).groups()).containsExactly("De Egels", "De Uilen");
         assertThat(reached.of(numbers.id()).pupils()).isEqualTo(1);

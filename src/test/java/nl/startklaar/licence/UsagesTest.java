@@ -204,8 +204,7 @@ class UsagesTest {
         assertThat(((NotMet) nextYear.verify(coming)).findings())
                 .as("a method of which one level is ordered, and the other is not")
                 .singleElement()
-                .satisfies(it ->
-                        assertThat(it.what().key()).isEqualTo("licence.need.not-ordered"));
+                .satisfies(it -> assertThat(it.what().key()).isEqualTo("licence.need.not-ordered"));
     }
 
     @Test

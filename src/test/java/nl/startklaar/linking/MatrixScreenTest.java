@@ -13,8 +13,14 @@ import static nl.startklaar.linking.LinkDesk.tick;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
 import nl.startklaar.catalogue.TeachingMethod;
@@ -88,6 +94,44 @@ class MatrixScreenTest {
         assertThat(open())
                 .extracting(Link::level, it -> it.pupilsOf().orElse(""))
                 .containsExactly(tuple("5", "5"), tuple("6", "6"));
+    }
+
+    /** The largest school there is: one page, still light on the line, and all of it one deed. */
+    @Test
+    void fitsThirtyGroupsAndFortyMethodsOnOnePage() throws IOException {
+        var groups = new ArrayList<BaseGroup>(List.of(four));
+        for (int it = 0; it < 28; it++) {
+            var group = group("Groep " + it, Integer.toString(1 + it % 8));
+            marieke.has(group);
+            marieke.has(YEAR, pupilsIn(group, group.yearGroups().getFirst(), 2));
+            groups.add(group);
+        }
+        var methods = new ArrayList<TeachingMethod>(List.of(sums));
+        for (int it = 1; it < 40; it++) {
+            methods.add(marieke.method("Methode " + it, "1", "2", "3", "4", "5", "6", "7", "8"));
+        }
+
+        var page = marieke.page();
+
+        int cells = 39 * 30 + 12; // arithmetic is for 4, 5 and 6 only
+        assertThat(page.split("name=\"koppel\"", -1).length - 1).isEqualTo(cells);
+        assertThat(zipped(page)).as("bytes on the line").isLessThan(40_000);
+
+        var ticked =
+                groups.stream()
+                        .flatMap(group -> methods.stream().map(it -> cell(group, it)))
+                        .flatMap(it -> Stream.of("koppel", it))
+                        .toArray(String[]::new);
+        marieke.doesIt(marieke.looks(ticked));
+        assertThat(open()).hasSizeGreaterThan(39 * 29);
+    }
+
+    private static int zipped(String page) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(page.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
     }
 
     @Test
