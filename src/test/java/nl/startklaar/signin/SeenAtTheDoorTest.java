@@ -12,6 +12,7 @@ import nl.startklaar.place.KnownAddresses;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -110,7 +111,7 @@ class SeenAtTheDoorTest {
         clock.passes(Duration.ofMinutes(1));
     }
 
-    private List<String> seenElsewhere(School school) {
+    private List<@Nullable String> seenElsewhere(School school) {
         return owner.sql(
                         """
                         select distinct who
