@@ -30,6 +30,10 @@ record ContractPage(
         return mayChange() && canBeMistake;
     }
 
+    boolean givesSeats() {
+        return line.contract().kind() == ContractKind.PER_CHILD;
+    }
+
     boolean isEnded() {
         return line.state() == ContractState.ENDING || line.state() == ContractState.VIEWABLE;
     }

@@ -216,25 +216,24 @@ class ContractStore {
                 .list();
     }
 
-    /** Whether a pupil holds a seat of it on this day, or will. */
-    boolean holdsSeats(SchoolId school, UUID contract, LocalDate day) {
+    /** Whoever holds a seat of it, holds it no longer from that day on. How many they were. */
+    int endSeats(SchoolId school, UUID contract, LocalDate day) {
         return jdbc.sql(
                         """
-                        select exists (
-                               select 1
-                                 from licence.seat
-                                 join licence.licence
-                                   on licence.school_id = :school
-                                  and licence.id = seat.licence_id
-                                where seat.school_id = :school
-                                  and licence.contract_id = :contract
-                                  and (seat.gone_from is null or seat.gone_from > greatest(:day, seat.first_day)))
+                        update licence.seat
+                           set gone_from = greatest(:day, first_day)
+                         where school_id = :school
+                           and (gone_from is null or gone_from > greatest(:day, first_day))
+                           and licence_id in (
+                               select id
+                                 from licence.licence
+                                where school_id = :school
+                                  and contract_id = :contract)
                         """)
                 .param("school", school.value())
                 .param("contract", contract)
                 .param("day", day)
-                .query(Boolean.class)
-                .single();
+                .update();
     }
 
     /** False when it is withdrawn already. Its licences then end before they begin. */

@@ -158,7 +158,7 @@ public class Contracts {
 
     /**
      * Whether it can be a mistake still: it has not begun, or somebody wrote it down in the last
-     * two weeks and no pupil holds a seat of it. Otherwise it can only be ended.
+     * two weeks. Otherwise it can only be ended.
      */
     @Transactional(readOnly = true)
     public boolean canWithdraw(SchoolId school, UUID contract) {
@@ -171,8 +171,7 @@ public class Contracts {
         if (!state.allows(Change.WITHDRAW) || it.endedOn().isPresent()) {
             return false;
         }
-        return state == ContractState.STARTS
-                || (isNew(school, it, today) && !store.holdsSeats(school, it.id(), today));
+        return state == ContractState.STARTS || isNew(school, it, today);
     }
 
     private boolean isNew(SchoolId school, Contract it, LocalDate today) {
@@ -181,14 +180,21 @@ public class Contracts {
                 .isPresent();
     }
 
-    /** It was a mistake; false when it cannot be one, or is gone already. */
+    /**
+     * It was a mistake, and so were the seats that it gave; false when it cannot be one, or is gone
+     * already.
+     */
     @Transactional
     public boolean withdraw(SchoolId school, UUID contract) {
+        seats.lockAll(school);
         store.lock(school, contract);
         if (!canWithdraw(school, contract) || !store.withdraw(school, contract, clock.instant())) {
             return false;
         }
         changed(school, "licence.audit.withdrawn", contract);
+        if (store.endSeats(school, contract, day.today()) > 0) {
+            events.publishEvent(new PlacesChanged(school));
+        }
         return true;
     }
 

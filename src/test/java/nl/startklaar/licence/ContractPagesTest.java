@@ -277,9 +277,9 @@ class ContractPagesTest {
         assertThat(contracts.list(school.id())).isEmpty();
     }
 
-    /** Whoever waited has one as soon as it is bought. */
+    /** Whoever waited has one as soon as it is bought: also then it can be a mistake. */
     @Test
-    void offersNoWayBackOnceAPupilHasASeat() {
+    void takesBackWhatGaveAPupilASeat() {
         day.itIs(LocalDate.of(2026, 10, 5));
         var year = new SchoolYear(2026);
         var at = new GivenSeats(school.id(), inSchool, jdbc, rosters);
@@ -303,8 +303,11 @@ class ContractPagesTest {
 
         var contract = contracts.list(school.id()).getFirst().id();
         assertThat(reads(answer, "/licenties/" + contract))
-                .contains("Het contract voor Letterbos staat erin.")
-                .doesNotContain("/intrekking");
+                .contains(
+                        "Het contract voor Letterbos staat erin.",
+                        "Wie er een plaats van heeft, is die dan kwijt.");
+        sends("/licenties/" + contract + "/intrekking");
+        assertThat(contracts.list(school.id())).isEmpty();
     }
 
     @Test

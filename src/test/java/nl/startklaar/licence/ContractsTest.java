@@ -17,7 +17,10 @@ import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.kernel.NotFound;
+import nl.startklaar.InSchool;
 import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.roster.Rosters;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import nl.startklaar.licence.NewContract.Part;
 import nl.startklaar.readiness.SchoolChanged;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,17 +215,18 @@ class ContractsTest {
     }
 
     @Test
-    void leavesWhatPupilsHaveASeatOf() {
+    void takesTheSeatsOfAMistakeBack(
+            @Autowired InSchool inSchool, @Autowired JdbcClient jdbc, @Autowired Rosters rosters) {
         day.itIs(LocalDate.of(2026, 10, 5));
         var contract = add(method, ContractKind.PER_CHILD, LocalDate.of(2026, 8, 1));
         var licence = contracts.list(school).getFirst().licences().getFirst().id();
-        var pupil = UUID.randomUUID();
-        seats.claim(school, licence, pupil, LocalDate.of(2026, 10, 5));
-        assertThat(contracts.withdraw(school, contract)).isFalse();
-
-        seats.release(school, licence, pupil, LocalDate.of(2026, 10, 5));
+        var taken = new GivenSeats(school, inSchool, jdbc, rosters);
+        seats.claim(school, licence, UUID.randomUUID(), LocalDate.of(2026, 10, 5));
+        assertThat(taken.held(licence, LocalDate.of(2026, 10, 5))).isEqualTo(1);
 
         assertThat(contracts.withdraw(school, contract)).isTrue();
+
+        assertThat(taken.held(licence, LocalDate.of(2026, 10, 5))).isZero();
     }
 
     @Test
