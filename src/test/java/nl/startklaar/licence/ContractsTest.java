@@ -11,23 +11,23 @@ import java.util.UUID;
 import nl.startklaar.Given;
 import nl.startklaar.GivenMaterial;
 import nl.startklaar.HouseTest;
+import nl.startklaar.InSchool;
 import nl.startklaar.TestTime;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.kernel.NotFound;
-import nl.startklaar.InSchool;
 import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.roster.Rosters;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import nl.startklaar.licence.NewContract.Part;
 import nl.startklaar.readiness.SchoolChanged;
+import nl.startklaar.roster.Rosters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 
 @HouseTest

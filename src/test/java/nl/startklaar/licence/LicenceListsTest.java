@@ -131,7 +131,9 @@ class LicenceListsTest {
         lists.undo(school.id(), changed.run());
         var licence = contracts.list(school.id()).getFirst().licences().getFirst();
         seats.claim(school.id(), licence.id(), UUID.randomUUID(), DAY);
-        assertThat(lists.undo(school.id(), first.run())).as("with the seats that it gave").isEqualTo(new ListOutcome.Undone(1));
+        assertThat(lists.undo(school.id(), first.run()))
+                .as("with the seats that it gave")
+                .isEqualTo(new ListOutcome.Undone(1));
         assertThat(seatsOf("5")).isEmpty();
     }
 
