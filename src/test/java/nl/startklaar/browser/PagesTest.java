@@ -48,8 +48,8 @@ class PagesTest {
             Pattern.compile(
                     "(?<![@\\w.-])"
                             + "(access|amend|audit|calendar|catalogue|checklist|consent|intake|licence|linking"
-                            + "|mail|ops|partner|place|plan|portal|readiness|rehearsal|roster|school|signin"
-                            + "|staff|trace|web)\\.[a-z0-9-]+");
+                            + "|mail|ops|partner|place|plan|portal|readiness|rehearsal|roster|school|shortcut"
+                            + "|signin|staff|trace|web)\\.[a-z0-9-]+");
 
     /** A picture from elsewhere without a description, and pale words in a line that never ends. */
     private static final String OFFENDER =
