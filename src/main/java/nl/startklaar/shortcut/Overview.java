@@ -10,7 +10,6 @@ import nl.startklaar.roster.GroupToday;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.web.Choice;
 import nl.startklaar.web.Form;
-import nl.startklaar.web.WebSettings;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the pages of the coordinator show. */
@@ -20,13 +19,13 @@ class Overview {
     private final Shortcuts shortcuts;
     private final Uses uses;
     private final Choices choices;
-    private final WebSettings web;
+    private final DeviceFiles files;
 
-    Overview(Shortcuts shortcuts, Uses uses, Choices choices, WebSettings web) {
+    Overview(Shortcuts shortcuts, Uses uses, Choices choices, DeviceFiles files) {
         this.shortcuts = shortcuts;
         this.uses = uses;
         this.choices = choices;
-        this.web = web;
+        this.files = files;
     }
 
     ListPage list(AtSchool at, Form form) {
@@ -50,12 +49,7 @@ class Overview {
                         .filter(it -> it.shortcut().id().equals(id))
                         .findFirst()
                         .orElseThrow(() -> new NotFound("shortcut", id));
-        return new ShortcutPage(at, line, address(line.shortcut()), form);
-    }
-
-    /** As a device outside needs it, whole. */
-    String address(Shortcut it) {
-        return web.address().replaceAll("/+$", "") + it.path();
+        return new ShortcutPage(at, line, files.address(line.shortcut()), form);
     }
 
     List<ListPage.Line> lines(AtSchool at) {

@@ -23,4 +23,13 @@ record ShortcutPage(AtSchool at, ListPage.Line line, String address, Form form) 
     String path() {
         return list() + "/" + line.id();
     }
+
+    /** For the Chromebooks of a school, all at once. */
+    String chromebook() {
+        return shortcut().path() + "/" + DeviceFile.CHROMEBOOK.path();
+    }
+
+    DevicePage device() {
+        return new DevicePage(at.details().name(), shortcut(), address);
+    }
 }

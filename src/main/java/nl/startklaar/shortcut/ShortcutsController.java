@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
+import nl.startklaar.signin.QrCode;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.Form;
 import nl.startklaar.web.Note;
@@ -144,5 +145,20 @@ class ShortcutsController {
 
     private static ResponseEntity<String> to(AtSchool at, UUID shortcut) {
         return Answers.to(at.home() + PATH + "/" + shortcut);
+    }
+
+    /** The sheet for the wall of the classroom, to print. */
+    @For(ICT_COORDINATOR)
+    @GetMapping("/{shortcut}/blad")
+    ResponseEntity<String> sheet(AtSchool at, @PathVariable UUID shortcut, Page page) {
+        var shown = overview.one(at, shortcut, Form.empty());
+        var sheet =
+                new WallSheet(
+                        shown.path(),
+                        shown.shortcut().name(),
+                        at.details().name(),
+                        shown.address(),
+                        QrCode.of(shown.address()));
+        return Answers.shown(page, WallSheet.TEMPLATE, sheet);
     }
 }
