@@ -12,6 +12,9 @@ record HelpPage(String words, String picture, List<WayOn> ways) {
 
     static final String TEMPLATE = "shortcut/help.jte";
 
+    /** A shortcut that nobody has: its address shows the page for who is nowhere. */
+    static final String NOBODYS = "onbekend";
+
     HelpPage {
         ways = List.copyOf(ways);
     }

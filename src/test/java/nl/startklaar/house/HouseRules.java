@@ -96,6 +96,8 @@ final class HouseRules {
                     .doNotHaveFullyQualifiedName("nl.startklaar.rehearsal.ChangedSchoolsStore")
                     .and() // asks which schools a publisher's change reaches; ids only
                     .doNotHaveFullyQualifiedName("nl.startklaar.licence.SchoolsOfMethodsStore")
+                    .and() // asks which school an old address of the hub is of; ids only
+                    .doNotHaveFullyQualifiedName("nl.startklaar.shortcut.HubSchoolsStore")
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(Bulk.class)
