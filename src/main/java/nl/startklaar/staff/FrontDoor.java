@@ -3,6 +3,7 @@ package nl.startklaar.staff;
 import java.util.List;
 import nl.startklaar.web.ClientAddress;
 import nl.startklaar.web.ProgramPath;
+import nl.startklaar.web.Cookies;
 import nl.startklaar.web.WebSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,10 +38,11 @@ class FrontDoor {
     SecurityFilterChain frontDoorChain(
             HttpSecurity http,
             Sessions sessions,
+            SessionCookie cookie,
             ClientAddress addresses,
             CookieCsrfTokenRepository tokens,
             List<ProgramPath> programs) {
-        return http.addFilterBefore(new Recognition(sessions, addresses), CsrfFilter.class)
+        return http.addFilterBefore(new Recognition(sessions, cookie, addresses), CsrfFilter.class)
                 .authorizeHttpRequests(it -> it.anyRequest().permitAll())
                 .csrf(it ->
                         it.csrfTokenRepository(tokens).ignoringRequestMatchers(patterns(programs)))
@@ -59,9 +61,9 @@ class FrontDoor {
 
     /** Twice the same secret, once in a cookie and once in the form: the server keeps nothing. */
     @Bean
-    CookieCsrfTokenRepository formTokens(WebSettings settings) {
+    CookieCsrfTokenRepository formTokens(Cookies cookies, WebSettings settings) {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("sk_form");
+        tokens.setCookieName(cookies.name("sk_form"));
         tokens.setHeaderName("X-CSRF-TOKEN");
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(
