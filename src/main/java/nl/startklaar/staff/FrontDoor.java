@@ -41,12 +41,13 @@ class FrontDoor {
             SessionCookie cookie,
             ClientAddress addresses,
             CookieCsrfTokenRepository tokens,
+            WebSettings settings,
             List<ProgramPath> programs) {
         return http.addFilterBefore(new Recognition(sessions, cookie, addresses), CsrfFilter.class)
                 .authorizeHttpRequests(it -> it.anyRequest().permitAll())
                 .csrf(it ->
                         it.csrfTokenRepository(tokens).ignoringRequestMatchers(patterns(programs)))
-                .headers(FrontDoor::headers)
+                .headers(it -> headers(it, settings))
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -71,8 +72,12 @@ class FrontDoor {
         return tokens;
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_POLICY))
+    /** Behind a proxy a request does not know that it came over https: the address of the school does. */
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, WebSettings settings) {
+        boolean isHttps = settings.address().startsWith("https:");
+        headers.httpStrictTransportSecurity(it -> 
+                        it.requestMatcher(request -> isHttps || request.isSecure()))
+                .contentSecurityPolicy(it -> it.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(it -> it.policy(PERMISSIONS))
                 .crossOriginOpenerPolicy(it -> it.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
