@@ -33,13 +33,13 @@ class AfterSignIn implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         var viewer = PupilViewer.of(request);
-        var lesson = LessonCookie.find(request);
+        var lesson = viewer.flatMap(it -> lessons.find(request, it.details()));
         if (viewer.isEmpty()
                 || lesson.isEmpty()
                 || !request.getMethod().equals(HttpMethod.GET.name())) {
             return true;
         }
-        lessons.clear(response, viewer.get().details());
+        lessons.clear(response);
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.LOCATION, viewer.get().door() + "/les/" + lesson.get());
         return false;

@@ -68,7 +68,12 @@ class AppleFiles {
         var profile = UUID.nameUUIDFromBytes(("profile " + it.id()).getBytes(UTF_8));
         return PLIST.formatted(
                 WEB_CLIP.formatted(
-                        it.id(), profile, escape(it.name()), escape(school), escape(address), icon()));
+                        it.id(),
+                        profile,
+                        escape(it.name()),
+                        escape(school),
+                        escape(address),
+                        icon()));
     }
 
     private static String escape(String text) {

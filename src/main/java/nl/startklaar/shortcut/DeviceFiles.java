@@ -1,6 +1,5 @@
 package nl.startklaar.shortcut;
 
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

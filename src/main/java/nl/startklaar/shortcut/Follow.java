@@ -48,9 +48,7 @@ class Follow {
         var token = ShortcutToken.find(written);
         var school = token.flatMap(it -> schools.findSchool(it.school()));
         return school.flatMap(
-                at ->
-                        token.flatMap(it -> shortcuts.find(at, it))
-                                .map(it -> new Found(at, it)));
+                at -> token.flatMap(it -> shortcuts.find(at, it)).map(it -> new Found(at, it)));
     }
 
     /**
@@ -73,7 +71,7 @@ class Follow {
             lead.afterSignIn()
                     .ifPresentOrElse(
                             it -> lessons.leave(response, school, it),
-                            () -> lessons.clear(response, school));
+                            () -> lessons.clear(response));
         }
         return Answers.to(lead.path());
     }

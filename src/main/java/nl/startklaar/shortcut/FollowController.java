@@ -52,14 +52,12 @@ class FollowController {
     }
 
     private DevicePage page(Found it) {
-        return new DevicePage(
-                it.school().name(), it.shortcut(), files.address(it.shortcut()));
+        return new DevicePage(it.school().name(), it.shortcut(), files.address(it.shortcut()));
     }
 
     @OpenToAll
     @GetMapping("/k/{token}/{file}")
-    ResponseEntity<String> file(
-            @PathVariable String token, @PathVariable String file, Page page) {
+    ResponseEntity<String> file(@PathVariable String token, @PathVariable String file, Page page) {
         var found = current(token);
         var asked = DeviceFile.find(file);
         if (found.isEmpty() || asked.isEmpty()) {

@@ -64,8 +64,7 @@ class HandInController {
             return Answers.again(page, HandInPage.TEMPLATE, view(at, list.notRead(), form));
         }
         handIn.take(at.details(), list.lines(), choices.products(at.school()));
-        return Answers.shown(
-                page, HandInPage.TEMPLATE, view(at, list.notRead(), Form.empty()));
+        return Answers.shown(page, HandInPage.TEMPLATE, view(at, list.notRead(), Form.empty()));
     }
 
     /** What whoever keeps the devices needs: the old one, and what to put in its place. */

@@ -26,8 +26,7 @@ record HelpPage(String words, String picture, List<WayOn> ways) {
     static HelpPage old(School school, Audience audience) {
         return switch (audience) {
             case PUPILS ->
-                    new HelpPage(
-                            "shortcut.help.old.pupils", "umbrella", List.of(toPupils(school)));
+                    new HelpPage("shortcut.help.old.pupils", "umbrella", List.of(toPupils(school)));
             case TEACHERS ->
                     new HelpPage(
                             "shortcut.help.old.teachers",

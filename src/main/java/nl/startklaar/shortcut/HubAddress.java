@@ -7,9 +7,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Reads an address of the hub:
- * {@code …/login/leerlingen/snelkoppelaar?TARGET=…&INSTELLING_REF=…}, for pupils, or through a
- * network portal {@code …/login/snelkoppelaar?NETWERKBEHEERDER=…&…}.
+ * Reads an address of the hub: {@code …/login/leerlingen/snelkoppelaar?TARGET=…&INSTELLING_REF=…},
+ * for pupils, or through a network portal {@code …/login/snelkoppelaar?NETWERKBEHEERDER=…&…}.
  */
 final class HubAddress {
 
@@ -28,8 +27,7 @@ final class HubAddress {
         if (written.length() > LONGEST || path < 0 || query < path) {
             return Optional.empty();
         }
-        var audience =
-                written.startsWith(FOR_TEACHERS, path) ? Audience.TEACHERS : Audience.PUPILS;
+        var audience = written.startsWith(FOR_TEACHERS, path) ? Audience.TEACHERS : Audience.PUPILS;
         var asked = written.substring(query + 1);
         return of(field(asked, REFERENCE), field(asked, TARGET), audience);
     }

@@ -1,65 +1,46 @@
 package nl.startklaar.shortcut;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.startklaar.school.School;
-import nl.startklaar.web.WebSettings;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
+import nl.startklaar.web.Cookies;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers which product a shortcut named, while a pupil comes in. It opens nothing: whether the
- * product is there for this pupil is asked when it opens.
+ * Remembers which product a shortcut named, while a pupil of that school comes in. It opens
+ * nothing: whether the product is there for this pupil is asked when it opens.
  */
 @Component
 class LessonCookie {
 
     private static final String NAME = "sk_les";
+    private static final String BETWEEN = ".";
 
     /** As long as a child may look for its own picture. */
     private static final Duration STAYS = Duration.ofMinutes(15);
 
-    private final WebSettings settings;
+    private final Cookies cookies;
 
-    LessonCookie(WebSettings settings) {
-        this.settings = settings;
+    LessonCookie(Cookies cookies) {
+        this.cookies = cookies;
     }
 
     void leave(HttpServletResponse response, School school, UUID product) {
-        write(response, school, product.toString(), STAYS);
+        cookies.write(response, NAME, school.brin() + BETWEEN + product, STAYS);
     }
 
-    void clear(HttpServletResponse response, School school) {
-        write(response, school, "", Duration.ZERO);
+    void clear(HttpServletResponse response) {
+        cookies.clear(response, NAME);
     }
 
-    /** Empty too when it names nothing. */
-    static Optional<UUID> find(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
-                .filter(it -> it.getName().equals(NAME))
-                .map(Cookie::getValue)
-                .findFirst()
-                .flatMap(Ids::find);
-    }
-
-    private void write(HttpServletResponse response, School school, String value, Duration age) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(NAME, value)
-                        .httpOnly(true)
-                        .secure(settings.secureCookies())
-                        .sameSite("Lax")
-                        .path(Signpost.door(school))
-                        .maxAge(age)
-                        .build()
-                        .toString());
+    /** Empty too when it names nothing, or something at another school. */
+    Optional<UUID> find(HttpServletRequest request, School school) {
+        var mark = school.brin() + BETWEEN;
+        return cookies.find(request, NAME)
+                .filter(it -> it.startsWith(mark))
+                .flatMap(it -> Ids.find(it.substring(mark.length())));
     }
 }

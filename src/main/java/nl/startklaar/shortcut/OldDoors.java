@@ -20,9 +20,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Children bookmark the page they are on: the one of their group, or of themselves. After the summer
- * that group is gone, or the child has moved on; the same bookmark then leads to the door of the
- * school. What is not there and what is another school's get the same answer.
+ * Children bookmark the page they are on: the one of their group, or of themselves. After the
+ * summer that group is gone, or the child has moved on; the same bookmark then leads to the door of
+ * the school. What is not there and what is another school's get the same answer.
  */
 @Configuration(proxyBeanMethods = false)
 class OldDoors implements WebMvcConfigurer, HandlerInterceptor {

@@ -61,8 +61,7 @@ record OldList(List<Line> lines, List<Integer> notRead) {
 
     /** Without the marks of the list: the name itself has none of them at its ends. */
     private static String name(String before) {
-        var name =
-                before.replaceAll("[\"\\p{Cntrl};,]+", " ").replaceAll("\\s+", " ").strip();
+        var name = before.replaceAll("[\"\\p{Cntrl};,]+", " ").replaceAll("\\s+", " ").strip();
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 }

@@ -34,8 +34,7 @@ class ShortcutsController {
     private final Choices choices;
     private final NoteCookie notes;
 
-    ShortcutsController(
-            Overview overview, Shortcuts shortcuts, Choices choices, NoteCookie notes) {
+    ShortcutsController(Overview overview, Shortcuts shortcuts, Choices choices, NoteCookie notes) {
         this.overview = overview;
         this.shortcuts = shortcuts;
         this.choices = choices;
@@ -65,8 +64,7 @@ class ShortcutsController {
         if (form.isRefused()) {
             return Answers.again(page, ListPage.TEMPLATE, overview.list(at, form));
         }
-        var wish =
-                new Wish(form.value(ListPage.NAME), audience.orElseThrow(), group, product);
+        var wish = new Wish(form.value(ListPage.NAME), audience.orElseThrow(), group, product);
         var made = shortcuts.make(at.details(), wish);
         notes.leave(response, Note.done("shortcut.made", made.name()));
         return to(at, made.id());
@@ -76,7 +74,8 @@ class ShortcutsController {
         if (form.value(ListPage.GROUP).isEmpty()) {
             return Optional.empty();
         }
-        var group = form.id(ListPage.GROUP).filter(it -> choices.group(at.school(), it).isPresent());
+        var group =
+                form.id(ListPage.GROUP).filter(it -> choices.group(at.school(), it).isPresent());
         if (group.isEmpty()) {
             form.refuse(ListPage.GROUP, "shortcut.group.gone");
         } else if (audience.filter(it -> it == Audience.TEACHERS).isPresent()) {
@@ -103,8 +102,7 @@ class ShortcutsController {
     @For(ICT_COORDINATOR)
     @GetMapping("/{shortcut}")
     ResponseEntity<String> show(AtSchool at, @PathVariable UUID shortcut, Page page) {
-        return Answers.shown(
-                page, ShortcutPage.TEMPLATE, overview.one(at, shortcut, Form.empty()));
+        return Answers.shown(page, ShortcutPage.TEMPLATE, overview.one(at, shortcut, Form.empty()));
     }
 
     @For(ICT_COORDINATOR)

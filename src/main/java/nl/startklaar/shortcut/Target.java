@@ -23,12 +23,9 @@ final class Target {
                 offers.stream()
                         .filter(it -> words.contains(it.method().code().toLowerCase(Locale.ROOT)))
                         .toList();
-        return only(
-                        ofMethod.stream()
-                                .filter(it ->
-                                        words.contains(
-                                                it.product().code().toLowerCase(Locale.ROOT)))
-                                .toList())
+        return only(ofMethod.stream()
+                        .filter(it -> words.contains(it.product().code().toLowerCase(Locale.ROOT)))
+                        .toList())
                 .or(() -> only(ofMethod));
     }
 

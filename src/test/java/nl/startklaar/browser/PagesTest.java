@@ -83,6 +83,7 @@ class PagesTest {
             readers.add(reader(opened, role.name(), role.name()));
         }
         leaveAFileWaiting();
+        makeAShortcut();
     }
 
     @AfterAll
@@ -181,6 +182,15 @@ class PagesTest {
         coordinator.chooses("Bestand uit je LAS", FILE);
         coordinator.presses("Lees het bestand");
         coordinator.seesHeading("Bekijk wat er verandert");
+    }
+
+    private void makeAShortcut() {
+        var coordinator = readers.get(1).usual();
+        coordinator.opens("/s/99AA00/snelkoppelingen");
+        coordinator.fills("Naam", "Startklaar De Boom");
+        coordinator.chooses("Voor wie", "Leerlingen");
+        coordinator.presses("Maak snelkoppeling");
+        coordinator.seesHeading("Startklaar De Boom");
     }
 
     /** The link in a letter, for which somebody is invited first. */

@@ -58,8 +58,7 @@ class DeviceFilesTest {
 
     @Test
     void aMacReadsTheAddress() throws Exception {
-        assertThat(texts(file(DeviceFile.MAC).getContentAsString(), "string"))
-                .contains(address());
+        assertThat(texts(file(DeviceFile.MAC).getContentAsString(), "string")).contains(address());
     }
 
     @Test
@@ -175,8 +174,7 @@ class DeviceFilesTest {
     private static Document parse(String plist) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setFeature(
-                "http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         return factory.newDocumentBuilder().parse(new InputSource(new StringReader(plist)));
     }
 

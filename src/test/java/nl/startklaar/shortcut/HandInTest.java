@@ -103,9 +103,7 @@ class HandInTest {
         assertThat(Target.find("https://uitgever.example/" + method.code(), offers)).isEmpty();
         assertThat(Target.find("https://uitgever.example/elders", offers)).isEmpty();
         assertThat(Target.find("", offers)).isEmpty();
-        assertThat(
-                        Target.find(
-                                method.code(), catalogue.listOffers(List.of(product.id()))))
+        assertThat(Target.find(method.code(), catalogue.listOffers(List.of(product.id()))))
                 .contains(product.id());
     }
 
@@ -166,7 +164,12 @@ class HandInTest {
     }
 
     private String old(String target) {
-        return "https://hub.example" + PUPILS + "?TARGET=" + target + "&INSTELLING_REF=" + reference;
+        return "https://hub.example"
+                + PUPILS
+                + "?TARGET="
+                + target
+                + "&INSTELLING_REF="
+                + reference;
     }
 
     private MockHttpServletResponse handsIn(String list) throws Exception {

@@ -31,7 +31,17 @@ class OldDoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{id}", "{id}/{id}", "{id}/{id}/plaatjes", "{id}/{id}/wachtwoord", "{id}/{id}/binnen", "uit", "thuis", "les/{id}"})
+    @ValueSource(
+            strings = {
+                "{id}",
+                "{id}/{id}",
+                "{id}/{id}/plaatjes",
+                "{id}/{id}/wachtwoord",
+                "{id}/{id}/binnen",
+                "uit",
+                "thuis",
+                "les/{id}"
+            })
     void leadsToTheDoorOfTheSchool(String page) throws Exception {
         var path = page.replace("{id}", UUID.randomUUID().toString());
 
@@ -39,7 +49,13 @@ class OldDoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/leerling/99ZY99", "/leerling/99zy99", "/leerling/x", "/leerling/99ZY99/uit"})
+    @ValueSource(
+            strings = {
+                "/leerling/99ZY99",
+                "/leerling/99zy99",
+                "/leerling/x",
+                "/leerling/99ZY99/uit"
+            })
     void ofASchoolThatIsNotThereItHelps(String page) throws Exception {
         var answer = open(page);
 

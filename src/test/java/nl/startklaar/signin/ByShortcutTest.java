@@ -1,5 +1,6 @@
 package nl.startklaar.signin;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -82,8 +83,10 @@ class ByShortcutTest {
                         .andReturn()
                         .getResponse()
                         .getRedirectedUrl();
-        assertThat(made).isNotNull();
-        var page = mvc.perform(get(made).cookie(coordinator)).andReturn().getResponse();
+        var page =
+                mvc.perform(get(requireNonNull(made)).cookie(coordinator))
+                        .andReturn()
+                        .getResponse();
         var found = ADDRESS.matcher(page.getContentAsString());
         assertThat(found.find()).isTrue();
         return found.group(1);
