@@ -2,6 +2,7 @@ package nl.startklaar.signin;
 
 import java.util.Collection;
 import nl.startklaar.kernel.YearGroup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the pupils of a group get to come in with. Whoever has a card can use it in every group:
@@ -15,6 +16,15 @@ public enum Way {
 
     private static final int READS_AND_WRITES = 6;
     private static final int KNOWS_ORDER = 3;
+
+    /**
+     * Of a group.
+     *
+     * @param chosen its name; absent where nobody chose
+     */
+    static Way of(@Nullable String chosen, Collection<String> yearGroups) {
+        return chosen == null ? usual(yearGroups) : valueOf(chosen);
+    }
 
     /** A mixed group follows its youngest pupils. */
     static Way usual(Collection<String> yearGroups) {
