@@ -49,6 +49,7 @@ class PracticeSchools {
     private final Imports imports;
     private final PracticeOffer offer;
     private final PracticeLinks links;
+    private final PracticeCards cards;
     private final KnownAddresses addresses;
 
     PracticeSchools(
@@ -60,6 +61,7 @@ class PracticeSchools {
             Imports imports,
             PracticeOffer offer,
             PracticeLinks links,
+            PracticeCards cards,
             KnownAddresses addresses) {
         this.installation = installation;
         this.day = day;
@@ -69,6 +71,7 @@ class PracticeSchools {
         this.imports = imports;
         this.offer = offer;
         this.links = links;
+        this.cards = cards;
         this.addresses = addresses;
     }
 
@@ -92,6 +95,7 @@ class PracticeSchools {
         bringIn(school, files + "-2026-2027.xml", START_OF_THIS_YEAR);
         offer.choose(school.id());
         links.open(school.id());
+        cards.open(school);
         addresses.add(school.id(), THIS_MACHINE, name, true);
     }
 

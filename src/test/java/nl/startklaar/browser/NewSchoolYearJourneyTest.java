@@ -94,7 +94,7 @@ class NewSchoolYearJourneyTest {
     }
 
     private void walk(Look look) {
-        try (var browser = new Browser("http://localhost:" + port);
+        try (var browser = new Browser("http://127.0.0.1:" + port);
                 var window = browser.open(look)) {
             var marit = new Person(window);
 
@@ -123,6 +123,9 @@ class NewSchoolYearJourneyTest {
             bringsACorrectedFile(marit);
 
             takesOverTheLinksOfLastYear(marit);
+            isToldThatPupilsComeInFromNowhere(marit);
+            addsTheAddressOfSchool(marit);
+            printsTheCards(marit);
             rehearsesTheFirstMorning(marit);
 
             assertThat(window.strangers).isEmpty();
@@ -259,6 +262,29 @@ class NewSchoolYearJourneyTest {
         pressesTheOneThatBegins(marit, "Voer");
         marit.sees("Leerlingen en leerkrachten zien het nu.");
         assertThat(state(marit, "N6")).isEqualTo("done");
+    }
+
+    /** All material opens, for who gets as far as that. */
+    private static void isToldThatPupilsComeInFromNowhere(Person marit) {
+        rehearsal(marit, "0 van 9 leerlingen en 6 van 6 leerkrachten");
+        marit.sees("Er is geen internetadres bekend waar leerlingen mogen inloggen");
+        marit.sees("Er is nog geen kaart om mee in te loggen.");
+    }
+
+    /** Here the server is the school, which is worth a question. */
+    private static void addsTheAddressOfSchool(Person marit) {
+        marit.follows("Voeg het internetadres toe");
+        marit.presses("Voeg dit adres toe");
+        marit.presses("Dit klopt, zet op de lijst");
+        marit.sees("Leerlingen komen daar nu binnen.");
+        rehearsal(marit, "0 van 9 leerlingen en 6 van 6 leerkrachten");
+        marit.doesNotSee("Er is geen internetadres bekend");
+    }
+
+    private static void printsTheCards(Person marit) {
+        marit.opens(HOME + "/inloggen-leerlingen");
+        marit.presses("Print de kaarten die er nog niet zijn");
+        marit.sees("Kaart 1001");
     }
 
     /** Fleur comes two weeks later. */
