@@ -1,6 +1,7 @@
 package nl.startklaar.signin;
 
 import java.util.Collection;
+import java.util.List;
 import nl.startklaar.kernel.YearGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,16 @@ public enum Way {
             case "B", "D", "0" -> 0;
             case "", "S", "V", "N", "H" -> KNOWS_ORDER;
             default -> Integer.parseInt(yearGroup);
+        };
+    }
+
+    /** With what pupils come in that have all of it. */
+    List<CameBy> ways() {
+        return switch (this) {
+            case CARD -> List.of(CameBy.CARD);
+            case PICTURES -> List.of(CameBy.PICTURES);
+            case CARD_AND_PICTURES -> List.of(CameBy.CARD, CameBy.PICTURES);
+            case PASSWORD -> List.of(CameBy.PASSWORD);
         };
     }
 

@@ -1,8 +1,10 @@
 package nl.startklaar.staff;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +149,15 @@ public class Accounts {
                         Collectors.groupingBy(
                                 it -> it.account().email(),
                                 Collectors.mapping(ColleagueRow::role, Collectors.toSet())));
+    }
+
+    /** When somebody who is this at the school last signed in. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastSignIn(SchoolId school, Role role) {
+        return workingAt(school)
+                .filter(it -> it.role() == role)
+                .flatMap(it -> it.signedInAt().stream())
+                .max(Comparator.naturalOrder());
     }
 
     private Stream<ColleagueRow> workingAt(SchoolId school) {
