@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import nl.startklaar.calendar.PracticeParties;
 import nl.startklaar.intake.Imports;
 import nl.startklaar.kernel.Brin;
@@ -50,6 +51,7 @@ class PracticeSchools {
     private final PracticeOffer offer;
     private final PracticeLinks links;
     private final PracticeCards cards;
+    private final PracticeStaff staff;
     private final KnownAddresses addresses;
 
     PracticeSchools(
@@ -62,6 +64,7 @@ class PracticeSchools {
             PracticeOffer offer,
             PracticeLinks links,
             PracticeCards cards,
+            PracticeStaff staff,
             KnownAddresses addresses) {
         this.installation = installation;
         this.day = day;
@@ -72,6 +75,7 @@ class PracticeSchools {
         this.offer = offer;
         this.links = links;
         this.cards = cards;
+        this.staff = staff;
         this.addresses = addresses;
     }
 
@@ -144,6 +148,9 @@ class PracticeSchools {
     private void letEverybodyIn() {
         day.itIs(LONG_AGO);
         PracticeLogin.ALL.forEach(this::letIn);
+        Stream.of(DE_BOOM, DE_KIEZEL)
+                .flatMap(it -> schools.findSchool(it).stream())
+                .forEach(staff::letIn);
         day.itIsToday();
     }
 

@@ -167,9 +167,9 @@ class AppointmentStore {
                 == 1;
     }
 
-    /** From now on the school knows this person as who they are. */
-    void arrive(SchoolId school, UUID account) {
-        jdbc.sql(
+    /** From now on the school knows this person as who they are; false when it did already. */
+    boolean arrive(SchoolId school, UUID account) {
+        return jdbc.sql(
                         """
                         update staff.appointment
                            set invited_as = null
@@ -179,7 +179,8 @@ class AppointmentStore {
                         """)
                 .param("school", school.value())
                 .param("account", account)
-                .update();
+                .update()
+                > 0;
     }
 
     /** How a school wrote the names of those who never came in there, also when it let them go. */

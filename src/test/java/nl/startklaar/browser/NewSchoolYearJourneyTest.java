@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import nl.startklaar.TestDatabase;
 import nl.startklaar.browser.Browser.Look;
 import nl.startklaar.kernel.SchoolDay;
+import nl.startklaar.mail.Outbox;
 import nl.startklaar.staff.FirstAdministrator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,11 +62,15 @@ class NewSchoolYearJourneyTest {
 
     private static final String HOME = "/s/99AA00";
 
+    private static final List<String> TEACHERS =
+            List.of("a.vandermeer", "k.smit", "i.deboer", "w.peeters", "ict", "d.yildiz");
+
     private static final String NOT_PLACED = "Fleur den Ouden (leerjaar 3) zit in geen groep.";
 
     @LocalServerPort int port;
     @Autowired FirstAdministrator firstAdministrator;
 
+    @Autowired Outbox outbox;
     @Autowired AtomicReference<LocalDate> today;
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -123,7 +128,9 @@ class NewSchoolYearJourneyTest {
             bringsACorrectedFile(marit);
 
             takesOverTheLinksOfLastYear(marit);
-            isToldThatPupilsComeInFromNowhere(marit);
+            isToldWhoStandsOutside(marit);
+            invitesTheTeachers(marit);
+            teachersComeIn(browser, look);
             addsTheAddressOfSchool(marit);
             printsTheCards(marit);
             rehearsesTheFirstMorning(marit);
@@ -265,10 +272,50 @@ class NewSchoolYearJourneyTest {
     }
 
     /** All material opens, for who gets as far as that. */
-    private static void isToldThatPupilsComeInFromNowhere(Person marit) {
-        rehearsal(marit, "0 van 9 leerlingen en 6 van 6 leerkrachten");
+    private static void isToldWhoStandsOutside(Person marit) {
+        rehearsal(marit, "0 van 9 leerlingen en 0 van 6 leerkrachten");
+        marit.sees("Er is nog geen uitnodiging om in te loggen.");
         marit.sees("Er is geen internetadres bekend waar leerlingen mogen inloggen");
         marit.sees("Er is nog geen kaart om mee in te loggen.");
+    }
+
+    private static void invitesTheTeachers(Person marit) {
+        for (String teacher : TEACHERS) {
+            marit.opens(HOME + "/medewerkers/nieuw");
+            marit.fills("Naam", "Sam de Wit");
+            marit.fills("E-mailadres", teacher + "@voorbeeldschool.example");
+            marit.ticks("Leerkracht");
+            marit.presses("Stuur uitnodiging");
+            marit.sees("gaat zo de deur uit");
+        }
+        rehearsal(marit, "0 van 9 leerlingen en 0 van 6 leerkrachten");
+        marit.sees("nog niet binnen geweest");
+    }
+
+    /** Each by the link in their own mail. */
+    private void teachersComeIn(Browser browser, Look look) {
+        for (String name : TEACHERS) {
+            try (var window = browser.open(look)) {
+                var teacher = new Person(window);
+                teacher.opens(invitation(name + "@voorbeeldschool.example"));
+                teacher.fills("Naam", "Sam de Wit");
+                teacher.fills("Nieuw wachtwoord", "vier losse woorden hier");
+                teacher.presses("Bewaar en ga verder");
+                teacher.opens(HOME + "/lesmateriaal");
+            }
+        }
+    }
+
+    private String invitation(String mailbox) {
+        var body =
+                outbox.list().stream()
+                        .filter(it -> it.recipient().equals(mailbox))
+                        .findFirst()
+                        .orElseThrow()
+                        .body();
+        return URI.create(
+                        body.substring(body.indexOf("http")).lines().findFirst().orElseThrow())
+                .getPath();
     }
 
     /** Here the server is the school, which is worth a question. */

@@ -28,6 +28,7 @@ import nl.startklaar.roster.Rosters;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.signin.PupilCards;
+import nl.startklaar.staff.Accounts;
 import nl.startklaar.staff.SignedIn;
 import nl.startklaar.web.Sentence;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,7 @@ class RehearsalTest {
     @Autowired private Rosters rosters;
     @Autowired private GivenMaterial material;
     @Autowired private PupilCards cards;
+    @Autowired private Accounts accounts;
     @Autowired private KnownAddresses addresses;
     @Autowired private InSchool inSchool;
     @Autowired private JdbcClient jdbc;
@@ -83,6 +85,8 @@ class RehearsalTest {
         roster.applyTo(rosters, school);
         cards.print(school, List.of(jip, noor));
         addresses.add(school.id(), "127.0.0.1", school.name(), true);
+        var account = accounts.addPractice("sanne@deboom.example", "Sanne", "oefenen");
+        accounts.appoint(school, account, Role.TEACHER, null);
         publisher = material.aPublisher();
         method = material.aMethod(publisher, "Rekenrijk");
         for (String level : List.of("5", "6")) {
