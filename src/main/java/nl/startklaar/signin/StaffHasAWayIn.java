@@ -1,5 +1,6 @@
 package nl.startklaar.signin;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.startklaar.access.Explanation.Party;
 import nl.startklaar.access.Explanation.Remedy;
+import nl.startklaar.access.Person;
 import nl.startklaar.access.Person.Kind;
 import nl.startklaar.access.Remedies;
 import nl.startklaar.catalogue.Offer;
@@ -24,8 +26,9 @@ import nl.startklaar.web.Sentence;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever stands before a group has an account by the mail address of the roster: without it they
- * come in nowhere, or as somebody without a group.
+ * Whoever teaches has an account by the mail address of the roster: without it they come in nowhere,
+ * or as somebody without a group. Trainees and helpers are not asked for one, as in the Startlijst:
+ * there is a teacher beside them.
  */
 @Component
 class StaffHasAWayIn implements RehearsalHop {
@@ -33,6 +36,8 @@ class StaffHasAWayIn implements RehearsalHop {
     private static final String NAME = "staff";
     private static final int BESIDE_THE_PUPILS = 20;
     private static final int MINUTES = 5;
+
+    private static final Set<Role> TEACHES = Set.of(Role.TEACHER, Role.SUBSTITUTE);
 
     /** Why somebody stays outside. */
     private enum Why {
@@ -66,12 +71,16 @@ class StaffHasAWayIn implements RehearsalHop {
         var standings = door.standings(walk.school(), walk.morning().day());
         return walk.people().stream()
                 .map(it -> it.person())
-                .filter(it -> it.kind() == Kind.STAFF)
+                .filter(it -> it.kind() == Kind.STAFF && teaches(it, walk.morning()))
                 .flatMap(it ->
                         why(Optional.ofNullable(mail.get(it.id())), standings)
                                 .map(why -> stop(it.id(), why))
                                 .stream())
                 .toList();
+    }
+
+    private static boolean teaches(Person person, Morning morning) {
+        return !Collections.disjoint(person.rolesOn(morning.day()), TEACHES);
     }
 
     private static Optional<Why> why(Optional<String> mail, Map<String, Standing> standings) {
@@ -115,7 +124,7 @@ class StaffHasAWayIn implements RehearsalHop {
                 Party.COORDINATOR,
                 Sentence.of(words + ".todo"),
                 Optional.of(fix(words, path)),
-                Set.of(Role.ICT_COORDINATOR, Role.HEAD));
+                Remedies.KEEP_THE_SCHOOL);
     }
 
     private static Fix fix(String words, String path) {

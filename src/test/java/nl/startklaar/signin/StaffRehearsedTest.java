@@ -1,6 +1,7 @@
 package nl.startklaar.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -66,9 +67,7 @@ class StaffRehearsedTest {
         assertThat(
                         mvc.post()
                                 .uri(school.home() + "/medewerkers")
-                                .with(
-                                        org.springframework.security.test.web.servlet.request
-                                                .SecurityMockMvcRequestPostProcessors.csrf())
+                                .with(csrf())
                                 .cookie(coordinator)
                                 .param("name", "Merel Heijden")
                                 .param("email", email)
