@@ -113,7 +113,7 @@ class NewPasswordController {
         if (!choosePassword.choose(account.get(), link, purpose, form.value("name"), hash)) {
             return gone(purpose, page);
         }
-        SessionCookie.find(request).ifPresent(sessions::end);
+        cookie.find(request).ifPresent(sessions::end);
         notes.leave(response, Note.done("staff.password.done"));
         return sessions.start(account.get().id())
                 .map(session -> {

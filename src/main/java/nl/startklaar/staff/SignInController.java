@@ -66,7 +66,7 @@ class SignInController {
         var back = ReturnPath.find(form.value("naar")).orElse("");
         return switch (signIn.signIn(form.value("email"), form.password(), addresses.of(request))) {
             case SignedIn(var session) -> {
-                SessionCookie.find(request).ifPresent(sessions::end);
+                cookie.find(request).ifPresent(sessions::end);
                 cookie.set(response, session);
                 formTokens.saveToken(null, request, response);
                 yield Answers.to(back.isEmpty() ? "/" : back);
@@ -85,7 +85,7 @@ class SignInController {
     @OpenToAll
     @PostMapping("/uitloggen")
     ResponseEntity<String> signOut(HttpServletRequest request, HttpServletResponse response) {
-        SessionCookie.find(request).ifPresent(sessions::end);
+        cookie.find(request).ifPresent(sessions::end);
         cookie.clear(response);
         formTokens.saveToken(null, request, response);
         return Answers.to("/inloggen");

@@ -46,7 +46,7 @@ class LinksTest {
         var answer = choose(link, PASSWORD);
 
         assertThat(answer.getStatus()).isEqualTo(303);
-        assertThat(answer.getCookie(SessionCookie.NAME)).isNotNull();
+        assertThat(answer.getCookie("__Host-" + SessionCookie.NAME)).isNotNull();
         assertThat(open(link).getStatus()).isEqualTo(404);
         assertThat(choose(link, PASSWORD).getStatus()).isEqualTo(404);
     }
