@@ -70,7 +70,8 @@ class PracticeStaff {
     /** By mail address; without those of {@link PracticeLogin}. */
     private Map<String, String> names(School school) {
         var mail = people.mailOfStaff(school.id());
-        var known = PracticeLogin.ALL.stream().map(PracticeLogin::email).collect(Collectors.toSet());
+        var known =
+                PracticeLogin.ALL.stream().map(PracticeLogin::email).collect(Collectors.toSet());
         var names = new LinkedHashMap<String, String>();
         people.list(school.id(), Sight.everything(), IN_AUGUST)
                 .forEach(it ->

@@ -64,8 +64,7 @@ class FromSomewhere implements RehearsalHop {
 
     @Override
     public Told tell(Stop stop, Optional<Offer> offer, Morning morning) {
-        var there =
-                new Fix(Sentence.of("signin.walk.NOWHERE.fix"), "/internetadressen", MINUTES);
+        var there = new Fix(Sentence.of("signin.walk.NOWHERE.fix"), "/internetadressen", MINUTES);
         return new Told(
                 Sentence.of("signin.walk.NOWHERE"),
                 new Remedy(

@@ -33,9 +33,7 @@ class ReadyBoard {
     List<GroupReady> list(SchoolId school, SchoolYear year, LocalDate day) {
         return listPupils(school, year, day).stream()
                 .filter(it -> it.group().isPresent())
-                .collect(
-                        groupingBy(
-                                it -> it.group().orElseThrow(), LinkedHashMap::new, toList()))
+                .collect(groupingBy(it -> it.group().orElseThrow(), LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(it -> ready(it.getKey(), it.getValue()))

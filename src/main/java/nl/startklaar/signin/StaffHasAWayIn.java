@@ -26,9 +26,9 @@ import nl.startklaar.web.Sentence;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever teaches has an account by the mail address of the roster: without it they come in nowhere,
- * or as somebody without a group. Trainees and helpers are not asked for one, as in the Startlijst:
- * there is a teacher beside them.
+ * Whoever teaches has an account by the mail address of the roster: without it they come in
+ * nowhere, or as somebody without a group. Trainees and helpers are not asked for one, as in the
+ * Startlijst: there is a teacher beside them.
  */
 @Component
 class StaffHasAWayIn implements RehearsalHop {

@@ -62,9 +62,7 @@ class WaysInWork implements Check {
         var tried = tried(school, groups);
         var open = tried.stream().filter(it -> it.last().isEmpty()).map(Tried::otherwise).toList();
         var evidence = evidence(tried);
-        return open.isEmpty()
-                ? new Met(evidence)
-                : new NotMet(Severity.ATTENTION, open, evidence);
+        return open.isEmpty() ? new Met(evidence) : new NotMet(Severity.ATTENTION, open, evidence);
     }
 
     private List<Tried> tried(CheckedSchool school, List<GroupReady> groups) {

@@ -170,16 +170,16 @@ class AppointmentStore {
     /** From now on the school knows this person as who they are; false when it did already. */
     boolean arrive(SchoolId school, UUID account) {
         return jdbc.sql(
-                        """
-                        update staff.appointment
-                           set invited_as = null
-                         where school_id = :school
-                           and account_id = :account
-                           and invited_as is not null
-                        """)
-                .param("school", school.value())
-                .param("account", account)
-                .update()
+                                """
+                                update staff.appointment
+                                   set invited_as = null
+                                 where school_id = :school
+                                   and account_id = :account
+                                   and invited_as is not null
+                                """)
+                        .param("school", school.value())
+                        .param("account", account)
+                        .update()
                 > 0;
     }
 

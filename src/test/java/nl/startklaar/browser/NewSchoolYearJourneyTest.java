@@ -314,8 +314,7 @@ class NewSchoolYearJourneyTest {
                         .findFirst()
                         .orElseThrow()
                         .body();
-        return URI.create(
-                        body.substring(body.indexOf("http")).lines().findFirst().orElseThrow())
+        return URI.create(body.substring(body.indexOf("http")).lines().findFirst().orElseThrow())
                 .getPath();
     }
 
