@@ -85,8 +85,9 @@ class ApplyImport {
         store.lock(run.school());
         var newer = run.year().map(it -> store.listPreviews(run.school(), it)).orElse(List.of());
         if (newer.isEmpty()) {
-            store.backToPreview(run);
-            events.publishEvent(new SchoolChanged(run.school()));
+            if (store.backToPreview(run)) {
+                events.publishEvent(new SchoolChanged(run.school()));
+            }
         } else {
             endRun.end(
                     run.school(),

@@ -220,19 +220,20 @@ class RunStore {
     }
 
     /** Back to being looked at, because the roster has changed. */
-    void backToPreview(ImportRun run) {
-        jdbc.sql(
-                        """
-                        update intake.run
-                           set status = 'PREVIEW',
-                               overtaken = true
-                         where school_id = :school
-                           and id = :id
-                           and status = 'APPLYING'
-                        """)
-                .param("school", run.school().value())
-                .param("id", run.id())
-                .update();
+    boolean backToPreview(ImportRun run) {
+        return jdbc.sql(
+                                """
+                                update intake.run
+                                   set status = 'PREVIEW',
+                                       overtaken = true
+                                 where school_id = :school
+                                   and id = :id
+                                   and status = 'APPLYING'
+                                """)
+                        .param("school", run.school().value())
+                        .param("id", run.id())
+                        .update()
+                == 1;
     }
 
     boolean markApplied(ImportRun run, Applied applied, Counts counts, Instant at) {

@@ -81,7 +81,12 @@ class BackupCrashTest {
                 .isInstanceOf(Done.class);
     }
 
+    /** When PostgreSQL's own housekeeping holds a table, that is asked for once more: the fewer. */
     private int count(Runnable work) {
+        return Math.min(countOnce(work), countOnce(work));
+    }
+
+    private int countOnce(Runnable work) {
         var spoken = new AtomicInteger();
         statements.during(_ -> spoken.incrementAndGet(), work);
         assertThat(spoken.get()).isGreaterThan(200);
