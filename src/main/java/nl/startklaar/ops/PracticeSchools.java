@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import nl.startklaar.calendar.PracticeParties;
 import nl.startklaar.intake.Imports;
 import nl.startklaar.kernel.Brin;
@@ -49,6 +50,8 @@ class PracticeSchools {
     private final Imports imports;
     private final PracticeOffer offer;
     private final PracticeLinks links;
+    private final PracticeCards cards;
+    private final PracticeStaff staff;
     private final KnownAddresses addresses;
 
     PracticeSchools(
@@ -60,6 +63,8 @@ class PracticeSchools {
             Imports imports,
             PracticeOffer offer,
             PracticeLinks links,
+            PracticeCards cards,
+            PracticeStaff staff,
             KnownAddresses addresses) {
         this.installation = installation;
         this.day = day;
@@ -69,6 +74,8 @@ class PracticeSchools {
         this.imports = imports;
         this.offer = offer;
         this.links = links;
+        this.cards = cards;
+        this.staff = staff;
         this.addresses = addresses;
     }
 
@@ -92,6 +99,7 @@ class PracticeSchools {
         bringIn(school, files + "-2026-2027.xml", START_OF_THIS_YEAR);
         offer.choose(school.id());
         links.open(school.id());
+        cards.open(school);
         addresses.add(school.id(), THIS_MACHINE, name, true);
     }
 
@@ -140,6 +148,9 @@ class PracticeSchools {
     private void letEverybodyIn() {
         day.itIs(LONG_AGO);
         PracticeLogin.ALL.forEach(this::letIn);
+        Stream.of(DE_BOOM, DE_KIEZEL)
+                .flatMap(it -> schools.findSchool(it).stream())
+                .forEach(staff::letIn);
         day.itIsToday();
     }
 

@@ -19,6 +19,7 @@
             "linking",
             "access",
             "rehearsal",
+            "signin",
             "partner",
             "trace",
             "backup",

@@ -60,6 +60,12 @@ public class KnownAddresses {
                 .isPresent();
     }
 
+    /** Whether there is any address from which pupils may come in. */
+    @Transactional(readOnly = true)
+    public boolean knowsAny(SchoolId school) {
+        return store.knowsAny(school);
+    }
+
     /**
      * Remembers that somebody came, or was refused. Cheap, and for every request that matters: what
      * comes within a minute is added up and written together. Not to be called from a deed that

@@ -39,6 +39,20 @@ class KnownStore {
                 .single();
     }
 
+    boolean knowsAny(SchoolId school) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select 1
+                              from place.known
+                             where school_id = :school
+                               and gone_at is null)
+                        """)
+                .param("school", school.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** By location, then by address. */
     List<KnownAddress> list(SchoolId school, LocalDate today, LocalDate since) {
         return jdbc.sql(

@@ -3,6 +3,7 @@ package nl.startklaar.rehearsal;
 import java.util.UUID;
 import nl.startklaar.calendar.CalendarChanged;
 import nl.startklaar.readiness.SchoolChanged;
+import nl.startklaar.staff.StaffChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +22,13 @@ class StaleRehearsals {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(SchoolChanged changed) {
+        store.addChange(changed.school(), UUID.randomUUID());
+    }
+
+    /** Who is invited, or comes in for the first time, can come in on the morning too. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(StaffChanged changed) {
         store.addChange(changed.school(), UUID.randomUUID());
     }
 

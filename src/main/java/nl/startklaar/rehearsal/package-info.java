@@ -4,6 +4,7 @@
         allowedDependencies = {
             "audit",
             "school",
+            "staff",
             "calendar",
             "readiness",
             "roster",

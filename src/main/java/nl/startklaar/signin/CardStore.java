@@ -23,6 +23,9 @@ class CardStore {
     /** A card on its way to the printer, with what nobody keeps. */
     record NewCard(Card card, CardSecret secret) {}
 
+    /** It was not revoked, and its day has not gone. */
+    static final String OPENS = "revoked_at is null and (last_day is null or last_day >= :today)";
+
     private static final int FIRST_NUMBER = 1001;
 
     private final JdbcClient jdbc;
@@ -96,9 +99,9 @@ class CardStore {
                           from signin.card
                          where school_id = :school
                            and secret_hash = :hash
-                           and revoked_at is null
-                           and (last_day is null or last_day >= :today)
-                        """)
+                           and %s
+                        """
+                                .formatted(OPENS))
                 .param("school", school.value())
                 .param("hash", secretHash)
                 .param("today", today)

@@ -10,7 +10,9 @@ import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.place.KnownAddresses;
+import nl.startklaar.readiness.SchoolChanged;
 import nl.startklaar.school.School;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +26,19 @@ class Devices {
     private final EnrolledDeviceStore store;
     private final KnownAddresses addresses;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Devices(EnrolledDeviceStore store, KnownAddresses addresses, AuditTrail audit, Clock clock) {
+    Devices(
+            EnrolledDeviceStore store,
+            KnownAddresses addresses,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.addresses = addresses;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,6 +54,12 @@ class Devices {
                 .map(_ -> Whereabouts.HOME);
     }
 
+    /** Whether there is a place, or a device, from which {@link #locate} lets pupils in. */
+    @Transactional(readOnly = true)
+    public boolean letAnybodyIn(SchoolId school) {
+        return addresses.knowsAny(school) || store.isAnyEnrolled(school);
+    }
+
     /** What the device has to show from now on. */
     @Transactional
     public Token enrol(School school, String label) {
@@ -53,6 +68,7 @@ class Devices {
         store.add(school.id(), device, token.hash(), Actor.current().account());
         audit.note(
                 school.id(), AuditEntry.of("signin.audit.device-enrolled", device.id(), "label"));
+        events.publishEvent(new SchoolChanged(school.id()));
         return token;
     }
 
@@ -62,6 +78,7 @@ class Devices {
             throw new NotFound("device", device);
         }
         audit.note(school, AuditEntry.of("signin.audit.device-revoked", device));
+        events.publishEvent(new SchoolChanged(school));
     }
 
     @Transactional(readOnly = true)

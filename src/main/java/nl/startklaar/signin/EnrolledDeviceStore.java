@@ -49,6 +49,20 @@ class EnrolledDeviceStore {
                 .single();
     }
 
+    boolean isAnyEnrolled(SchoolId school) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select 1
+                              from signin.device
+                             where school_id = :school
+                               and revoked_at is null)
+                        """)
+                .param("school", school.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<EnrolledDevice> list(SchoolId school) {
         return jdbc.sql(
                         """

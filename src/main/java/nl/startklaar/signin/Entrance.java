@@ -33,6 +33,7 @@ class Entrance {
     private final GuessStore guesses;
     private final LetInStore letIns;
     private final PupilSessions sessions;
+    private final LastIn lastIn;
     private final GroupsToday roster;
     private final Seals seals;
     private final Clock clock;
@@ -46,6 +47,7 @@ class Entrance {
             GuessStore guesses,
             LetInStore letIns,
             PupilSessions sessions,
+            LastIn lastIn,
             GroupsToday roster,
             Seals seals,
             Clock clock,
@@ -57,6 +59,7 @@ class Entrance {
         this.guesses = guesses;
         this.letIns = letIns;
         this.sessions = sessions;
+        this.lastIn = lastIn;
         this.roster = roster;
         this.seals = seals;
         this.clock = clock;
@@ -157,7 +160,9 @@ class Entrance {
     }
 
     private PupilSignInOutcome in(School school, PupilToday pupil, CameBy cameBy) {
-        return new In(sessions.start(school, pupil, cameBy), pupil.id());
+        var visit = sessions.start(school, pupil, cameBy);
+        lastIn.note(school.id(), cameBy);
+        return new In(visit, pupil.id());
     }
 
     /** The last wrong one is told at once what comes next. */

@@ -37,10 +37,9 @@ class GroupWayStore {
     }
 
     private static Way toWay(ResultSet row, int rowNumber) throws SQLException {
-        var chosen = row.getString("way");
-        return chosen == null
-                ? Way.usual(Arrays.asList((String[]) row.getArray("year_groups").getArray()))
-                : Way.valueOf(chosen);
+        return Way.of(
+                row.getString("way"),
+                Arrays.asList((String[]) row.getArray("year_groups").getArray()));
     }
 
     void keep(SchoolId school, UUID group, Way way) {

@@ -22,7 +22,8 @@ class SigninTables implements DeclaredTables {
                 passing("signin.guesses"),
                 passing("signin.let_in"),
                 passing("signin.session"),
-                DeclaredTable.ofSchool("signin.device", Kind.CREDENTIAL));
+                DeclaredTable.ofSchool("signin.device", Kind.CREDENTIAL),
+                DeclaredTable.ofSchool("signin.last_in", Kind.SCHOOL));
     }
 
     private static DeclaredTable ofPupil(String name) {

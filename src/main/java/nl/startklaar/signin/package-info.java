@@ -1,7 +1,17 @@
 /** How pupils come in: cards, pictures, passwords, their sessions. */
 @ApplicationModule(
         displayName = "Sign-in",
-        allowedDependencies = {"audit", "school", "staff", "readiness", "roster", "place"})
+        allowedDependencies = {
+            "audit",
+            "school",
+            "staff",
+            "readiness",
+            "roster",
+            "place",
+            "catalogue",
+            "access",
+            "rehearsal"
+        })
 @NullMarked
 package nl.startklaar.signin;
 

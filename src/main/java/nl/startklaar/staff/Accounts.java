@@ -1,8 +1,10 @@
 package nl.startklaar.staff;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import nl.startklaar.school.School;
 import nl.startklaar.school.Viewer;
 import nl.startklaar.storage.WithoutSchool;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +38,7 @@ public class Accounts {
     private final SessionStore sessions;
     private final Passwords passwords;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SchoolDay day;
 
@@ -44,6 +48,7 @@ public class Accounts {
             SessionStore sessions,
             Passwords passwords,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock,
             SchoolDay day) {
         this.store = store;
@@ -51,6 +56,7 @@ public class Accounts {
         this.sessions = sessions;
         this.passwords = passwords;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
         this.day = day;
     }
@@ -62,13 +68,31 @@ public class Accounts {
     @Transactional
     @WithoutSchool
     public Account addPractice(String email, String name, String password) {
+        return addHashed(email, name, passwords.hash(password));
+    }
+
+    /**
+     * The same for many, with one password.
+     *
+     * @param names by mail address
+     */
+    @Transactional
+    @WithoutSchool
+    public List<Account> addPractice(Map<String, String> names, String password) {
+        var hash = passwords.hash(password);
+        return names.entrySet().stream()
+                .map(it -> addHashed(it.getKey(), it.getValue(), hash))
+                .toList();
+    }
+
+    private Account addHashed(String email, String name, String hash) {
         var known = store.findByEmail(EmailAddress.normal(email));
         if (known.isPresent()) {
             return known.get();
         }
         var account = new Account(UUID.randomUUID(), EmailAddress.normal(email), name);
         store.add(account, clock.instant());
-        store.changePassword(account.id(), passwords.hash(password));
+        store.changePassword(account.id(), hash);
         audit.note(AuditEntry.of("staff.audit.added", account.id(), "email", "name"));
         return account;
     }
@@ -79,6 +103,7 @@ public class Accounts {
         var work = new Appointment(role, school.id(), null);
         if (appointments.add(account.id(), work, day.today(), lastDay)) {
             audit.note(school.id(), AuditEntry.of("staff.audit.appointed", account.id(), "role"));
+            events.publishEvent(new StaffChanged(school.id()));
         }
     }
 
@@ -147,6 +172,15 @@ public class Accounts {
                         Collectors.groupingBy(
                                 it -> it.account().email(),
                                 Collectors.mapping(ColleagueRow::role, Collectors.toSet())));
+    }
+
+    /** When somebody who is this at the school last signed in. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastSignIn(SchoolId school, Role role) {
+        return workingAt(school)
+                .filter(it -> it.role() == role)
+                .flatMap(it -> it.signedInAt().stream())
+                .max(Comparator.naturalOrder());
     }
 
     private Stream<ColleagueRow> workingAt(SchoolId school) {

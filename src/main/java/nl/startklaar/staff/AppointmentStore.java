@@ -167,19 +167,20 @@ class AppointmentStore {
                 == 1;
     }
 
-    /** From now on the school knows this person as who they are. */
-    void arrive(SchoolId school, UUID account) {
-        jdbc.sql(
-                        """
-                        update staff.appointment
-                           set invited_as = null
-                         where school_id = :school
-                           and account_id = :account
-                           and invited_as is not null
-                        """)
-                .param("school", school.value())
-                .param("account", account)
-                .update();
+    /** From now on the school knows this person as who they are; false when it did already. */
+    boolean arrive(SchoolId school, UUID account) {
+        return jdbc.sql(
+                                """
+                                update staff.appointment
+                                   set invited_as = null
+                                 where school_id = :school
+                                   and account_id = :account
+                                   and invited_as is not null
+                                """)
+                        .param("school", school.value())
+                        .param("account", account)
+                        .update()
+                > 0;
     }
 
     /** How a school wrote the names of those who never came in there, also when it let them go. */

@@ -20,6 +20,7 @@ import nl.startklaar.school.Appointment;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,7 @@ class Colleagues {
     private final Newcomers newcomers;
     private final Invitations invitations;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SchoolDay day;
 
@@ -46,6 +48,7 @@ class Colleagues {
             Newcomers newcomers,
             Invitations invitations,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock,
             SchoolDay day) {
         this.accounts = accounts;
@@ -54,6 +57,7 @@ class Colleagues {
         this.newcomers = newcomers;
         this.invitations = invitations;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
         this.day = day;
     }
@@ -89,6 +93,7 @@ class Colleagues {
             fields.addAll(appoint(school, account.id(), role, lastDay, invitation.name()));
         }
         audit.note(school.id(), entry("staff.audit.invited", account.id(), fields));
+        events.publishEvent(new StaffChanged(school.id()));
         return send(account, school);
     }
 
@@ -114,6 +119,7 @@ class Colleagues {
         }
         var deed = roles.isEmpty() ? "staff.audit.ended" : "staff.audit.changed";
         audit.note(school.id(), entry(deed, account, fields));
+        events.publishEvent(new StaffChanged(school.id()));
         if (appointments.list(account, day.today()).isEmpty()) {
             sessions.endAll(account);
         }
@@ -123,7 +129,9 @@ class Colleagues {
     /** Somebody comes in at a school: from now on it knows who they are. */
     @Transactional
     void arrive(School school, UUID account) {
-        appointments.arrive(school.id(), account);
+        if (appointments.arrive(school.id(), account)) {
+            events.publishEvent(new StaffChanged(school.id()));
+        }
     }
 
     /** How this school wrote the names of those who never came in. */

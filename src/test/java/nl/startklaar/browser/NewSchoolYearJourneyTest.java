@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import nl.startklaar.TestDatabase;
 import nl.startklaar.browser.Browser.Look;
 import nl.startklaar.kernel.SchoolDay;
+import nl.startklaar.mail.Outbox;
 import nl.startklaar.staff.FirstAdministrator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,11 +62,16 @@ class NewSchoolYearJourneyTest {
 
     private static final String HOME = "/s/99AA00";
 
+    /** Of the roster; the trainee comes in with one of them. */
+    private static final List<String> TEACHERS =
+            List.of("a.vandermeer", "k.smit", "i.deboer", "w.peeters", "d.yildiz");
+
     private static final String NOT_PLACED = "Fleur den Ouden (leerjaar 3) zit in geen groep.";
 
     @LocalServerPort int port;
     @Autowired FirstAdministrator firstAdministrator;
 
+    @Autowired Outbox outbox;
     @Autowired AtomicReference<LocalDate> today;
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -94,7 +100,7 @@ class NewSchoolYearJourneyTest {
     }
 
     private void walk(Look look) {
-        try (var browser = new Browser("http://localhost:" + port);
+        try (var browser = new Browser("http://127.0.0.1:" + port);
                 var window = browser.open(look)) {
             var marit = new Person(window);
 
@@ -123,6 +129,11 @@ class NewSchoolYearJourneyTest {
             bringsACorrectedFile(marit);
 
             takesOverTheLinksOfLastYear(marit);
+            isToldWhoStandsOutside(marit);
+            invitesTheTeachers(marit);
+            teachersComeIn(browser, look);
+            addsTheAddressOfSchool(marit);
+            printsTheCards(marit);
             rehearsesTheFirstMorning(marit);
 
             assertThat(window.strangers).isEmpty();
@@ -259,6 +270,68 @@ class NewSchoolYearJourneyTest {
         pressesTheOneThatBegins(marit, "Voer");
         marit.sees("Leerlingen en leerkrachten zien het nu.");
         assertThat(state(marit, "N6")).isEqualTo("done");
+    }
+
+    /** All material opens, for who gets as far as that. */
+    private static void isToldWhoStandsOutside(Person marit) {
+        rehearsal(marit, "0 van 9 leerlingen en 1 van 6 leerkrachten");
+        marit.sees("Er is nog geen uitnodiging om in te loggen.");
+        marit.sees("Er is geen internetadres bekend waar leerlingen mogen inloggen");
+        marit.sees("Er is nog geen kaart om mee in te loggen.");
+    }
+
+    private static void invitesTheTeachers(Person marit) {
+        for (String teacher : TEACHERS) {
+            marit.opens(HOME + "/medewerkers/nieuw");
+            marit.fills("Naam", "Sam de Wit");
+            marit.fills("E-mailadres", teacher + "@voorbeeldschool.example");
+            marit.ticks("Leerkracht");
+            marit.presses("Stuur uitnodiging");
+            marit.sees("gaat zo de deur uit");
+        }
+        rehearsal(marit, "0 van 9 leerlingen en 1 van 6 leerkrachten");
+        marit.sees("nog niet binnen geweest");
+    }
+
+    /** Each by the link in their own mail. */
+    private void teachersComeIn(Browser browser, Look look) {
+        for (String name : TEACHERS) {
+            try (var window = browser.open(look)) {
+                var teacher = new Person(window);
+                teacher.opens(invitation(name + "@voorbeeldschool.example"));
+                teacher.fills("Naam", "Sam de Wit");
+                teacher.fills("Nieuw wachtwoord", "vier losse woorden hier");
+                teacher.presses("Bewaar en ga verder");
+                teacher.opens(HOME + "/lesmateriaal");
+            }
+        }
+    }
+
+    private String invitation(String mailbox) {
+        var body =
+                outbox.list().stream()
+                        .filter(it -> it.recipient().equals(mailbox))
+                        .findFirst()
+                        .orElseThrow()
+                        .body();
+        return URI.create(body.substring(body.indexOf("http")).lines().findFirst().orElseThrow())
+                .getPath();
+    }
+
+    /** Here the server is the school, which is worth a question. */
+    private static void addsTheAddressOfSchool(Person marit) {
+        marit.follows("Voeg het internetadres toe");
+        marit.presses("Voeg dit adres toe");
+        marit.presses("Dit klopt, zet op de lijst");
+        marit.sees("Leerlingen komen daar nu binnen.");
+        rehearsal(marit, "0 van 9 leerlingen en 6 van 6 leerkrachten");
+        marit.doesNotSee("Er is geen internetadres bekend");
+    }
+
+    private static void printsTheCards(Person marit) {
+        marit.opens(HOME + "/inloggen-leerlingen");
+        marit.presses("Print de kaarten die er nog niet zijn");
+        marit.sees("Kaart 1001");
     }
 
     /** Fleur comes two weeks later. */

@@ -22,10 +22,13 @@ import nl.startklaar.catalogue.Offer;
 import nl.startklaar.catalogue.Product.Audience;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.catalogue.TeachingMethod;
+import nl.startklaar.place.KnownAddresses;
 import nl.startklaar.readiness.SchoolChanged;
 import nl.startklaar.roster.Rosters;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
+import nl.startklaar.signin.PupilCards;
+import nl.startklaar.staff.Accounts;
 import nl.startklaar.staff.SignedIn;
 import nl.startklaar.web.Sentence;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +50,9 @@ class RehearsalTest {
     @Autowired private RehearseSchools jobs;
     @Autowired private Rosters rosters;
     @Autowired private GivenMaterial material;
+    @Autowired private PupilCards cards;
+    @Autowired private Accounts accounts;
+    @Autowired private KnownAddresses addresses;
     @Autowired private InSchool inSchool;
     @Autowired private JdbcClient jdbc;
     @Autowired private ApplicationEventPublisher events;
@@ -77,6 +83,10 @@ class RehearsalTest {
         roster.staff("Dirk", null, "DIR");
         roster.pupil("Guus", "5", group, null, TODAY);
         roster.applyTo(rosters, school);
+        cards.print(school, List.of(jip, noor));
+        addresses.add(school.id(), "127.0.0.1", school.name(), true);
+        var account = accounts.addPractice("sanne@deboom.example", "Sanne", "oefenen");
+        accounts.appoint(school, account, Role.TEACHER, null);
         publisher = material.aPublisher();
         method = material.aMethod(publisher, "Rekenrijk");
         for (String level : List.of("5", "6")) {
