@@ -1,9 +1,5 @@
 package nl.startklaar.signin;
 
-import static nl.startklaar.school.Role.ICT_COORDINATOR;
-import static nl.startklaar.school.Role.SUBSTITUTE;
-import static nl.startklaar.school.Role.TEACHER;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +14,14 @@ import nl.startklaar.web.Answers;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;
+import nl.startklaar.web.QrCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import static nl.startklaar.school.Role.ICT_COORDINATOR;
+import static nl.startklaar.school.Role.SUBSTITUTE;
+import static nl.startklaar.school.Role.TEACHER;
 
 /**
  * Printing cards. The answer to the form is the sheet itself and no redirect: what a card says is

@@ -1,4 +1,4 @@
-package nl.startklaar.signin;
+package nl.startklaar.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -13,14 +13,14 @@ import java.util.Map;
  *
  * @param size how many modules wide and high, with the white edge that readers need
  */
-record QrCode(int size, String path) {
+public record QrCode(int size, String path) {
 
     private static final int EDGE = 4;
 
     /** A card in a pencil case gets scratched: a quarter of it may be unreadable. */
     private static final ErrorCorrectionLevel SCRATCHED = ErrorCorrectionLevel.Q;
 
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             var matrix =
                     new QRCodeWriter()
