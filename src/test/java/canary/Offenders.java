@@ -1,6 +1,7 @@
 package canary;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.storage.Bulk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +47,16 @@ public class Offenders {
         return request.getRemoteAddr().isEmpty()
                 ? new SchoolId(UUID.randomUUID())
                 : new SchoolId(school);
+    }
+
+    /** Keeps something of its own in the browser. */
+    public String cookie() {
+        return ResponseCookie.from("own", "").build().toString();
+    }
+
+    /** Asks something of whatever stands in an address. */
+    public HttpClient fetches() {
+        return HttpClient.newHttpClient();
     }
 
     /** Decides by itself that something opens. */

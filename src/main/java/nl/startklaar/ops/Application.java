@@ -40,7 +40,7 @@ final class Application {
         try {
             var application =
                     builder(database, with(settings, port))
-                            .properties("startklaar.web.address=http://localhost:" + port)
+                            .properties("startklaar.web.address=" + here(settings, port))
                             .web(WebApplicationType.SERVLET)
                             .run();
             application.getBean(SchemaVersion.class).record();
@@ -48,6 +48,12 @@ final class Application {
         } catch (PortInUseException taken) { // by somebody who came between our look and now
             throw new Stopped(Exit.FAULT, "ops.port.taken", Integer.toString(taken.getPort()));
         }
+    }
+
+    /** Until somebody says by which name it is known. */
+    private static String here(Map<String, Object> settings, int port) {
+        var scheme = settings.containsKey("server.ssl.bundle") ? "https" : "http";
+        return scheme + "://localhost:" + port;
     }
 
     private static Map<String, Object> with(Map<String, Object> settings, int port) {

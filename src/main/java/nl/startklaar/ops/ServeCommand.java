@@ -1,8 +1,14 @@
 package nl.startklaar.ops;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.startklaar.staff.FirstAdministrator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +29,31 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "POORT", defaultValue = "8080")
     private int port;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable CertificateFiles files;
+
+    /** One without the other is of no use. */
+    private static final class CertificateFiles {
+
+        @Option(
+                names = "--certificate",
+                paramLabel = "PEM",
+                descriptionKey = "certificate",
+                required = true)
+        private Path chain = Path.of("");
+
+        @Option(
+                names = "--certificate-key",
+                paramLabel = "PEM",
+                descriptionKey = "certificate-key",
+                required = true)
+        private Path key = Path.of("");
+
+        private Certificate certificate() {
+            return new Certificate(chain.toAbsolutePath(), key.toAbsolutePath());
+        }
+    }
+
     @Mixin private final DataFolder data = new DataFolder();
 
     ServeCommand(Screen screen) {
@@ -31,13 +62,15 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        var certificate = Optional.ofNullable(files).map(CertificateFiles::certificate);
+        certificate.ifPresent(it -> it.mustFit(Clock.systemUTC().instant()));
         new Port(port, false).mustBeFree();
         var database = new Databases(screen.environment(), data.path()).start();
         if (DatabaseBoard.isPractice(database)) {
             throw new Stopped(Exit.HELD, "ops.serve.practice", data.path());
         }
 
-        var application = Application.serve(database, port, IN_EARNEST);
+        var application = Application.serve(database, port, settings(certificate));
 
         screen.say("ops.serve.ready", Application.address(application), Running.seconds());
         application
@@ -47,5 +80,11 @@ final class ServeCommand implements Callable<Integer> {
         StartUpCache.makeInBackground(application, data.path());
         Running.untilClosed(application);
         return Exit.OK.code();
+    }
+
+    private static Map<String, Object> settings(Optional<Certificate> certificate) {
+        var settings = new HashMap<>(IN_EARNEST);
+        certificate.map(Certificate::properties).ifPresent(settings::putAll);
+        return settings;
     }
 }

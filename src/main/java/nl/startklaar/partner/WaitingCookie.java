@@ -2,17 +2,12 @@ package nl.startklaar.partner;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.startklaar.web.WebSettings;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
+import nl.startklaar.web.Cookies;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,34 +21,20 @@ class WaitingCookie {
 
     private static final Duration STAYS = Duration.ofMinutes(10);
 
-    private final WebSettings settings;
+    private final Cookies cookies;
 
-    WaitingCookie(WebSettings settings) {
-        this.settings = settings;
+    WaitingCookie(Cookies cookies) {
+        this.cookies = cookies;
     }
 
     void leave(HttpServletResponse response, String query) {
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(query.getBytes(UTF_8));
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(NAME, value)
-                        .httpOnly(true)
-                        .secure(settings.secureCookies())
-                        .sameSite("Lax")
-                        .path("/oidc")
-                        .maxAge(STAYS)
-                        .build()
-                        .toString());
+        cookies.write(response, NAME, value, STAYS);
     }
 
     /** Empty too when it is no text of ours. */
     Optional<String> find(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
-                .filter(it -> it.getName().equals(NAME))
-                .map(Cookie::getValue)
-                .findFirst()
-                .flatMap(WaitingCookie::decode);
+        return cookies.find(request, NAME).flatMap(WaitingCookie::decode);
     }
 
     private static Optional<String> decode(String value) {

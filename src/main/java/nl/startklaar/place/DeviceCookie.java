@@ -1,18 +1,13 @@
 package nl.startklaar.place;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import nl.startklaar.web.WebSettings;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
+import nl.startklaar.web.Cookies;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,20 +23,15 @@ public class DeviceCookie {
     private static final Duration KEPT = Duration.ofDays(30);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final WebSettings settings;
+    private final Cookies cookies;
 
-    DeviceCookie(WebSettings settings) {
-        this.settings = settings;
+    DeviceCookie(Cookies cookies) {
+        this.cookies = cookies;
     }
 
     /** What the device brought, when it is one of ours. */
-    public static Optional<String> find(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
-                .filter(it -> it.getName().equals(NAME))
-                .map(Cookie::getValue)
-                .filter(it -> SHAPE.matcher(it).matches())
-                .findFirst();
+    public Optional<String> find(HttpServletRequest request) {
+        return cookies.find(request, NAME).filter(it -> SHAPE.matcher(it).matches());
     }
 
     /** What the device brought, or what it gets now. */
@@ -53,16 +43,7 @@ public class DeviceCookie {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(NAME, value)
-                        .httpOnly(true)
-                        .secure(settings.secureCookies())
-                        .sameSite("Lax")
-                        .path("/")
-                        .maxAge(KEPT)
-                        .build()
-                        .toString());
+        cookies.write(response, NAME, value, KEPT);
         return value;
     }
 }

@@ -3,10 +3,7 @@ package nl.startklaar.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.stream.Stream;
-import nl.startklaar.web.WebSettings;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
+import nl.startklaar.web.Cookies;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,30 +16,23 @@ class HiddenNames {
     private static final String COOKIE = "sk_board";
     private static final String HIDDEN = "names-hidden";
 
-    private final WebSettings settings;
+    private static final Duration A_YEAR = Duration.ofDays(365);
 
-    HiddenNames(WebSettings settings) {
-        this.settings = settings;
+    private final Cookies cookies;
+
+    HiddenNames(Cookies cookies) {
+        this.cookies = cookies;
     }
 
     boolean isOn(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        return cookies != null
-                && Stream.of(cookies)
-                        .anyMatch(
-                                it -> it.getName().equals(COOKIE) && it.getValue().equals(HIDDEN));
+        return cookies.find(request, COOKIE).filter(HIDDEN::equals).isPresent();
     }
 
     void set(HttpServletResponse response, boolean hidden) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE, hidden ? HIDDEN : "")
-                        .secure(settings.secureCookies())
-                        .httpOnly(true)
-                        .sameSite("Lax")
-                        .path("/")
-                        .maxAge(hidden ? Duration.ofDays(365) : Duration.ZERO)
-                        .build()
-                        .toString());
+        if (hidden) {
+            cookies.write(response, COOKIE, HIDDEN, A_YEAR);
+        } else {
+            cookies.clear(response, COOKIE);
+        }
     }
 }

@@ -72,7 +72,7 @@ class Entry {
     /** Never what the browser had before: neither the session nor the secret of its forms. */
     private void carry(
             Optional<Secret> session, HttpServletRequest request, HttpServletResponse response) {
-        SessionCookie.find(request).ifPresent(sessions::end);
+        cookie.find(request).ifPresent(sessions::end);
         session.ifPresent(it -> cookie.set(response, it));
         formTokens.saveToken(null, request, response);
     }

@@ -3,6 +3,7 @@ package nl.startklaar.staff;
 import java.util.List;
 import nl.startklaar.web.ClientAddress;
 import nl.startklaar.web.ProgramPath;
+import nl.startklaar.web.Cookies;
 import nl.startklaar.web.WebSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,14 +38,16 @@ class FrontDoor {
     SecurityFilterChain frontDoorChain(
             HttpSecurity http,
             Sessions sessions,
+            SessionCookie cookie,
             ClientAddress addresses,
             CookieCsrfTokenRepository tokens,
+            WebSettings settings,
             List<ProgramPath> programs) {
-        return http.addFilterBefore(new Recognition(sessions, addresses), CsrfFilter.class)
+        return http.addFilterBefore(new Recognition(sessions, cookie, addresses), CsrfFilter.class)
                 .authorizeHttpRequests(it -> it.anyRequest().permitAll())
                 .csrf(it ->
                         it.csrfTokenRepository(tokens).ignoringRequestMatchers(patterns(programs)))
-                .headers(FrontDoor::headers)
+                .headers(it -> headers(it, settings))
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -59,9 +62,9 @@ class FrontDoor {
 
     /** Twice the same secret, once in a cookie and once in the form: the server keeps nothing. */
     @Bean
-    CookieCsrfTokenRepository formTokens(WebSettings settings) {
+    CookieCsrfTokenRepository formTokens(Cookies cookies, WebSettings settings) {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("sk_form");
+        tokens.setCookieName(cookies.name("sk_form"));
         tokens.setHeaderName("X-CSRF-TOKEN");
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(
@@ -69,8 +72,12 @@ class FrontDoor {
         return tokens;
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_POLICY))
+    /** Behind a proxy a request does not know that it came over https: the address of the school does. */
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, WebSettings settings) {
+        boolean isHttps = settings.address().startsWith("https:");
+        headers.httpStrictTransportSecurity(it -> 
+                        it.requestMatcher(request -> isHttps || request.isSecure()))
+                .contentSecurityPolicy(it -> it.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(it -> it.policy(PERMISSIONS))
                 .crossOriginOpenerPolicy(it -> it.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

@@ -10,16 +10,18 @@ import org.springframework.stereotype.Component;
 public class HalfWay {
 
     private final Sessions sessions;
+    private final SessionCookie cookie;
     private final Entry entry;
 
-    HalfWay(Sessions sessions, Entry entry) {
+    HalfWay(Sessions sessions, SessionCookie cookie, Entry entry) {
         this.sessions = sessions;
+        this.cookie = cookie;
         this.entry = entry;
     }
 
     /** Whose second step this browser is about to show. */
     public Optional<Account> find(HttpServletRequest request) {
-        return SessionCookie.find(request).flatMap(sessions::findHalf);
+        return cookie.find(request).flatMap(sessions::findHalf);
     }
 
     /** Where somebody wanted to go, when that is a path of ours; empty otherwise. */

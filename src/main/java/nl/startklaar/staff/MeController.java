@@ -30,6 +30,7 @@ class MeController {
     private final ChoosePassword choosePassword;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final SessionCookie cookie;
     private final Entry entry;
     private final List<OwnPage> pages;
     private final NoteCookie notes;
@@ -41,6 +42,7 @@ class MeController {
             ChoosePassword choosePassword,
             Passwords passwords,
             Sessions sessions,
+            SessionCookie cookie,
             Entry entry,
             List<OwnPage> pages,
             NoteCookie notes,
@@ -50,6 +52,7 @@ class MeController {
         this.choosePassword = choosePassword;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.cookie = cookie;
         this.entry = entry;
         this.pages = List.copyOf(pages);
         this.notes = notes;
@@ -97,7 +100,7 @@ class MeController {
                 viewer.appointments().stream()
                         .map(it -> new MeView.Work(it.role(), place(it)))
                         .toList();
-        var here = SessionCookie.find(request).orElseThrow();
+        var here = cookie.find(request).orElseThrow();
         return new MeView(viewer, work, sessions.list(viewer.account(), here), pages, form);
     }
 

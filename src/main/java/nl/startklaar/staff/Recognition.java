@@ -18,10 +18,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Recognition extends OncePerRequestFilter {
 
     private final Sessions sessions;
+    private final SessionCookie cookie;
     private final ClientAddress addresses;
 
-    Recognition(Sessions sessions, ClientAddress addresses) {
+    Recognition(Sessions sessions, SessionCookie cookie, ClientAddress addresses) {
         this.sessions = sessions;
+        this.cookie = cookie;
         this.addresses = addresses;
     }
 
@@ -34,7 +36,7 @@ class Recognition extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var viewer = SessionCookie.find(request).flatMap(sessions::recognise);
+        var viewer = cookie.find(request).flatMap(sessions::recognise);
         viewer.ifPresent(it -> enter(it, request));
         var fault =
                 actor(viewer, addresses.of(request)).doing(() -> passOn(chain, request, response));

@@ -86,7 +86,7 @@ class SignInController {
     @OpenToAll
     @PostMapping("/uitloggen")
     ResponseEntity<String> signOut(HttpServletRequest request, HttpServletResponse response) {
-        SessionCookie.find(request).ifPresent(sessions::end);
+        cookie.find(request).ifPresent(sessions::end);
         cookie.clear(response);
         formTokens.saveToken(null, request, response);
         return Answers.to(ADDRESS);

@@ -14,9 +14,15 @@ class Languages implements LocaleResolver {
     static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     static final Locale ENGLISH = Locale.forLanguageTag("en-GB");
 
+    private final Preferences preferences;
+
+    Languages(Preferences preferences) {
+        this.preferences = preferences;
+    }
+
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return Preferences.find(request, Preferences.LANGUAGE).filter("en"::equals).isPresent()
+        return preferences.language(request).filter("en"::equals).isPresent()
                 ? ENGLISH
                 : DUTCH;
     }

@@ -2,21 +2,17 @@ package nl.startklaar.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,10 +26,10 @@ public class NoteCookie {
     private static final String BETWEEN = "\u001f";
 
     private final byte[] key = new byte[32];
-    private final WebSettings settings;
+    private final Cookies cookies;
 
-    NoteCookie(WebSettings settings) {
-        this.settings = settings;
+    NoteCookie(Cookies cookies) {
+        this.cookies = cookies;
         new SecureRandom().nextBytes(key);
     }
 
@@ -43,18 +39,14 @@ public class NoteCookie {
                         + BETWEEN
                         + String.join(BETWEEN, note.arguments());
         var text = encode(parts.getBytes(UTF_8));
-        set(response, text + "." + encode(sign(text)), Duration.ofMinutes(2));
+        cookies.write(response, NAME, text + "." + encode(sign(text)), Duration.ofMinutes(2));
     }
 
     /** Reads the note and removes it: it is shown once. */
     Optional<Note> take(HttpServletRequest request, HttpServletResponse response) {
-        var cookies = request.getCookies();
-        if (cookies == null) {
-            return Optional.empty();
-        }
-        var found = Arrays.stream(cookies).filter(it -> it.getName().equals(NAME)).findFirst();
-        found.ifPresent(_ -> set(response, "", Duration.ZERO));
-        return found.map(Cookie::getValue).flatMap(this::read);
+        var found = cookies.find(request, NAME);
+        found.ifPresent(_ -> cookies.clear(response, NAME));
+        return found.flatMap(this::read);
     }
 
     private Optional<Note> read(String value) {
@@ -70,19 +62,6 @@ public class NoteCookie {
         var parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split(BETWEEN, -1);
         var arguments = List.of(parts).subList(3, parts.length);
         return Optional.of(new Note(parts[0], parts[1], arguments, parts[2]));
-    }
-
-    private void set(HttpServletResponse response, String value, Duration age) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(NAME, value)
-                        .httpOnly(true)
-                        .secure(settings.secureCookies())
-                        .sameSite("Lax")
-                        .path("/")
-                        .maxAge(age)
-                        .build()
-                        .toString());
     }
 
     private byte[] sign(String text) {

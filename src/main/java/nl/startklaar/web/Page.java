@@ -156,8 +156,7 @@ public final class Page {
 
     /** "light" or "dark"; null as the device likes it, which leaves the attribute out. */
     public @Nullable String theme() {
-        var theme = Preferences.theme(request);
-        return theme.isEmpty() ? null : theme;
+        return parts.preferences().theme(request).orElse(null);
     }
 
     public List<String> themes() {

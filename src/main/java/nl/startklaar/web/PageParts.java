@@ -10,6 +10,7 @@ record PageParts(
         MessageSource words,
         Assets assets,
         NoteCookie notes,
+        Preferences preferences,
         List<MenuItem> menu,
         List<MenuBadge> badges,
         List<Banner.Source> banners) {}

@@ -1,32 +1,48 @@
 package nl.startklaar.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** What a reader chose for this browser: the language, and light or dark. Kept in two cookies. */
-final class Preferences {
+@Component
+class Preferences {
 
-    static final String LANGUAGE = "sk_language";
-    static final String THEME = "sk_theme";
-
+    private static final String LANGUAGE = "sk_language";
+    private static final String THEME = "sk_theme";
+    private static final Set<String> LANGUAGES = Set.of("nl", "en");
     private static final Set<String> THEMES = Set.of("light", "dark");
 
-    private Preferences() {}
+    /** As the device likes it. */
+    private static final String AUTO = "auto";
 
-    static String theme(HttpServletRequest request) {
-        return find(request, THEME).filter(THEMES::contains).orElse("");
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    private final Cookies cookies;
+
+    Preferences(Cookies cookies) {
+        this.cookies = cookies;
     }
 
-    static Optional<String> find(HttpServletRequest request, String name) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(it -> it.getName().equals(name))
-                        .map(Cookie::getValue)
-                        .findFirst();
+    /** "light" or "dark"; empty as the device likes it. */
+    Optional<String> theme(HttpServletRequest request) {
+        return cookies.find(request, THEME).filter(THEMES::contains);
+    }
+
+    Optional<String> language(HttpServletRequest request) {
+        return cookies.find(request, LANGUAGE).filter(LANGUAGES::contains);
+    }
+
+    /** What is none of these, is not kept. */
+    void choose(HttpServletResponse response, String language, String theme) {
+        if (LANGUAGES.contains(language)) {
+            cookies.write(response, LANGUAGE, language, A_YEAR);
+        }
+        if (THEMES.contains(theme) || theme.equals(AUTO)) {
+            cookies.write(response, THEME, theme, A_YEAR);
+        }
     }
 }

@@ -59,7 +59,7 @@ record Coordinator(MockMvcTester mvc, Rosters rosters, School school, Cookie ses
 
     /** What the next page says after a deed, with the button under it. */
     String reads(MvcTestResult answer, String path) {
-        var note = Objects.requireNonNull(answer.getResponse().getCookie("sk_note"));
+        var note = Objects.requireNonNull(answer.getResponse().getCookie("__Host-sk_note"));
         var page = asks(mvc.get().uri(school.home() + path)).cookie(note).exchange();
         return text(page);
     }

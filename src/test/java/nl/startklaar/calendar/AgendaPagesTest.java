@@ -69,7 +69,7 @@ class AgendaPagesTest {
     void speaksEnglishToWhoWantsIt() throws Exception {
         mvc.perform(
                         get(school.home() + "/agenda")
-                                .cookie(new Cookie("sk_language", "en"))
+                                .cookie(new Cookie("__Host-sk_language", "en"))
                                 .with(Visit.of(Role.HEAD, school)))
                 .andExpect(content().string(containsString("Save test results before 17 July")));
     }

@@ -152,7 +152,7 @@ class BoardScreenTest {
     /** The page that comes next, with what the deed told. */
     private String shownAfter(MockHttpServletResponse answer) throws Exception {
         var next = URI.create(String.valueOf(answer.getRedirectedUrl()));
-        var note = Objects.requireNonNull(answer.getCookie("sk_note"));
+        var note = Objects.requireNonNull(answer.getCookie("__Host-sk_note"));
         return mvc.perform(get(next).cookie(sjoerd, note))
                 .andReturn()
                 .getResponse()

@@ -47,7 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SecondStepTest {
 
     private static final String PASSWORD = "fiets wolk lantaarn soep";
-    private static final String SESSION = "sk_session";
+    private static final String SESSION = "__Host-sk_session";
     private static final String DEVICE = "__Host-sk_own";
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(Totp.SECONDS);
 

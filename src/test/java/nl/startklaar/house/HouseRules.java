@@ -18,6 +18,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.Cookie;
+import java.net.URLConnection;
+import java.net.http.HttpClient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -37,16 +40,19 @@ import nl.startklaar.school.For;
 import nl.startklaar.storage.Bulk;
 import nl.startklaar.storage.WithoutSchool;
 import nl.startklaar.web.ClientAddress;
+import nl.startklaar.web.Cookies;
 import nl.startklaar.web.ForPrograms;
 import nl.startklaar.web.OpenToAll;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.client.RestClient;
 
 /** The rules a machine can keep. Each has an offender in {@code canary} that proves it bites. */
 final class HouseRules {
@@ -208,6 +214,28 @@ final class HouseRules {
                     .should()
                     .callConstructor(SchoolId.class, UUID.class)
                     .as("a school comes from who is looking, not from the address");
+
+    static final ArchRule ONE_CLASS_KEEPS_COOKIES =
+            noClasses()
+                    .that()
+                    .areNotAssignableTo(Cookies.class)
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(
+                            JavaClass.Predicates.assignableTo(ResponseCookie.class)
+                                    .or(JavaClass.Predicates.assignableTo(Cookie.class)))
+                    .as("one class keeps cookies");
+
+    /** So nobody can make the server ask something of its neighbours, or of the internet. */
+    static final ArchRule NOTHING_FETCHES =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(
+                            JavaClass.Predicates.assignableTo(HttpClient.class)
+                                    .or(JavaClass.Predicates.assignableTo(URLConnection.class))
+                                    .or(JavaClass.Predicates.assignableTo(RestClient.class)))
+                    .as("nothing fetches an address");
 
     static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =
             classes()

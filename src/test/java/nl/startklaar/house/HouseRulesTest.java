@@ -94,6 +94,8 @@ class HouseRulesTest {
                 HouseRules.NOTHING_IS_INJECTED_INTO_FIELDS,
                 HouseRules.ONE_CLASS_READS_THE_CLIENTS_ADDRESS,
                 HouseRules.EVERY_ROUTE_SAYS_FOR_WHOM_IT_IS,
+                HouseRules.ONE_CLASS_KEEPS_COOKIES,
+                HouseRules.NOTHING_FETCHES,
                 HouseRules.A_SCHOOL_COMES_FROM_WHO_IS_LOOKING,
                 HouseRules.EVERY_PACKAGE_IS_NULL_MARKED);
     }

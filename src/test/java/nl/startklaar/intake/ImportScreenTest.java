@@ -214,7 +214,7 @@ class ImportScreenTest {
                         mvc.get()
                                 .uri(school.home() + run)
                                 .with(viewer(Role.ICT_COORDINATOR))
-                                .cookie(new Cookie("sk_language", "en"))
+                                .cookie(new Cookie("__Host-sk_language", "en"))
                                 .exchange())
                 .bodyText()
                 .contains("Look at what changes", "Nothing has been saved yet.", "Apply 2 changes");

@@ -480,7 +480,7 @@ class ContractPagesTest {
     }
 
     private String reads(MvcTestResult answer, String path) {
-        var note = Objects.requireNonNull(answer.getResponse().getCookie("sk_note"));
+        var note = Objects.requireNonNull(answer.getResponse().getCookie("__Host-sk_note"));
         return text(
                 mvc.get()
                         .uri(school.home() + path)

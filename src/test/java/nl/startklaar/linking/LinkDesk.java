@@ -294,7 +294,7 @@ record LinkDesk(
 
     /** What the next page says after a deed. */
     String reads(MvcTestResult answer) {
-        var note = Objects.requireNonNull(answer.getResponse().getCookie("sk_note"));
+        var note = Objects.requireNonNull(answer.getResponse().getCookie("__Host-sk_note"));
         return text(asks(mvc.get().uri(details.home() + PAGE)).cookie(note).exchange());
     }
 

@@ -146,7 +146,7 @@ class AddressPagesTest {
                         get(path())
                                 .cookie(
                                         coordinator,
-                                        Objects.requireNonNull(answer.getCookie("sk_note")))
+                                        Objects.requireNonNull(answer.getCookie("__Host-sk_note")))
                                 .with(from(HERE)))
                 .andExpect(content().string(containsString(id + "/terug")));
 
@@ -192,8 +192,8 @@ class AddressPagesTest {
 
     @Test
     void whoLooksAtAPageIsSeenOnceAQuarter() throws Exception {
-        show(HERE).andExpect(cookie().httpOnly("sk_device", true));
-        show(HERE).andExpect(cookie().doesNotExist("sk_device"));
+        show(HERE).andExpect(cookie().httpOnly("__Host-sk_device", true));
+        show(HERE).andExpect(cookie().doesNotExist("__Host-sk_device"));
         assertThat(timesSeen()).isEqualTo(1);
 
         clock.passes(Duration.ofMinutes(16));

@@ -68,7 +68,7 @@ class MaterialPageTest {
     @Test
     void hidesNamesOnTheBoardUntilTheyAreAskedBack() {
         var answer = marieke.sends("/lesmateriaal/namen", "verberg", "true", "groep", "");
-        var hidden = cookie(answer.getResponse().getCookie("sk_board"));
+        var hidden = cookie(answer.getResponse().getCookie("__Host-sk_board"));
 
         assertThat(marieke.reads("/lesmateriaal", hidden))
                 .contains("J.H.")
@@ -78,7 +78,7 @@ class MaterialPageTest {
                         cookie(
                                         marieke.sends("/lesmateriaal/namen", "verberg", "false")
                                                 .getResponse()
-                                                .getCookie("sk_board"))
+                                                .getCookie("__Host-sk_board"))
                                 .getMaxAge())
                 .isZero();
     }

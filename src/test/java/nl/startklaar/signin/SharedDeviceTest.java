@@ -158,7 +158,7 @@ class SharedDeviceTest {
         }
         var teacher = new Tablet(mvc);
         teacher.carries(
-                java.util.Map.of("sk_session", signedIn.as(Role.ICT_COORDINATOR, school())));
+                java.util.Map.of("__Host-sk_session", signedIn.as(Role.ICT_COORDINATOR, school())));
         assertIsOutside(teacher.open(home()));
     }
 

@@ -69,7 +69,7 @@ class FirstAdministratorTest {
     }
 
     private void assertThatTheyAreInside(MockHttpServletResponse answer) {
-        var cookie = Objects.requireNonNull(answer.getCookie(SessionCookie.NAME));
+        var cookie = Objects.requireNonNull(answer.getCookie("__Host-" + SessionCookie.NAME));
         var viewer = sessions.recognise(new Secret(cookie.getValue())).orElseThrow();
         assertThat(viewer.isOperator()).isTrue();
         assertThat(schools.listSchools())

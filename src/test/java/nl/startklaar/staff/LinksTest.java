@@ -47,7 +47,7 @@ class LinksTest {
         var answer = choose(link, PASSWORD);
 
         assertThat(answer.getStatus()).isEqualTo(303);
-        assertThat(answer.getCookie(SessionCookie.NAME)).isNotNull();
+        assertThat(answer.getCookie("__Host-" + SessionCookie.NAME)).isNotNull();
         assertThat(open(link).getStatus()).isEqualTo(404);
         assertThat(choose(link, PASSWORD).getStatus()).isEqualTo(404);
     }
@@ -105,7 +105,7 @@ class LinksTest {
         var answer = choose(link, PASSWORD);
 
         assertThat(answer.getHeader("Location")).isEqualTo("/inloggen/stap");
-        var half = Objects.requireNonNull(answer.getCookie(SessionCookie.NAME));
+        var half = Objects.requireNonNull(answer.getCookie("__Host-" + SessionCookie.NAME));
         assertThat(
                         mvc.perform(get("/mijn").cookie(half).header("Accept", "text/html"))
                                 .andReturn()

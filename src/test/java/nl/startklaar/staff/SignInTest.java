@@ -49,7 +49,7 @@ class SignInTest {
         assertThat(answer.getHeaders("Set-Cookie"))
                 .anySatisfy(it ->
                         assertThat(it)
-                                .startsWith("sk_session=")
+                                .startsWith("__Host-sk_session=")
                                 .contains("HttpOnly", "Secure", "SameSite=Lax", "Path=/"));
         assertThat(status("/scholen", session(answer))).isEqualTo(200);
     }
@@ -262,7 +262,7 @@ class SignInTest {
     }
 
     private static Cookie session(MockHttpServletResponse answer) {
-        return Objects.requireNonNull(answer.getCookie(SessionCookie.NAME));
+        return Objects.requireNonNull(answer.getCookie("__Host-" + SessionCookie.NAME));
     }
 
     /** Without what always differs: the address that was typed, and the form's own secret. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.startklaar.school.Appointment;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
+import nl.startklaar.web.Cookies;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,18 +22,21 @@ public class SignedIn {
     private final Sessions sessions;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Cookies cookies;
 
     SignedIn(
             AccountStore store,
             Accounts accounts,
             Sessions sessions,
             JdbcClient jdbc,
-            Clock clock) {
+            Clock clock,
+            Cookies cookies) {
         this.store = store;
         this.accounts = accounts;
         this.sessions = sessions;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.cookies = cookies;
     }
 
     /** Somebody new with this role at this school, or at its board; the cookie of their session. */
@@ -77,7 +81,7 @@ public class SignedIn {
     /** Another session of the same person. */
     Cookie session(Account account) {
         var session = sessions.start(account.id(), VISIT).orElseThrow();
-        return new Cookie(SessionCookie.NAME, session.text());
+        return new Cookie(cookies.name(SessionCookie.NAME), session.text());
     }
 
     private Account somebody() {
