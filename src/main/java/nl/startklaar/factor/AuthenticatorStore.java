@@ -121,7 +121,7 @@ class AuthenticatorStore {
                            and secret is not null
                         """)
                 .param("accounts", accounts.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("account_id", UUID.class))
                 .set();
     }
 
@@ -147,7 +147,7 @@ class AuthenticatorStore {
                          union
                         select offered from factor.authenticator where offered is not null
                         """)
-                .query(String.class)
+                .query((row, _) -> row.getString("secret"))
                 .list();
     }
 
@@ -161,7 +161,7 @@ class AuthenticatorStore {
                            and secret is not null
                         """)
                 .param("accounts", accounts.toArray(UUID[]::new))
-                .query(String.class)
+                .query((row, _) -> row.getString("secret"))
                 .list();
     }
 

@@ -129,8 +129,7 @@ class OwnStepController {
     }
 
     private SetUpView setUpView(Viewer viewer, Form form) {
-        var offer =
-                setup.findOffered(viewer.account()).map(it -> Offer.of(it, account(viewer)));
+        var offer = setup.findOffered(viewer.account()).map(it -> Offer.of(it, account(viewer)));
         return new SetUpView(form, offer, ADDRESS, "", false);
     }
 

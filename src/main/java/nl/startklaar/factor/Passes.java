@@ -12,7 +12,6 @@ import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.keys.Seals;
 import nl.startklaar.mail.Mail;
-import nl.startklaar.school.Role;
 import nl.startklaar.staff.Account;
 import nl.startklaar.staff.Accounts;
 import nl.startklaar.web.Sentence;
@@ -111,5 +110,4 @@ class Passes {
         store.add(pass, Proofs.hash(seals, pass.account(), code), clock.instant());
         return code;
     }
-
 }

@@ -26,7 +26,8 @@ class ReminderBanner implements Banner.Source {
 
     @Override
     public List<Banner> banners(Optional<Visitor> visitor, MessageSource words, Locale locale) {
-        return visitor.flatMap(_ -> Optional.ofNullable(Actor.current().account()))
+        return visitor
+                .flatMap(_ -> Optional.ofNullable(Actor.current().account()))
                 .flatMap(this::findDay)
                 .map(it -> banner(it, words, locale))
                 .stream()

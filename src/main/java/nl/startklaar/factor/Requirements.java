@@ -53,8 +53,7 @@ class Requirements {
                 ? Optional.empty()
                 : reminders
                         .findFirstDay(account)
-                        .map(it ->
-                                Requirement.of(it, settings.reminderDays(), daysOf(account)));
+                        .map(it -> Requirement.of(it, settings.reminderDays(), daysOf(account)));
     }
 
     private List<LocalDate> daysOf(UUID account) {

@@ -66,8 +66,7 @@ class SchoolStepController {
             return Answers.again(page, "factor/school.jte", view(at, form));
         }
         notes.leave(
-                response,
-                Note.done("factor.day.chosen", page.formats().day(from.orElseThrow())));
+                response, Note.done("factor.day.chosen", page.formats().day(from.orElseThrow())));
         return Answers.to(at.home() + PATH);
     }
 
@@ -103,6 +102,7 @@ class SchoolStepController {
                 passes.list(at.school()),
                 days.find(at.school()),
                 settings.reminderDays(),
+                !settings.required(),
                 form);
     }
 

@@ -13,12 +13,14 @@ import nl.startklaar.web.Form;
  * one, and from which day everybody must.
  *
  * @param day the day the school chose; empty when it chose none
+ * @param isPractice whether nobody has to, because the data are invented
  */
 record SchoolStepView(
         AtSchool at,
         List<ColleagueStep> colleagues,
         Optional<LocalDate> day,
         int reminderDays,
+        boolean isPractice,
         Form form) {
 
     SchoolStepView {
@@ -43,7 +45,10 @@ record SchoolStepView(
     }
 
     List<ColleagueStep> substitutes() {
-        return colleagues.stream().filter(ColleagueStep::isSubstitute).filter(this::isOther).toList();
+        return colleagues.stream()
+                .filter(ColleagueStep::isSubstitute)
+                .filter(this::isOther)
+                .toList();
     }
 
     boolean isOther(ColleagueStep colleague) {

@@ -119,10 +119,7 @@ class StepController {
 
     /** A pass of a colleague is for one day, and makes no device one's own. */
     private void remember(
-            Account account,
-            Form form,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Account account, Form form, HttpServletRequest request, HttpServletResponse response) {
         if (form.isTicked("own") && setup.getStanding(account.id()).isSetUp()) {
             var secret = devices.remember(account.id(), DeviceName.of(request));
             cookie.set(response, secret, devices.lasts());

@@ -1,4 +1,7 @@
-/** What an adult shows after the password: a code of the phone, a code on paper, or a colleague’s pass. */
+/**
+ * What an adult shows after the password: a code of the phone, a code on paper, or a colleague’s
+ * pass.
+ */
 @ApplicationModule(
         displayName = "Factor",
         allowedDependencies = {"audit", "mail", "school", "staff"})

@@ -1,5 +1,9 @@
 package nl.startklaar.signin;
 
+import static nl.startklaar.school.Role.ICT_COORDINATOR;
+import static nl.startklaar.school.Role.SUBSTITUTE;
+import static nl.startklaar.school.Role.TEACHER;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +23,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import static nl.startklaar.school.Role.ICT_COORDINATOR;
-import static nl.startklaar.school.Role.SUBSTITUTE;
-import static nl.startklaar.school.Role.TEACHER;
 
 /**
  * Printing cards. The answer to the form is the sheet itself and no redirect: what a card says is

@@ -102,8 +102,7 @@ final class CommonPasswords {
     }
 
     /** Whether a text falls apart into a few such pieces, with nothing left over. */
-    private static boolean isSplit(
-            String text, int pieces, Predicate<String> isPiece) {
+    private static boolean isSplit(String text, int pieces, Predicate<String> isPiece) {
         if (text.isEmpty()) {
             return true;
         }

@@ -19,8 +19,20 @@ public final class DeviceName {
 
     private static final Map<String, String> SYSTEMS =
             ordered(
-                    "CrOS", "Chromebook", "iPad", "iPad", "iPhone", "iPhone", "Android", "Android",
-                    "Windows", "Windows", "Mac OS X", "Mac", "Linux", "Linux");
+                    "CrOS",
+                    "Chromebook",
+                    "iPad",
+                    "iPad",
+                    "iPhone",
+                    "iPhone",
+                    "Android",
+                    "Android",
+                    "Windows",
+                    "Windows",
+                    "Mac OS X",
+                    "Mac",
+                    "Linux",
+                    "Linux");
 
     private DeviceName() {}
 

@@ -70,8 +70,7 @@ class SignInController {
         var form = new Form(typed);
         var back = ReturnPath.find(form.value("naar")).orElse("");
         return switch (signIn.signIn(form.value("email"), form.password(), addresses.of(request))) {
-            case SignedIn(var account) ->
-                    Answers.to(entry.enter(account, back, request, response));
+            case SignedIn(var account) -> Answers.to(entry.enter(account, back, request, response));
             case Refused() -> {
                 form.refuse("email", "staff.sign-in.refused");
                 yield again(form, back, HttpStatus.UNPROCESSABLE_CONTENT, page);

@@ -81,7 +81,8 @@ class SecondStepTest {
 
         var answer = signIn(teacher, null);
 
-        assertThat(answer.getHeader(HttpHeaders.LOCATION)).isEqualTo("/inloggen/stap?naar=/scholen");
+        assertThat(answer.getHeader(HttpHeaders.LOCATION))
+                .isEqualTo("/inloggen/stap?naar=/scholen");
         var half = cookie(answer, SESSION);
         assertThat(statusOf(get("/scholen"), half)).isEqualTo(302);
         assertThat(statusOf(get(school.home() + "/medewerkers"), half)).isEqualTo(302);
@@ -101,8 +102,7 @@ class SecondStepTest {
         assertThat(whole.getValue()).isNotEqualTo(half.getValue());
         assertThat(statusOf(get("/scholen"), whole)).isEqualTo(200);
         assertThat(statusOf(get("/scholen"), half)).isEqualTo(302);
-        assertThat(show(half, code(secret)).getHeader(HttpHeaders.LOCATION))
-                .isEqualTo("/inloggen");
+        assertThat(show(half, code(secret)).getHeader(HttpHeaders.LOCATION)).isEqualTo("/inloggen");
     }
 
     @Test
@@ -128,8 +128,7 @@ class SecondStepTest {
 
         clock.passes(Duration.ofMinutes(15));
 
-        assertThat(show(half, code(secret)).getHeader(HttpHeaders.LOCATION))
-                .isEqualTo("/inloggen");
+        assertThat(show(half, code(secret)).getHeader(HttpHeaders.LOCATION)).isEqualTo("/inloggen");
     }
 
     @Test
@@ -151,8 +150,7 @@ class SecondStepTest {
 
         var outcomes = atOnce(200, () -> codes.use(teacher.id(), "zzzzzzzz"));
 
-        assertThat(outcomes.stream().filter(CodeOutcome.WRONG::equals))
-                .hasSize(Attempts.PER_CODE);
+        assertThat(outcomes.stream().filter(CodeOutcome.WRONG::equals)).hasSize(Attempts.PER_CODE);
         assertThat(codes.use(teacher.id(), code(secret))).isEqualTo(CodeOutcome.TOO_OFTEN);
         clock.passes(Attempts.WINDOW);
         assertThat(codes.use(teacher.id(), code(secret))).isEqualTo(CodeOutcome.RIGHT);
@@ -294,9 +292,7 @@ class SecondStepTest {
                 .contains(offered.typed());
         var done =
                 perform(
-                        post("/inloggen/stap/instellen")
-                                .param("first", code(offered))
-                                .with(csrf()),
+                        post("/inloggen/stap/instellen").param("first", code(offered)).with(csrf()),
                         half);
         assertThat(done.getContentAsString()).contains("Je tien codes op papier");
         assertThat(done.getHeader(HttpHeaders.CACHE_CONTROL)).contains("no-store");
@@ -418,10 +414,7 @@ class SecondStepTest {
         var head = somebody(Role.HEAD);
         var path = school.home() + "/tweede-stap/" + head.id() + "/nieuwe-start";
 
-        assertThat(
-                        statusOf(
-                                post(path).with(csrf()),
-                                cookie(signIn(head, null), SESSION)))
+        assertThat(statusOf(post(path).with(csrf()), cookie(signIn(head, null), SESSION)))
                 .isEqualTo(404);
         assertThat(statusOf(post(path).with(csrf()), signedIn.as(Role.TEACHER, school)))
                 .isEqualTo(404);
@@ -481,10 +474,7 @@ class SecondStepTest {
 
     private MockHttpServletResponse show(Cookie half, String code) throws Exception {
         return perform(
-                post("/inloggen/stap")
-                        .param("code", code)
-                        .param("naar", "/scholen")
-                        .with(csrf()),
+                post("/inloggen/stap").param("code", code).param("naar", "/scholen").with(csrf()),
                 half);
     }
 
@@ -495,9 +485,7 @@ class SecondStepTest {
     private MockHttpServletResponse perform(
             MockHttpServletRequestBuilder request, @Nullable Cookie cookie) throws Exception {
         var asked = request.header(HttpHeaders.ACCEPT, "text/html");
-        return mvc.perform(cookie == null ? asked : asked.cookie(cookie))
-                .andReturn()
-                .getResponse();
+        return mvc.perform(cookie == null ? asked : asked.cookie(cookie)).andReturn().getResponse();
     }
 
     private static Cookie cookie(MockHttpServletResponse answer, String name) {

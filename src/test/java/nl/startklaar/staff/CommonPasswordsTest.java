@@ -13,7 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommonPasswordsTest {
 
     private static final List<String> ENDINGS =
-            List.of("1", "123", "1234", "12345", "123456", "2025", "2026!", "01!", "!!", "1234567890");
+            List.of(
+                    "1",
+                    "123",
+                    "1234",
+                    "12345",
+                    "123456",
+                    "2025",
+                    "2026!",
+                    "01!",
+                    "!!",
+                    "1234567890");
 
     /** The habits, worked out: far more than three thousand that are long enough. */
     @Test

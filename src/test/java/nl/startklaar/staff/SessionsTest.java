@@ -153,7 +153,8 @@ class SessionsTest {
     @Test
     void endsWhereItsOwnerSaysSoAndNowhereElse() {
         var account = viewer().account();
-        var elsewhere = sessions.start(account, new Visit("Safari, iPad", "192.0.2.9")).orElseThrow();
+        var elsewhere =
+                sessions.start(account, new Visit("Safari, iPad", "192.0.2.9")).orElseThrow();
         var other = sessions.list(account, session).stream().filter(it -> !it.here()).toList();
         assertThat(other).hasSize(1);
         assertThat(other.getFirst().visit()).isEqualTo(new Visit("Safari, iPad", "192.0.2.9"));
