@@ -65,6 +65,7 @@ final class DemoCommand implements Callable<Integer> {
                 "server.address", "127.0.0.1",
                 "startklaar.practice", "true",
                 "startklaar.mail.practice", "true",
+                "startklaar.factor.required", "false",
                 "startklaar.web.address", address(),
                 "startklaar.web.secure-cookies", "false");
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
-import nl.startklaar.signin.QrCode;
+import nl.startklaar.web.QrCode;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.Form;
 import nl.startklaar.web.Note;

@@ -1,6 +1,6 @@
 package nl.startklaar.shortcut;
 
-import nl.startklaar.signin.QrCode;
+import nl.startklaar.web.QrCode;
 
 /**
  * One shortcut to hang in a classroom: a code to scan, and the same address to type over. There is

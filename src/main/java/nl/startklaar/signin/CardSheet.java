@@ -1,6 +1,7 @@
 package nl.startklaar.signin;
 
 import java.util.List;
+import nl.startklaar.web.QrCode;
 
 /** Cards, ten on a sheet. This answer is the only place where what they say ever stands. */
 record CardSheet(String back, List<OnSheet> cards) {

@@ -18,6 +18,7 @@ import nl.startklaar.web.Answers;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;
+import nl.startklaar.web.QrCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -2,6 +2,7 @@ package nl.startklaar.staff;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.storage.WithoutSchool;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * by {@link Slowdown}.
  */
 @Service
-class Attempts {
+public class Attempts {
 
     /** For one person at one address. */
     static final int PER_PAIR = 10;
@@ -27,10 +28,13 @@ class Attempts {
     /** From here on an address waits. A team on a Monday morning does not come this far. */
     static final int MANY = 50;
 
+    /** Codes of the second step of one person; who may guess them has the password already. */
+    public static final int PER_CODE = 10;
+
     /** Mails to one person, so that nobody's box is filled by a stranger. */
     private static final int MAILS = 5;
 
-    static final Duration WINDOW = Duration.ofHours(1);
+    public static final Duration WINDOW = Duration.ofHours(1);
 
     private final AttemptStore store;
     private final AuditTrail audit;
@@ -60,6 +64,19 @@ class Attempts {
     boolean takeMail(String email, String address) {
         count(address);
         return take(byEmail("mail " + email), MAILS);
+    }
+
+    /** Takes a place before the code is looked at. */
+    @Transactional
+    @WithoutSchool
+    public boolean takeCode(UUID account) {
+        return take(byCode(account), PER_CODE);
+    }
+
+    @Transactional
+    @WithoutSchool
+    public void giveBackCode(UUID account) {
+        store.giveBack(byCode(account));
     }
 
     /** Whether so much went wrong at an address that it may take its time. */
@@ -93,6 +110,10 @@ class Attempts {
 
     private static byte[] byEmail(String email) {
         return new Secret("email " + email).hash();
+    }
+
+    private static byte[] byCode(UUID account) {
+        return new Secret("code " + account).hash();
     }
 
     private static byte[] byAddress(String address) {

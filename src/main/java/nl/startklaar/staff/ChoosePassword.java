@@ -11,6 +11,7 @@ import nl.startklaar.school.Appointment;
 import nl.startklaar.school.Schools;
 import nl.startklaar.storage.WithoutSchool;
 import nl.startklaar.web.Sentence;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ class ChoosePassword {
     private final Schools schools;
     private final AuditTrail audit;
     private final SchoolDay day;
+    private final ApplicationEventPublisher events;
 
     ChoosePassword(
             AccountStore accounts,
@@ -35,7 +37,8 @@ class ChoosePassword {
             Links links,
             Schools schools,
             AuditTrail audit,
-            SchoolDay day) {
+            SchoolDay day,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.appointments = appointments;
         this.sessions = sessions;
@@ -44,6 +47,7 @@ class ChoosePassword {
         this.schools = schools;
         this.audit = audit;
         this.day = day;
+        this.events = events;
     }
 
     /** Why this person had better choose another; empty when it will do. */
@@ -71,6 +75,7 @@ class ChoosePassword {
             audit.note(AuditEntry.of("staff.audit.name-changed", account.id(), "name"));
         }
         keep(account.id(), hash);
+        events.publishEvent(new PasswordReset(account.id()));
         return true;
     }
 

@@ -120,7 +120,7 @@ class Colleagues {
         var deed = roles.isEmpty() ? "staff.audit.ended" : "staff.audit.changed";
         audit.note(school.id(), entry(deed, account, fields));
         events.publishEvent(new StaffChanged(school.id()));
-        if (appointments.list(account, day.today()).isEmpty()) {
+        if (cameIn(colleague) && !roles.containsAll(colleague.roles())) {
             sessions.endAll(account);
         }
         return ColleagueOutcome.DONE;
@@ -169,6 +169,11 @@ class Colleagues {
 
     private static AuditEntry entry(String deed, UUID account, Set<String> fields) {
         return AuditEntry.of(deed, account, fields.toArray(String[]::new));
+    }
+
+    /** A school that only invited somebody ends nothing of what they do elsewhere. */
+    private static boolean cameIn(Colleague colleague) {
+        return colleague.state() != Colleague.State.INVITED;
     }
 
     private boolean wouldLeaveNoCoordinator(School school, Colleague colleague, Set<Role> roles) {

@@ -1,11 +1,10 @@
 package nl.startklaar.staff;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.school.BoardId;
-import nl.startklaar.school.School;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.Form;
 import nl.startklaar.web.Note;
@@ -30,22 +29,19 @@ class FirstAdministratorController {
     private final FirstAdministrator first;
     private final Links links;
     private final Passwords passwords;
-    private final Sessions sessions;
-    private final SessionCookie cookie;
+    private final Entry entry;
     private final NoteCookie notes;
 
     FirstAdministratorController(
             FirstAdministrator first,
             Links links,
             Passwords passwords,
-            Sessions sessions,
-            SessionCookie cookie,
+            Entry entry,
             NoteCookie notes) {
         this.first = first;
         this.links = links;
         this.passwords = passwords;
-        this.sessions = sessions;
-        this.cookie = cookie;
+        this.entry = entry;
         this.notes = notes;
     }
 
@@ -64,6 +60,7 @@ class FirstAdministratorController {
     ResponseEntity<String> begin(
             @PathVariable String token,
             @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
             HttpServletResponse response,
             Page page) {
         var link = new Secret(token);
@@ -80,16 +77,11 @@ class FirstAdministratorController {
         }
         var plan = plan(form);
         return first.begin(plan, link)
-                .map(school -> signedIn(plan.account(), school, response))
+                .map(school -> {
+                    notes.leave(response, Note.done("staff.first.done", school.name()));
+                    return Answers.to(entry.enter(plan.account().id(), "", request, response));
+                })
                 .orElseGet(() -> gone(page));
-    }
-
-    private ResponseEntity<String> signedIn(
-            Account account, School school, HttpServletResponse response) {
-        Optional<Secret> session = sessions.start(account.id());
-        session.ifPresent(it -> cookie.set(response, it));
-        notes.leave(response, Note.done("staff.first.done", school.name()));
-        return Answers.to("/");
     }
 
     private static void check(Form form) {

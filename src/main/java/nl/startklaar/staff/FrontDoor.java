@@ -2,8 +2,8 @@ package nl.startklaar.staff;
 
 import java.util.List;
 import nl.startklaar.web.ClientAddress;
-import nl.startklaar.web.ProgramPath;
 import nl.startklaar.web.Cookies;
+import nl.startklaar.web.ProgramPath;
 import nl.startklaar.web.WebSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -72,11 +72,14 @@ class FrontDoor {
         return tokens;
     }
 
-    /** Behind a proxy a request does not know that it came over https: the address of the school does. */
+    /**
+     * Behind a proxy a request does not know that it came over https: the address of the school
+     * does.
+     */
     private static void headers(HeadersConfigurer<HttpSecurity> headers, WebSettings settings) {
         boolean isHttps = settings.address().startsWith("https:");
-        headers.httpStrictTransportSecurity(it -> 
-                        it.requestMatcher(request -> isHttps || request.isSecure()))
+        headers.httpStrictTransportSecurity(
+                        it -> it.requestMatcher(request -> isHttps || request.isSecure()))
                 .contentSecurityPolicy(it -> it.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(it -> it.policy(PERMISSIONS))

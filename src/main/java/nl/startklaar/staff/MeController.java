@@ -2,6 +2,7 @@ package nl.startklaar.staff;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import nl.startklaar.school.Appointment;
 import nl.startklaar.school.For;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Somebody's own page: what they are where, another password, and out everywhere. */
+/** Somebody's own page: what they are where, where they are signed in, and another password. */
 @Controller
 class MeController {
 
@@ -30,6 +31,8 @@ class MeController {
     private final Passwords passwords;
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final Entry entry;
+    private final List<OwnPage> pages;
     private final NoteCookie notes;
     private final ClientAddress addresses;
 
@@ -40,6 +43,8 @@ class MeController {
             Passwords passwords,
             Sessions sessions,
             SessionCookie cookie,
+            Entry entry,
+            List<OwnPage> pages,
             NoteCookie notes,
             ClientAddress addresses) {
         this.signIn = signIn;
@@ -48,14 +53,16 @@ class MeController {
         this.passwords = passwords;
         this.sessions = sessions;
         this.cookie = cookie;
+        this.entry = entry;
+        this.pages = List.copyOf(pages);
         this.notes = notes;
         this.addresses = addresses;
     }
 
     @For
     @GetMapping("/mijn")
-    ResponseEntity<String> show(Viewer viewer, Page page) {
-        return ResponseEntity.ok(page.render("staff/me.jte", view(viewer, Form.empty())));
+    ResponseEntity<String> show(Viewer viewer, HttpServletRequest request, Page page) {
+        return Answers.shown(page, "staff/me.jte", view(viewer, Form.empty(), request));
     }
 
     @For
@@ -75,20 +82,12 @@ class MeController {
             form.refuse("current", "staff.me.current.wrong");
         }
         if (form.isRefused()) {
-            return Answers.again(page, "staff/me.jte", view(viewer, form));
+            return Answers.again(page, "staff/me.jte", view(viewer, form, request));
         }
         choosePassword.change(viewer.account(), passwords.hash(form.password()));
-        sessions.start(viewer.account()).ifPresent(it -> cookie.set(response, it));
+        entry.enterWhole(viewer.account(), request, response);
         notes.leave(response, Note.done("staff.password.done"));
         return Answers.to("/mijn");
-    }
-
-    @For
-    @PostMapping("/mijn/uitloggen")
-    ResponseEntity<String> signOutEverywhere(Viewer viewer, HttpServletResponse response) {
-        sessions.endAll(viewer.account());
-        cookie.clear(response);
-        return Answers.to("/inloggen");
     }
 
     /** Under the same limit as signing in: an open screen is no place to guess. */
@@ -96,12 +95,13 @@ class MeController {
         return signIn.isRight(viewer.email(), form.secret("current"), addresses.of(request));
     }
 
-    private MeView view(Viewer viewer, Form form) {
+    private MeView view(Viewer viewer, Form form, HttpServletRequest request) {
         var work =
                 viewer.appointments().stream()
                         .map(it -> new MeView.Work(it.role(), place(it)))
                         .toList();
-        return new MeView(viewer, work, form);
+        var here = cookie.find(request).orElseThrow();
+        return new MeView(viewer, work, sessions.list(viewer.account(), here), pages, form);
     }
 
     private String place(Appointment work) {

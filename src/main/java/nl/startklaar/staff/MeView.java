@@ -6,10 +6,17 @@ import nl.startklaar.school.Viewer;
 import nl.startklaar.web.Form;
 
 /** Somebody's own page. */
-record MeView(Viewer viewer, List<Work> work, Form form) {
+record MeView(
+        Viewer viewer,
+        List<Work> work,
+        List<OpenSession> sessions,
+        List<OwnPage> pages,
+        Form form) {
 
     MeView {
         work = List.copyOf(work);
+        sessions = List.copyOf(sessions);
+        pages = List.copyOf(pages);
     }
 
     /**

@@ -26,22 +26,19 @@ class NewPasswordController {
     private final Links links;
     private final Passwords passwords;
     private final ChoosePassword choosePassword;
-    private final Sessions sessions;
-    private final SessionCookie cookie;
+    private final Entry entry;
     private final NoteCookie notes;
 
     NewPasswordController(
             Links links,
             Passwords passwords,
             ChoosePassword choosePassword,
-            Sessions sessions,
-            SessionCookie cookie,
+            Entry entry,
             NoteCookie notes) {
         this.links = links;
         this.passwords = passwords;
         this.choosePassword = choosePassword;
-        this.sessions = sessions;
-        this.cookie = cookie;
+        this.entry = entry;
         this.notes = notes;
     }
 
@@ -113,14 +110,8 @@ class NewPasswordController {
         if (!choosePassword.choose(account.get(), link, purpose, form.value("name"), hash)) {
             return gone(purpose, page);
         }
-        cookie.find(request).ifPresent(sessions::end);
         notes.leave(response, Note.done("staff.password.done"));
-        return sessions.start(account.get().id())
-                .map(session -> {
-                    cookie.set(response, session);
-                    return Answers.to("/");
-                })
-                .orElseGet(() -> Answers.to("/inloggen"));
+        return Answers.to(entry.enter(account.get().id(), "", request, response));
     }
 
     private static ResponseEntity<String> gone(LinkPurpose purpose, Page page) {

@@ -2,6 +2,7 @@ package nl.startklaar.staff;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.audit.AuditEntry;
@@ -14,13 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who is inside. A session ends after twelve hours, after two hours of silence, and at once when
- * the person signs out, chooses another password, is shut out, or has no work anywhere any more.
+ * the person signs out, chooses another password, is shut out, loses a role, or has no work
+ * anywhere any more.
  */
 @Service
 class Sessions {
 
     static final Duration LONGEST = Duration.ofHours(12);
     static final Duration IDLE = Duration.ofHours(2);
+
+    /** To take a phone out of a bag, or to set up the second step for the first time. */
+    static final Duration HALF = Duration.ofMinutes(15);
 
     /** Writing at every request would make each page a write. */
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
@@ -50,16 +55,59 @@ class Sessions {
     /** Always a new secret, whatever the browser carried before. Empty: no work anywhere today. */
     @Transactional
     @WithoutSchool
-    Optional<Secret> start(UUID account) {
-        if (appointments.list(account, day.today()).isEmpty()) {
+    Optional<Secret> start(UUID account, Visit visit) {
+        if (!hasWork(account)) {
             return Optional.empty();
         }
         var secret = Secret.random();
         var now = clock.instant();
-        store.add(secret.hash(), account, now, now.plus(LONGEST));
+        store.add(secret.hash(), account, visit, now, now.plus(LONGEST));
         accounts.signedIn(account, now);
         audit.note(AuditEntry.of("staff.audit.signed-in", account));
         return Optional.of(secret);
+    }
+
+    /** Opens nothing until the second step is shown. */
+    @Transactional
+    @WithoutSchool
+    Optional<Secret> startHalf(UUID account, Visit visit) {
+        if (!hasWork(account)) {
+            return Optional.empty();
+        }
+        var secret = Secret.random();
+        var now = clock.instant();
+        store.addHalf(secret.hash(), account, visit, now, now.plus(HALF));
+        return Optional.of(secret);
+    }
+
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    Optional<Account> findHalf(Secret secret) {
+        return store.findHalf(secret.hash(), clock.instant());
+    }
+
+    /** Whether there is anything for this person to do today. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    boolean hasWork(UUID account) {
+        return !appointments.list(account, day.today()).isEmpty();
+    }
+
+    /** Where somebody is signed in now, the last used first. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    List<OpenSession> list(UUID account, Secret here) {
+        var now = clock.instant();
+        return store.list(account, here.hash(), now, now.minus(IDLE));
+    }
+
+    /** One of somebody’s own, on another device. */
+    @Transactional
+    @WithoutSchool
+    void end(UUID account, UUID session) {
+        if (store.end(account, session)) {
+            audit.note(AuditEntry.of("staff.audit.signed-out-elsewhere", account));
+        }
     }
 
     @Transactional

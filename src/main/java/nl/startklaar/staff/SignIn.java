@@ -39,13 +39,13 @@ class SignIn {
         if (!attempts.take(email, address)) {
             return new TooOften();
         }
-        var session = findAccount(email, password).flatMap(sessions::start);
-        if (session.isEmpty()) {
+        var account = findAccount(email, password).filter(sessions::hasWork);
+        if (account.isEmpty()) {
             attempts.noteRefusal(address);
             return new Refused();
         }
         attempts.giveBack(email, address);
-        return new SignedIn(session.get());
+        return new SignedIn(account.get());
     }
 
     /** Whether this is the password, asked once more of somebody who is inside. */

@@ -24,7 +24,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
+    static final String ADDRESS = "/inloggen";
+
     private final SignIn signIn;
+    private final Entry entry;
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final ClientAddress addresses;
@@ -32,11 +35,13 @@ class SignInController {
 
     SignInController(
             SignIn signIn,
+            Entry entry,
             Sessions sessions,
             SessionCookie cookie,
             ClientAddress addresses,
             CookieCsrfTokenRepository formTokens) {
         this.signIn = signIn;
+        this.entry = entry;
         this.sessions = sessions;
         this.cookie = cookie;
         this.addresses = addresses;
@@ -44,19 +49,19 @@ class SignInController {
     }
 
     @OpenToAll
-    @GetMapping("/inloggen")
+    @GetMapping(ADDRESS)
     ResponseEntity<String> show(
             @RequestParam(defaultValue = "") String naar, HttpServletRequest request, Page page) {
         var back = ReturnPath.find(naar).orElse("");
         if (Viewer.of(request).isPresent()) {
-            return Answers.to(back.isEmpty() ? "/" : back);
+            return Answers.to(Entry.orStart(back));
         }
         return ResponseEntity.ok(
                 page.render("staff/sign-in.jte", new SignInView(Form.empty(), back)));
     }
 
     @OpenToAll
-    @PostMapping("/inloggen")
+    @PostMapping(ADDRESS)
     ResponseEntity<String> signIn(
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request,
@@ -65,12 +70,7 @@ class SignInController {
         var form = new Form(typed);
         var back = ReturnPath.find(form.value("naar")).orElse("");
         return switch (signIn.signIn(form.value("email"), form.password(), addresses.of(request))) {
-            case SignedIn(var session) -> {
-                cookie.find(request).ifPresent(sessions::end);
-                cookie.set(response, session);
-                formTokens.saveToken(null, request, response);
-                yield Answers.to(back.isEmpty() ? "/" : back);
-            }
+            case SignedIn(var account) -> Answers.to(entry.enter(account, back, request, response));
             case Refused() -> {
                 form.refuse("email", "staff.sign-in.refused");
                 yield again(form, back, HttpStatus.UNPROCESSABLE_CONTENT, page);
@@ -88,7 +88,7 @@ class SignInController {
         cookie.find(request).ifPresent(sessions::end);
         cookie.clear(response);
         formTokens.saveToken(null, request, response);
-        return Answers.to("/inloggen");
+        return Answers.to(ADDRESS);
     }
 
     private static ResponseEntity<String> again(

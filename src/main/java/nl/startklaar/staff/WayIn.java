@@ -9,7 +9,6 @@ import java.util.UUID;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.LastDay;
-import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +24,18 @@ public class WayIn {
     private final SessionStore sessions;
     private final AuditTrail audit;
     private final Clock clock;
-    private final SchoolDay day;
 
     WayIn(
             Colleagues colleagues,
             AppointmentStore appointments,
             SessionStore sessions,
             AuditTrail audit,
-            Clock clock,
-            SchoolDay day) {
+            Clock clock) {
         this.colleagues = colleagues;
         this.appointments = appointments;
         this.sessions = sessions;
         this.audit = audit;
         this.clock = clock;
-        this.day = day;
     }
 
     /** Whether mail can be sent there. */
@@ -80,8 +76,6 @@ public class WayIn {
         } else {
             appointments.end(school.id(), account, given.role(), clock.instant());
             audit.note(school.id(), AuditEntry.of("staff.audit.changed", account, "role"));
-        }
-        if (appointments.list(account, day.today()).isEmpty()) {
             sessions.endAll(account);
         }
     }

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "startklaar.practice=true",
             "startklaar.mail.practice=true",
+            "startklaar.factor.required=false",
             "startklaar.web.secure-cookies=false"
         })
 @Import({TestDatabase.class, PracticeTown.class, InSchool.class, GivenMaterial.class})

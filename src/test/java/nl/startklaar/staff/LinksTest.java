@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.startklaar.Given;
@@ -82,6 +83,35 @@ class LinksTest {
         clock.passes(Duration.ofHours(1));
 
         assertThat(choose(link, PASSWORD).getStatus()).isEqualTo(404);
+    }
+
+    /** Who has the mailbox has the password with it, and is not inside. */
+    @Test
+    void asksTheSecondStepOfWhoComesWithALink(@Autowired @Qualifier("owner") JdbcClient owner)
+            throws Exception {
+        var link = reset();
+        var changed =
+                owner.sql(
+                                """
+                                insert into factor.authenticator (account_id, new_start_at)
+                                select id, created_at
+                                  from staff.account
+                                 where email = :email
+                                """)
+                        .param("email", email)
+                        .update();
+        assertThat(changed).isEqualTo(1);
+
+        var answer = choose(link, PASSWORD);
+
+        assertThat(answer.getHeader("Location")).isEqualTo("/inloggen/stap");
+        var half = Objects.requireNonNull(answer.getCookie("__Host-" + SessionCookie.NAME));
+        assertThat(
+                        mvc.perform(get("/mijn").cookie(half).header("Accept", "text/html"))
+                                .andReturn()
+                                .getResponse()
+                                .getStatus())
+                .isEqualTo(302);
     }
 
     @Test

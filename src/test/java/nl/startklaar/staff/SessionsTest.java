@@ -85,7 +85,7 @@ class SessionsTest {
     @Test
     void endsEverywhereWhenAnotherPasswordIsChosen() {
         var account = viewer().account();
-        var elsewhere = sessions.start(account).orElseThrow();
+        var elsewhere = sessions.start(account, SignedIn.VISIT).orElseThrow();
 
         choosePassword.change(account, "{hash}");
 
@@ -105,19 +105,20 @@ class SessionsTest {
         colleagues.change(school, viewer().account(), Set.of(), null);
 
         assertThat(sessions.recognise(session)).isEmpty();
-        assertThat(sessions.start(somebody(school))).isPresent();
+        assertThat(sessions.start(somebody(school), SignedIn.VISIT)).isPresent();
     }
 
     @Test
     void endsTheDayAfterTheLastDay() {
         var account = viewer().account();
         colleagues.change(school, account, Set.of(Role.SUBSTITUTE), LocalDate.of(2026, 9, 11));
+        session = sessions.start(account, SignedIn.VISIT).orElseThrow();
 
         day.itIs(LocalDate.of(2026, 9, 11));
         assertThat(sessions.recognise(session)).isPresent();
         day.itIs(LocalDate.of(2026, 9, 12));
         assertThat(sessions.recognise(session)).isEmpty();
-        assertThat(sessions.start(account)).isEmpty();
+        assertThat(sessions.start(account, SignedIn.VISIT)).isEmpty();
     }
 
     @Test
@@ -129,9 +130,54 @@ class SessionsTest {
 
     @Test
     void changesWithWhatSomebodyIs() {
-        colleagues.change(school, viewer().account(), Set.of(Role.CARE_COORDINATOR), null);
+        var roles = Set.of(Role.TEACHER, Role.CARE_COORDINATOR);
+        colleagues.change(school, viewer().account(), roles, null);
 
-        assertThat(viewer().rolesAt(school)).containsExactly(Role.CARE_COORDINATOR);
+        assertThat(viewer().rolesAt(school)).isEqualTo(roles);
+    }
+
+    @Test
+    void endsWhenSomebodyLosesARole() {
+        var email = UUID.randomUUID() + "@voorbeeldschool.example";
+        var account = accounts.addPractice(email, "Sam de Wit", "vier losse woorden");
+        accounts.appoint(school, account, Role.TEACHER, null);
+        accounts.appoint(school, account, Role.CARE_COORDINATOR, null);
+        var theirs = sessions.start(account.id(), SignedIn.VISIT).orElseThrow();
+
+        colleagues.change(school, account.id(), Set.of(Role.TEACHER), null);
+
+        assertThat(sessions.recognise(theirs)).isEmpty();
+        assertThat(sessions.recognise(session)).isPresent();
+    }
+
+    @Test
+    void endsWhereItsOwnerSaysSoAndNowhereElse() {
+        var account = viewer().account();
+        var elsewhere =
+                sessions.start(account, new Visit("Safari, iPad", "192.0.2.9")).orElseThrow();
+        var other = sessions.list(account, session).stream().filter(it -> !it.here()).toList();
+        assertThat(other).hasSize(1);
+        assertThat(other.getFirst().visit()).isEqualTo(new Visit("Safari, iPad", "192.0.2.9"));
+
+        sessions.end(somebody(school), other.getFirst().id());
+        assertThat(sessions.recognise(elsewhere)).isPresent();
+        sessions.end(account, other.getFirst().id());
+
+        assertThat(sessions.recognise(elsewhere)).isEmpty();
+        assertThat(sessions.recognise(session)).isPresent();
+    }
+
+    @Test
+    void opensNothingWhileItIsHalf() {
+        var account = viewer().account();
+        var half = sessions.startHalf(account, SignedIn.VISIT).orElseThrow();
+
+        assertThat(sessions.recognise(half)).isEmpty();
+        assertThat(sessions.findHalf(half).map(Account::id)).contains(account);
+        assertThat(sessions.findHalf(session)).isEmpty();
+        assertThat(sessions.list(account, session)).hasSize(1);
+        clock.passes(Sessions.HALF);
+        assertThat(sessions.findHalf(half)).isEmpty();
     }
 
     @Test

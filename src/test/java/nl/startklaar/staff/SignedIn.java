@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class SignedIn {
 
+    static final Visit VISIT = new Visit("Chrome, Windows", "192.0.2.1");
+
     private final AccountStore store;
     private final Accounts accounts;
     private final Sessions sessions;
@@ -78,9 +80,8 @@ public class SignedIn {
 
     /** Another session of the same person. */
     Cookie session(Account account) {
-        return new Cookie(
-                cookies.name(SessionCookie.NAME),
-                sessions.start(account.id()).orElseThrow().text());
+        var session = sessions.start(account.id(), VISIT).orElseThrow();
+        return new Cookie(cookies.name(SessionCookie.NAME), session.text());
     }
 
     private Account somebody() {

@@ -1,4 +1,4 @@
-package nl.startklaar.signin;
+package nl.startklaar.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

@@ -1,0 +1,31 @@
+package nl.startklaar.factor;
+
+import java.time.Clock;
+import nl.startklaar.kernel.SchoolDay;
+import nl.startklaar.storage.WithoutSchool;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Removes devices and passes that have run out; they opened nothing any more. */
+@Service
+class FactorSweep {
+
+    private final DeviceStore devices;
+    private final PassStore passes;
+    private final Clock clock;
+    private final SchoolDay day;
+
+    FactorSweep(DeviceStore devices, PassStore passes, Clock clock, SchoolDay day) {
+        this.devices = devices;
+        this.passes = passes;
+        this.clock = clock;
+        this.day = day;
+    }
+
+    @Transactional
+    @WithoutSchool
+    void sweep() {
+        devices.sweep(clock.instant());
+        passes.sweep(day.today());
+    }
+}

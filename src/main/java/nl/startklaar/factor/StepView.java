@@ -1,0 +1,11 @@
+package nl.startklaar.factor;
+
+import nl.startklaar.web.Form;
+
+/**
+ * Where the code is asked at sign-in.
+ *
+ * @param back where the person wanted to go
+ * @param rememberDays for how many days a device of one’s own is not asked again
+ */
+record StepView(Form form, String back, int rememberDays) {}
