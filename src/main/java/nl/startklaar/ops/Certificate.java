@@ -74,9 +74,13 @@ record Certificate(Path chain, Path key) {
     Map<String, Object> properties() {
         var bundle = "spring.ssl.bundle.pem." + BUNDLE;
         return Map.of(
-                bundle + ".keystore.certificate", chain.toUri().toString(),
-                bundle + ".keystore.private-key", key.toUri().toString(),
-                bundle + ".reload-on-update", "true",
-                "server.ssl.bundle", BUNDLE);
+                bundle + ".keystore.certificate",
+                chain.toUri().toString(),
+                bundle + ".keystore.private-key",
+                key.toUri().toString(),
+                bundle + ".reload-on-update",
+                "true",
+                "server.ssl.bundle",
+                BUNDLE);
     }
 }

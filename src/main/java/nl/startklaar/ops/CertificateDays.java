@@ -5,7 +5,6 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import nl.startklaar.web.OperatorNote;
 import nl.startklaar.web.Sentence;
@@ -33,15 +32,13 @@ class CertificateDays implements OperatorNote.Source {
     @Override
     public OperatorNote look() {
         var until = until(bundles.getBundle(Certificate.BUNDLE));
-        boolean isSoon =
-                until.filter(it -> it.minus(SOON).isAfter(clock.instant())).isEmpty();
+        boolean isSoon = until.filter(it -> it.minus(SOON).isAfter(clock.instant())).isEmpty();
         return new OperatorNote(
                 isSoon,
-                until.map(it ->
+                until
+                        .map(it ->
                                 Sentence.of(
-                                        isSoon
-                                                ? "ops.certificate.soon"
-                                                : "ops.certificate.good",
+                                        isSoon ? "ops.certificate.soon" : "ops.certificate.good",
                                         it))
                         .stream()
                         .toList());
@@ -55,7 +52,8 @@ class CertificateDays implements OperatorNote.Source {
             }
             var aliases = store.aliases();
             return aliases.hasMoreElements()
-                    && store.getCertificate(aliases.nextElement()) instanceof X509Certificate own
+                            && store.getCertificate(aliases.nextElement())
+                                    instanceof X509Certificate own
                     ? Optional.of(own.getNotAfter().toInstant())
                     : Optional.empty();
         } catch (KeyStoreException impossible) { // it was loaded when the server began

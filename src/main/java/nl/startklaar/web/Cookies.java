@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What we ask a browser to keep. No script reads it, and no other site sends it along with a form.
- * Over https its name begins with {@code __Host-}: then a browser takes it from this host only, over
- * https, for all its paths, so that no neighbour below the same domain can set it.
+ * Over https its name begins with {@code __Host-}: then a browser takes it from this host only,
+ * over https, for all its paths, so that no neighbour below the same domain can set it.
  */
 @Component
 public class Cookies {

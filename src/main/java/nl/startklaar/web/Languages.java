@@ -22,9 +22,7 @@ class Languages implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return preferences.language(request).filter("en"::equals).isPresent()
-                ? ENGLISH
-                : DUTCH;
+        return preferences.language(request).filter("en"::equals).isPresent() ? ENGLISH : DUTCH;
     }
 
     @Override

@@ -19,6 +19,7 @@ class SecurityDocTest {
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| (\\d+) \\| ([\\d.]+) \\| (.+?) \\| (.+?) \\| (.+) \\|$");
     private static final Pattern SHOWN = Pattern.compile("`(\\w+Test)#(\\w+)`");
+
     /** No helper is called by the engine: those are private. */
     private static final Pattern TEST = Pattern.compile("(?m)^ {4}void (\\w+)\\(");
 

@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A server that shows a certificate of its own. */
 @SpringBootTest(
@@ -70,7 +70,8 @@ class HttpsTest {
     /** The proxy came over http, and the visitor did not. */
     @Test
     void asksForHttpsNextTimeAlsoBehindAProxy(@Autowired MockMvcTester mvc) {
-        assertThat(mvc.get().uri("/inloggen")).hasHeader(HSTS, "max-age=31536000 ; includeSubDomains");
+        assertThat(mvc.get().uri("/inloggen"))
+                .hasHeader(HSTS, "max-age=31536000 ; includeSubDomains");
     }
 
     @Test

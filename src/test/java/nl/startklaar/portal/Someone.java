@@ -47,7 +47,8 @@ record Someone(MockMvcTester mvc, School school, AsViewer as) {
 
     /** What the next page says after a deed. */
     String readsAfter(MvcTestResult answer, String path) {
-        return reads(path, Objects.requireNonNull(answer.getResponse().getCookie("__Host-sk_note")));
+        return reads(
+                path, Objects.requireNonNull(answer.getResponse().getCookie("__Host-sk_note")));
     }
 
     static String text(MvcTestResult page) {
