@@ -11,7 +11,7 @@ import nl.startklaar.kernel.SchoolYear;
 
 /**
  * Gives every school of the country material: six methods of three publishers, licensed, switched
- * on, and linked to each group for each of its year groups. And it asks for what the rule looks at,
+ * on, and linked to each group for each of its year groups; and every pupil a card. And it asks for what the rule looks at,
  * bare: the rows alone, without a policy, a transaction of ours, or anybody who decides.
  */
 final class BareMaterial implements AutoCloseable {
@@ -49,7 +49,16 @@ final class BareMaterial implements AutoCloseable {
                    (school_id, id, start_year, method_id, level, target, target_id, pupils_of, first_day)
             select base_group.school_id, gen_random_uuid(), start_year, method.id, level, 'GROUP', base_group.id,
                    level, '%1$s'
-              from roster.base_group, unnest(year_groups) level, catalogue.method
+              from roster.base_group, unnest(year_groups) level, catalogue.method;
+            insert into place.known (school_id, id, network, location, added_at)
+            select id, gen_random_uuid(), '84.12.30.7', '', '%1$s'
+              from school.school;
+            insert into signin.group_way
+            select school_id, id, 'CARD'
+              from roster.base_group;
+            insert into signin.card (school_id, id, pupil_id, kind, number, secret_hash, printed_at)
+            select school_id, gen_random_uuid(), id, 'CARD', 1, sha256(id::text::bytea), '%1$s'
+              from roster.pupil
             """;
 
     private static final String TILES =
@@ -88,6 +97,8 @@ final class BareMaterial implements AutoCloseable {
                     "select * from licence.licence where school_id = ? and ? > 0",
                     "select * from licence.seat where school_id = ? and ? > 0",
                     "select * from consent.switch where school_id = ? and ? > 0",
+                    "select * from signin.card where school_id = ? and ? > 0",
+                    "select * from signin.group_way where school_id = ? and ? > 0",
                     "select * from catalogue.product where ?::uuid is not null and ? > 0");
 
     private final Connection connection;
