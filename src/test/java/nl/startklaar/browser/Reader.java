@@ -27,9 +27,13 @@ record Reader(String name, String route, Person usual, Browser.Window plain) {
     private static final Map<String, Integer> MANY =
             Map.of("/s/99AA00/startlijst/{code}", 17, "/s/99AA00/import/{run}", 3);
 
-    /** Pages that no list leads to: they follow a deed, or stand behind two others. */
+    /**
+     * Pages that no list leads to: they follow a deed, stand behind two others, or are only there of
+     * a colleague with a second step, which practice asks of nobody.
+     */
     private static final String WALKED_BY_A_JOURNEY =
-            ".*/(open|les|materiaal)/\\{product}|.*/lijst/\\{run}|.*/uitgeverijen/\\{publisher}/(aan|uit)";
+            ".*/(open|les|materiaal)/\\{product}|.*/lijst/\\{run}|.*/uitgeverijen/\\{publisher}/(aan|uit)"
+                    + "|.*/tweede-stap/\\{account}/nieuwe-start";
 
     /** What is only listed for who searched for it. */
     private static final Map<String, String> SEARCHED =
