@@ -79,7 +79,11 @@ class BackupRestoreTest {
         elsewhere.restore(everything, false);
         elsewhere.run("update roster.pupil set surname = 'x'");
         elsewhere.run(
-                "insert into staff.session select sha256('a'), id, now(), now(), now() from staff.account limit 1");
+                """
+                insert into staff.session
+                select sha256('a'), id, now(), now(), now(), gen_random_uuid(), '', '', now()
+                  from staff.account limit 1
+                """);
 
         assertThatThrownBy(() -> elsewhere.restore(everything, false))
                 .hasMessage("backup.restore.not-empty");
