@@ -11,8 +11,9 @@ import nl.startklaar.kernel.SchoolYear;
 
 /**
  * Gives every school of the country material: six methods of three publishers, licensed, switched
- * on, and linked to each group for each of its year groups; and every pupil a card. And it asks for what the rule looks at,
- * bare: the rows alone, without a policy, a transaction of ours, or anybody who decides.
+ * on, and linked to each group for each of its year groups; and every pupil a card. And it asks for
+ * what the rule looks at, bare: the rows alone, without a policy, a transaction of ours, or anybody
+ * who decides.
  */
 final class BareMaterial implements AutoCloseable {
 

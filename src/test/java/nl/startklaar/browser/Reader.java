@@ -28,8 +28,8 @@ record Reader(String name, String route, Person usual, Browser.Window plain) {
             Map.of("/s/99AA00/startlijst/{code}", 17, "/s/99AA00/import/{run}", 3);
 
     /**
-     * Pages that no list leads to: they follow a deed, stand behind two others, or are only there of
-     * a colleague with a second step, which practice asks of nobody.
+     * Pages that no list leads to: they follow a deed, stand behind two others, or are only there
+     * of a colleague with a second step, which practice asks of nobody.
      */
     private static final String WALKED_BY_A_JOURNEY =
             ".*/(open|les|materiaal)/\\{product}|.*/lijst/\\{run}|.*/uitgeverijen/\\{publisher}/(aan|uit)"
