@@ -149,36 +149,22 @@ class UsageBoard {
     /** Of pupils who are still there on a day; seats that begin later are taken already. */
     @Transactional(readOnly = true)
     List<HeldSeat> listHeld(SchoolId school, LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select licence_id, pupil_id, first_day, gone_from
-                          from licence.seat
-                         where school_id = :school
-                           and (gone_from is null or gone_from > greatest(:day, first_day))
-                           and not exists (
-                               select 1
-                                 from roster.departures gone
-                                where gone.school_id = :school
-                                  and gone.subject_id = seat.pupil_id
-                                  and gone.first_day <= :day)
-                         order by first_day, id
-                        """)
-                .param("school", school.value())
-                .param("day", day)
-                .query(UsageBoard::toSeat)
-                .list();
+        return listSeats(school, day, "gone_from is null or gone_from > greatest(:day, first_day)");
     }
 
     /** Whose seat somebody released, and who is still there on a day. */
     @Transactional(readOnly = true)
     List<HeldSeat> listReleased(SchoolId school, LocalDate day) {
+        return listSeats(school, day, "released and gone_from <= greatest(:day, first_day)");
+    }
+
+    private List<HeldSeat> listSeats(SchoolId school, LocalDate day, String which) {
         return jdbc.sql(
                         """
                         select licence_id, pupil_id, first_day, gone_from
                           from licence.seat
                          where school_id = :school
-                           and released
-                           and gone_from <= greatest(:day, first_day)
+                           and (%s)
                            and not exists (
                                select 1
                                  from roster.departures gone
@@ -186,7 +172,8 @@ class UsageBoard {
                                   and gone.subject_id = seat.pupil_id
                                   and gone.first_day <= :day)
                          order by first_day, id
-                        """)
+                        """
+                                .formatted(which))
                 .param("school", school.value())
                 .param("day", day)
                 .query(UsageBoard::toSeat)

@@ -19,6 +19,8 @@ import nl.startklaar.catalogue.Offer;
 import nl.startklaar.kernel.ListYear;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Rehearsals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rehearsals.class);
 
     private final Rehearse rehearse;
     private final SchoolCalendars calendars;
@@ -54,15 +58,20 @@ public class Rehearsals {
     }
 
     /**
-     * For pages that are about more than this: looking that fails does not take them down. What
-     * went wrong is told where the rehearsal is done by itself.
+     * For pages that are about more than this: looking that fails does not take them down, and is
+     * told in the log.
      */
     public Optional<Run> tryToLook(SchoolId school) {
         var work = new FutureTask<>(() -> look(school));
         work.run();
-        return work.state() == Future.State.SUCCESS
-                ? Optional.of(work.resultNow())
-                : Optional.empty();
+        if (work.state() == Future.State.SUCCESS) {
+            return Optional.of(work.resultNow());
+        }
+        LOG.atWarn()
+                .addKeyValue("school", school.value())
+                .setCause(work.exceptionNow())
+                .log("Could not look how a morning goes");
+        return Optional.empty();
     }
 
     /** Fresh or not. */
