@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.startklaar.web.ClientAddress;
 
 /**
  * One connection to the server that is measured, on this machine and nowhere else. It speaks as
@@ -25,7 +26,7 @@ final class Wire implements AutoCloseable {
     private static final int PATIENCE = 30_000;
 
     /** As a proxy of ours says it: the address of each school in the invented country. */
-    private static final String FROM = "X-Forwarded-For: 84.12.30.7\r\n";
+    private static final String FROM = ClientAddress.HEADER + ": 84.12.30.7\r\n";
 
     private final int port;
     private Optional<Open> open = Optional.empty();
