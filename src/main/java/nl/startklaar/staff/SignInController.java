@@ -60,8 +60,7 @@ class SignInController {
         if (Viewer.of(request).isPresent()) {
             return Answers.to(Entry.orStart(back));
         }
-        return ResponseEntity.ok(
-                page.render("staff/sign-in.jte", view(Form.empty(), back)));
+        return ResponseEntity.ok(page.render("staff/sign-in.jte", view(Form.empty(), back)));
     }
 
     @OpenToAll
@@ -95,8 +94,7 @@ class SignInController {
         return Answers.to(ADDRESS);
     }
 
-    private ResponseEntity<String> again(
-            Form form, String back, HttpStatus status, Page page) {
+    private ResponseEntity<String> again(Form form, String back, HttpStatus status, Page page) {
         return ResponseEntity.status(status)
                 .body(page.render("staff/sign-in.jte", view(form, back)));
     }
