@@ -2,6 +2,7 @@ package nl.startklaar.factor;
 
 import java.util.Set;
 import nl.startklaar.school.Role;
+import nl.startklaar.staff.OtherWayIn;
 import nl.startklaar.staff.OwnPage;
 import nl.startklaar.web.MenuItem;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,11 @@ class FactorPlaces {
     @Bean
     OwnPage ownSecondStep() {
         return new OwnPage("factor.own.title", OwnStepController.ADDRESS);
+    }
+
+    @Bean
+    OtherWayIn passkeyDoor() {
+        return new OtherWayIn("factor.door.link", PasskeyDoorController.ADDRESS);
     }
 
     @Bean
