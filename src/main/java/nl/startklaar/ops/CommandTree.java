@@ -86,6 +86,7 @@ final class CommandTree {
                         .addSubcommand(new PublisherEndClientCommand(screen)));
         tree.addSubcommand(new WarmUpCommand(screen));
         tree.addSubcommand(new DemoPublisherCommand(screen));
+        tree.addSubcommand(new DemoPortalCommand(screen));
         tree.setOut(screen.out());
         tree.setErr(screen.err());
         tree.setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours()));
