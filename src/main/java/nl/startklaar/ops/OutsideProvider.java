@@ -47,8 +47,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.startklaar.network.Endpoints;
 import nl.startklaar.ops.OutsideAsked.Nonsense;
 import nl.startklaar.ops.OutsideAsked.SentBack;
 import nl.startklaar.ops.OutsideAsked.Who;
@@ -89,6 +91,19 @@ final class OutsideProvider {
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** What whoever connects it may know before it runs. */
+    static Endpoints endpoints(String issuer) {
+        return new Endpoints(
+                issuer + "/authorize",
+                issuer + "/token",
+                issuer + "/jwks",
+                "",
+                issuer + "/end-session",
+                Set.of(ALGORITHM.getName()),
+                true,
+                false);
     }
 
     Map<String, Object> discovery() {

@@ -1,10 +1,14 @@
 package nl.startklaar.ops;
 
+import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.util.URLUtils;
 import java.io.IOException;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.springframework.web.util.UriComponentsBuilder;
+import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,21 +47,30 @@ final class OutsideTiles {
 
     Fetched of(OutsidePerson person) {
         try {
-            var address =
-                    UriComponentsBuilder.fromUri(client.tiles())
-                            .queryParam("sub", "{sub}")
-                            .build(person.subject());
-            var request = new HTTPRequest(HTTPRequest.Method.GET, address);
+            var request = new HTTPRequest(HTTPRequest.Method.POST, client.tiles());
             request.setAuthorization("Bearer " + client.tilesSecret());
+            request.setContentType("application/x-www-form-urlencoded");
+            request.setBody(URLUtils.serializeParametersAlt(question(person)));
             request.setConnectTimeout(PATIENCE_MILLIS);
             request.setReadTimeout(PATIENCE_MILLIS);
             var answer = request.send();
             return answer.getStatusCode() == 200
                     ? read(JSON.readTree(answer.getBody()))
                     : new Fetched.Failed("HTTP " + answer.getStatusCode());
-        } catch (IOException | JacksonException unable) {
+        } catch (IOException | ParseException | JacksonException unable) {
             return new Fetched.Failed(unable.getClass().getSimpleName());
         }
+    }
+
+    /** In the form and not in the address, which others write down. */
+    private static Map<String, String[]> question(OutsidePerson person) {
+        var asked = new LinkedHashMap<String, String[]>();
+        asked.put("sub", new String[] {person.subject()});
+        for (String also : List.of("eck_id", "las_key")) {
+            Optional.ofNullable(person.claims().get(also))
+                    .ifPresent(it -> asked.put(also, new String[] {it}));
+        }
+        return asked;
     }
 
     private static Fetched read(JsonNode answer) {
