@@ -2,12 +2,14 @@ package nl.startklaar.staff;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import nl.startklaar.school.Viewer;
 import nl.startklaar.staff.SignInOutcome.Refused;
 import nl.startklaar.staff.SignInOutcome.SignedIn;
 import nl.startklaar.staff.SignInOutcome.TooOften;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.ClientAddress;
+import nl.startklaar.web.Farewell;
 import nl.startklaar.web.Form;
 import nl.startklaar.web.OpenToAll;
 import nl.startklaar.web.Page;
@@ -32,6 +34,7 @@ class SignInController {
     private final SessionCookie cookie;
     private final ClientAddress addresses;
     private final CookieCsrfTokenRepository formTokens;
+    private final List<Farewell> farewells;
 
     SignInController(
             SignIn signIn,
@@ -39,13 +42,15 @@ class SignInController {
             Sessions sessions,
             SessionCookie cookie,
             ClientAddress addresses,
-            CookieCsrfTokenRepository formTokens) {
+            CookieCsrfTokenRepository formTokens,
+            List<Farewell> farewells) {
         this.signIn = signIn;
         this.entry = entry;
         this.sessions = sessions;
         this.cookie = cookie;
         this.addresses = addresses;
         this.formTokens = formTokens;
+        this.farewells = List.copyOf(farewells);
     }
 
     @OpenToAll
@@ -85,10 +90,11 @@ class SignInController {
     @OpenToAll
     @PostMapping("/uitloggen")
     ResponseEntity<String> signOut(HttpServletRequest request, HttpServletResponse response) {
+        var onward = Farewell.path(farewells, request, ADDRESS);
         cookie.find(request).ifPresent(sessions::end);
         cookie.clear(response);
         formTokens.saveToken(null, request, response);
-        return Answers.to(ADDRESS);
+        return Answers.to(onward);
     }
 
     private static ResponseEntity<String> again(
