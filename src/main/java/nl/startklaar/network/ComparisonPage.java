@@ -1,6 +1,7 @@
 package nl.startklaar.network;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,9 +29,22 @@ record ComparisonPage(
         return Arrays.asList(ComparisonStep.values());
     }
 
-    /** "ok", "no" or "waits", for the look and the words. */
+    /** For the look and the words: "ok", "no", "waits", or "not" when it did not come so far. */
     String state(ComparisonStep step) {
-        return comparison.find(step).map(it -> it.wentWell() ? "ok" : "no").orElse("waits");
+        return comparison
+                .find(step)
+                .map(it -> it.wentWell() ? "ok" : "no")
+                .orElse(isOutOfReach(step) ? "not" : "waits");
+    }
+
+    /** Who is not gone cannot be back, and who did not come back well is not known. */
+    private boolean isOutOfReach(ComparisonStep step) {
+        return switch (step) {
+            case BACK -> comparison.find(ComparisonStep.AWAY).isEmpty();
+            case KNOWN ->
+                    comparison.find(ComparisonStep.BACK).filter(StepSeen::wentWell).isEmpty();
+            case REACH, AWAY, PLACE, DIRECT -> false;
+        };
     }
 
     /** Whether somebody is on the way, as far as we know: gone since they were last back. */
@@ -57,7 +71,8 @@ record ComparisonPage(
         return switch (state(step)) {
             case "ok" -> "circle-check";
             case "no" -> "circle-x";
-            default -> "clock";
+            case "waits" -> "clock";
+            default -> "minus-circle";
         };
     }
 
@@ -100,6 +115,7 @@ record ComparisonPage(
     String technically() {
         return comparison.seen().stream()
                 .filter(it -> !it.wentWell() && it.step() != ComparisonStep.PLACE)
+                .sorted(Comparator.comparing(StepSeen::step))
                 .map(it -> it.step() + " " + it.technically())
                 .map(String::strip)
                 .collect(Collectors.joining("; "));

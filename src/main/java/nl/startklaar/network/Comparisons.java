@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Comparisons {
 
-    /** A school year and a bit, so that last August can be looked at. */
-    static final Duration KEPT = Duration.ofDays(400);
+    /** So that last August can be looked at. */
+    static final Duration KEPT = Duration.ofDays(365);
 
     private final ComparisonStore store;
     private final Connections connections;
@@ -92,10 +92,5 @@ public class Comparisons {
     @Transactional(readOnly = true)
     List<Comparison> list(SchoolId school) {
         return store.list(school);
-    }
-
-    @Transactional
-    public void forget(SchoolId school) {
-        store.forget(school, clock.instant().minus(KEPT));
     }
 }

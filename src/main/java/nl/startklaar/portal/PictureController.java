@@ -59,9 +59,11 @@ class PictureController {
                         .orElseThrow(() -> new NotFound("picture", id)));
     }
 
+    /** The one thing of ours that a page of others may show. */
     private static ResponseEntity<String> drawing(String drawing) {
         return ResponseEntity.ok()
                 .contentType(DRAWING)
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
                 .body(drawing);
     }

@@ -200,6 +200,9 @@ class TilesApiTest {
         var icon = mvc.perform(get(path(tile.get("icon")))).andReturn().getResponse();
         assertThat(icon.getStatus()).isEqualTo(200);
         assertThat(icon.getContentType()).startsWith("image/svg+xml");
+        assertThat(icon.getHeaders("Cross-Origin-Resource-Policy"))
+                .as("else a browser shows it on no page but ours")
+                .containsExactly("cross-origin");
         assertThat(icon.getContentAsString()).startsWith("<svg ").doesNotContain("<script");
     }
 
