@@ -31,6 +31,8 @@ const make = ([redirect, after, heard]) => new Provider(issuer, {
     backchannelLogout: { enabled: true },
     rpInitiatedLogout: { enabled: true },
   },
+  // it refuses by itself to tell something to its own machine, where this test stands
+  fetch: (url, { dispatcher, ...options }) => fetch(url, options),
   interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
   findAccount: (_, id) => ({ accountId: id, claims: () => person }),
   async loadExistingGrant(ctx) {

@@ -39,7 +39,7 @@ class PortalTest {
     private final SignedIn signedIn;
     private final Connections connections;
     private final Connecting connecting;
-    private final LinkedStore linked;
+    private final Acquaintance linked;
     private final PortalsWork check;
     private final TestTime.Moment clock;
 
@@ -54,7 +54,7 @@ class PortalTest {
             @Autowired SignedIn signedIn,
             @Autowired Connections connections,
             @Autowired Connecting connecting,
-            @Autowired LinkedStore linked,
+            @Autowired Acquaintance linked,
             @Autowired PortalsWork check,
             @Autowired TestTime.Moment clock) {
         this.mvc = mvc;
