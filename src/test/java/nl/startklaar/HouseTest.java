@@ -9,6 +9,7 @@ import nl.startklaar.crash.SchoolRows;
 import nl.startklaar.intake.IntakeDeeds;
 import nl.startklaar.network.NetworkCast;
 import nl.startklaar.portal.GivenClassroom;
+import nl.startklaar.signin.PupilInside;
 import nl.startklaar.signin.SigninCast;
 import nl.startklaar.staff.SignedIn;
 import nl.startklaar.storage.Forgetful;
@@ -34,6 +35,7 @@ import org.springframework.modulith.test.PublishedEventsExtension;
     GivenMaterial.class,
     SignedIn.class,
     SigninCast.class,
+    PupilInside.class,
     Forgetful.class,
     ForgottenWhere.class,
     CrashPoints.class,

@@ -1,6 +1,7 @@
 package nl.startklaar.network;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
@@ -107,6 +108,12 @@ class Acquaintance {
                     school, AuditEntry.of("network.audit.linked", it.person(), it.foundBy().name()));
         }
         return isNew;
+    }
+
+    /** Whom a portal brings, as far as we know. */
+    @Transactional(readOnly = true)
+    public List<Linked> list(SchoolId school, UUID portal) {
+        return store.list(school, portal);
     }
 
     /** From now on the number is nobody's. */

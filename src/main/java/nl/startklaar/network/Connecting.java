@@ -59,8 +59,7 @@ public class Connecting {
                         : discovery.read(portal.issuer());
         switch (outcome) {
             case Read(var endpoints) -> connections.readAnew(school, portal.id(), endpoints);
-            case Unusable(var why) ->
-                    uses.wentWrong(school, portal.id(), Step.METADATA, why.name());
+            case Unusable _ -> uses.wentWrong(school, portal.id(), Step.METADATA);
         }
         return outcome;
     }

@@ -140,7 +140,7 @@ class PortalController {
         }
         return portal.isOn()
                 ? switch (returned) {
-                    case Failed(var step, _, var why) -> failed(door.get(), step, why, page);
+                    case Failed(var step, _, _) -> failed(door.get(), step, page);
                     case Recognised it -> admit(door.get(), it, request, response, page);
                 }
                 : closed(brin, page);
@@ -155,7 +155,7 @@ class PortalController {
         return switch (admission.admit(door.school(), door.portal(), it, request, response)) {
             case In(var path) -> Answers.to(path);
             case NotIn(var step, _) when step == Step.PLACE -> {
-                uses.wentWrong(door.school().id(), door.portal().id(), step, "");
+                uses.wentWrong(door.school().id(), door.portal().id(), step);
                 yield pupils.notHere(door.school(), page);
             }
             case NotIn(var step, var number) -> {
@@ -163,13 +163,13 @@ class PortalController {
                     var browser = marks.findOrGive(request, response, Claiming.LIVES);
                     claiming.offer(door.school(), door.portal().id(), number, browser);
                 }
-                yield failed(door, step, "", page);
+                yield failed(door, step, page);
             }
         };
     }
 
-    private ResponseEntity<String> failed(Doors.Door door, Step step, String why, Page page) {
-        uses.wentWrong(door.school().id(), door.portal().id(), step, why);
+    private ResponseEntity<String> failed(Doors.Door door, Step step, Page page) {
+        uses.wentWrong(door.school().id(), door.portal().id(), step);
         return Answers.shown(page, HelpPage.TEMPLATE, HelpPage.after(door, step));
     }
 

@@ -10,8 +10,6 @@ import java.util.UUID;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.readiness.SchoolChanged;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +25,6 @@ class PortalUses {
 
     /** A class that comes in writes once. */
     private static final Duration NOTED_EVERY = Duration.ofHours(1);
-
-    private static final Logger LOG = LoggerFactory.getLogger(PortalUses.class);
 
     private final PortalUseStore store;
     private final ApplicationEventPublisher events;
@@ -55,17 +51,9 @@ class PortalUses {
         }
     }
 
-    /**
-     * @param why in a word, for the log; never what somebody is called
-     */
     @Transactional
-    public void wentWrong(SchoolId school, UUID portal, Step step, String why) {
+    public void wentWrong(SchoolId school, UUID portal, Step step) {
         store.wentWrong(school, portal, step, day.today(), clock.instant());
-        LOG.atInfo()
-                .addKeyValue("portal", portal)
-                .addKeyValue("step", step)
-                .addKeyValue("why", why.replaceAll("[^A-Za-z_]", "."))
-                .log("A portal did not bring somebody in");
     }
 
     @Transactional(readOnly = true)

@@ -33,12 +33,12 @@ class PortalsWork implements Check {
                     Sentence.of("network.n9.compare"), ComparisonController.PATH, MINUTES);
 
     private final Connections connections;
-    private final StrangerStore strangers;
+    private final Strangers strangers;
     private final PortalUses uses;
     private final Clock clock;
 
     PortalsWork(
-            Connections connections, StrangerStore strangers, PortalUses uses, Clock clock) {
+            Connections connections, Strangers strangers, PortalUses uses, Clock clock) {
         this.connections = connections;
         this.strangers = strangers;
         this.uses = uses;

@@ -9,6 +9,7 @@ sealed interface Returned {
     record Recognised(Trip trip, Told told) implements Returned {}
 
     /**
+     * @param why what the portal gave as its reason, or what was not proven; for who tries it
      * @param trip empty when it belongs to no question of this browser
      */
     record Failed(Step step, Optional<Trip> trip, String why) implements Returned {}

@@ -47,6 +47,7 @@ class SignedMessages {
         Disbelief.unless(message.length() <= LONGEST, Doubt.TOO_BIG);
         var parts = message.split("\\.", -1);
         Disbelief.unless(parts.length == PARTS, Doubt.SHAPE);
+        decode(parts[2]);
         var head = StrictJson.read(decode(parts[0])).orElseThrow(() -> new Disbelief(Doubt.SHAPE));
         judge(head, from, kinds);
         verify(parse(message), from);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.startklaar.kernel.NameSearch;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolDay;
+import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.network.Linked.FoundBy;
 import nl.startklaar.network.StrangerPage.Candidate;
 import nl.startklaar.readiness.Traced;
@@ -55,6 +56,12 @@ class Strangers {
     public Stranger get(School school, UUID portal, UUID id) {
         return store.find(school.id(), portal, id)
                 .orElseThrow(() -> new NotFound("stranger", id));
+    }
+
+    /** How many came by it lately. */
+    @Transactional(readOnly = true)
+    public int count(SchoolId school, UUID portal) {
+        return store.count(school, portal);
     }
 
     /** Who may come in by that portal, and is called so. */

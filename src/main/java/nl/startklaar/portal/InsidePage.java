@@ -10,7 +10,7 @@ import nl.startklaar.signin.Theme;
  * The page of a pupil who is inside.
  *
  * @param opened the tile that was tapped; empty on the first page
- * @param elsewhere whether that one is at its publisher, where we lead no pupil yet
+ * @param elsewhere whether that one is at its publisher, and its program does not know us yet
  */
 record InsidePage(
         PupilViewer viewer, List<PupilTile> tiles, Optional<PupilTile> opened, boolean elsewhere) {

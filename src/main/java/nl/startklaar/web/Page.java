@@ -159,6 +159,11 @@ public final class Page {
         return parts.preferences().theme(request).orElse(null);
     }
 
+    /** Whether this device makes sounds for children. */
+    public boolean sound() {
+        return parts.preferences().sound(request);
+    }
+
     public List<String> themes() {
         return List.of("light", "dark", "auto");
     }
