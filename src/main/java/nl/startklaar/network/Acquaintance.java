@@ -6,11 +6,8 @@ import java.util.UUID;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.keys.Seals;
-import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.roster.GroupsToday;
 import nl.startklaar.school.School;
-import nl.startklaar.staff.PortalEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,32 +25,26 @@ class Acquaintance {
     private final LinkedStore store;
     private final StrangerStore strangers;
     private final Matching matching;
-    private final GroupsToday pupils;
-    private final PortalEntry adults;
+    private final StillHere here;
     private final Seals seals;
     private final AuditTrail audit;
     private final Clock clock;
-    private final SchoolDay day;
 
     Acquaintance(
             LinkedStore store,
             StrangerStore strangers,
             Matching matching,
-            GroupsToday pupils,
-            PortalEntry adults,
+            StillHere here,
             Seals seals,
             AuditTrail audit,
-            Clock clock,
-            SchoolDay day) {
+            Clock clock) {
         this.store = store;
         this.strangers = strangers;
         this.matching = matching;
-        this.pupils = pupils;
-        this.adults = adults;
+        this.here = here;
         this.seals = seals;
         this.audit = audit;
         this.clock = clock;
-        this.day = day;
     }
 
     /** By the issuer too: a number says nothing without who gave it. */
@@ -127,15 +118,7 @@ class Acquaintance {
     }
 
     private Whois whois(School school, Connection portal, Linked it) {
-        boolean isHere =
-                portal.isFor(it.kind())
-                        && switch (it.kind()) {
-                            case PUPIL ->
-                                    pupils.findPupil(school.id(), it.person(), day.today())
-                                            .isPresent();
-                            case STAFF -> adults.worksAt(school, it.person());
-                        };
-        if (!isHere) {
+        if (!here.holds(school, portal, it.kind(), it.person())) {
             return new Whois.Left();
         }
         return switch (it.kind()) {

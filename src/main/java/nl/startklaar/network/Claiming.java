@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.network.Linked.FoundBy;
 import nl.startklaar.school.School;
-import nl.startklaar.staff.PortalEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +20,13 @@ class Claiming {
 
     private final ClaimStore store;
     private final Acquaintance acquaintance;
-    private final PortalEntry adults;
+    private final StillHere here;
     private final Clock clock;
 
-    Claiming(ClaimStore store, Acquaintance acquaintance, PortalEntry adults, Clock clock) {
+    Claiming(ClaimStore store, Acquaintance acquaintance, StillHere here, Clock clock) {
         this.store = store;
         this.acquaintance = acquaintance;
-        this.adults = adults;
+        this.here = here;
         this.clock = clock;
     }
 
@@ -49,7 +48,7 @@ class Claiming {
     @Transactional
     public boolean claim(
             School school, Connection portal, Optional<String> browser, UUID account) {
-        if (!portal.forStaff() || !portal.isOn() || !adults.worksAt(school, account)) {
+        if (!portal.isOn() || !here.holds(school, portal, PersonKind.STAFF, account)) {
             return false;
         }
         return browser.flatMap(it ->

@@ -41,6 +41,11 @@ class Doors {
         return Brin.find(brin).filter(it -> it.code().equals(brin)).flatMap(schools::findSchool);
     }
 
+    /** What stands where a portal is off, or where there is none. */
+    HelpPage closed(String brin) {
+        return HelpPage.closed(findSchool(brin).map(School::brin));
+    }
+
     Wish wish(String target) {
         return Wish.asked(target, ours.value());
     }

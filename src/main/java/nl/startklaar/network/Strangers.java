@@ -12,12 +12,10 @@ import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.network.Linked.FoundBy;
 import nl.startklaar.network.StrangerPage.Candidate;
 import nl.startklaar.readiness.Traced;
-import nl.startklaar.roster.GroupsToday;
 import nl.startklaar.roster.People;
 import nl.startklaar.roster.Sight;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.Accounts;
-import nl.startklaar.staff.PortalEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,25 +28,22 @@ class Strangers {
     private final StrangerStore store;
     private final Acquaintance acquaintance;
     private final People people;
-    private final GroupsToday pupils;
     private final Accounts accounts;
-    private final PortalEntry adults;
+    private final StillHere here;
     private final SchoolDay day;
 
     Strangers(
             StrangerStore store,
             Acquaintance acquaintance,
             People people,
-            GroupsToday pupils,
             Accounts accounts,
-            PortalEntry adults,
+            StillHere here,
             SchoolDay day) {
         this.store = store;
         this.acquaintance = acquaintance;
         this.people = people;
-        this.pupils = pupils;
         this.accounts = accounts;
-        this.adults = adults;
+        this.here = here;
         this.day = day;
     }
 
@@ -84,9 +79,8 @@ class Strangers {
                                         it.group()));
         var colleagues =
                 accounts.listAt(school.id()).stream()
-                        .filter(it -> portal.forStaff())
                         .filter(it -> isFound(it.name(), search))
-                        .filter(it -> adults.worksAt(school, it.id()))
+                        .filter(it -> here.holds(school, portal, PersonKind.STAFF, it.id()))
                         .map(it -> new Candidate(PersonKind.STAFF, it.id(), it.name(), ""));
         return Stream.concat(children, colleagues).limit(SHOWN).toList();
     }
@@ -100,14 +94,7 @@ class Strangers {
     public boolean link(
             School school, Connection portal, UUID stranger, PersonKind kind, UUID person, UUID by) {
         var who = get(school, portal.id(), stranger);
-        boolean isHere =
-                portal.isFor(kind)
-                        && switch (kind) {
-                            case PUPIL ->
-                                    pupils.findPupil(school.id(), person, day.today()).isPresent();
-                            case STAFF -> adults.worksAt(school, person);
-                        };
-        return isHere
+        return here.holds(school, portal, kind, person)
                 && acquaintance.link(
                         school.id(),
                         portal.id(),
