@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.catalogue.Product.Opens;
 import nl.startklaar.signin.PupilViewer;
+import nl.startklaar.signin.Whereabouts;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.OpenToAll;
 import nl.startklaar.web.Page;
@@ -38,16 +39,29 @@ class PupilHomeController {
     }
 
     private ResponseEntity<String> show(PupilViewer viewer, Optional<UUID> product, Page page) {
-        var shown = shelf.listForPupil(viewer.school(), viewer.pupil().id());
+        boolean atHome = viewer.place() == Whereabouts.HOME;
+        var all = shelf.listForPupil(viewer.school(), viewer.pupil().id());
+        var shown =
+                atHome
+                        ? shelf.listForPupilAtHome(viewer.school(), viewer.pupil().id())
+                        : all;
         var opened =
                 shown.stream().filter(it -> product.filter(it.id()::equals).isPresent()).toList();
         if (opened.isEmpty()) {
             var tiles = PupilTile.of(shown, it -> viewer.door() + "/les/" + it.id());
-            return answer(page, new InsidePage(viewer, tiles, Optional.empty(), false));
+            var refused = all.stream().filter(it -> !shown.contains(it)).toList();
+            return answer(
+                    page,
+                    new InsidePage(
+                            viewer,
+                            tiles,
+                            PupilTile.of(refused, _ -> ""),
+                            Optional.empty(),
+                            false));
         }
         boolean isElsewhere = opened.getFirst().product().opens() == Opens.OUTSIDE;
         var tile = PupilTile.of(opened, _ -> "").getFirst();
-        return answer(page, new InsidePage(viewer, List.of(), Optional.of(tile), isElsewhere));
+        return answer(page, new InsidePage(viewer, List.of(), List.of(), Optional.of(tile), isElsewhere));
     }
 
     private static ResponseEntity<String> answer(Page page, InsidePage view) {

@@ -7,5 +7,7 @@ public enum CameBy {
     PICTURES,
     PASSWORD,
     /** <i>Laat Noor binnen</i>: an adult of the group said who this is. */
-    LET_IN
+    LET_IN,
+    /** A parent signed in at home; with several children, the pupil tapped their pictures too. */
+    HOME
 }

@@ -45,6 +45,6 @@ class InsideController {
             HttpServletRequest request,
             HttpServletResponse response) {
         threshold.leave(request, response);
-        return Answers.to(viewer.door());
+        return Answers.to(viewer.wayOut());
     }
 }
