@@ -25,13 +25,14 @@ class FactorPlaces {
     @Bean
     MenuItem secondStepItem() {
         return new MenuItem(
-                65,
+                        40,
                 "factor.menu",
                 SchoolStepController.PATH,
                 Set.of(
                         Role.ICT_COORDINATOR.name(),
                         Role.HEAD.name(),
                         Role.TEACHER.name(),
-                        Role.CARE_COORDINATOR.name()));
+                        Role.CARE_COORDINATOR.name()))
+                .below(MenuItem.SIGNING_IN);
     }
 }

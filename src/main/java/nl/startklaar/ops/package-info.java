@@ -20,6 +20,7 @@
             "access",
             "rehearsal",
             "signin",
+            "family",
             "partner",
             "trace",
             "backup",
