@@ -113,8 +113,10 @@ public final class SigninBench {
         IntStream.range(0, plan.schools())
                 .forEach(it -> brins.put(country.id(it).value(), Country.brin(it).code()));
         return children.stream()
-                .map(it -> new Guests.Pupil(
-                        brins.getOrDefault(it.school(), ""), BareMaterial.cardOf(it.pupil())))
+                .map(it ->
+                        new Guests.Pupil(
+                                brins.getOrDefault(it.school(), ""),
+                                BareMaterial.cardOf(it.pupil())))
                 .toList();
     }
 
