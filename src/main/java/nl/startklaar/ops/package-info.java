@@ -21,6 +21,7 @@
             "rehearsal",
             "signin",
             "family",
+            "network",
             "partner",
             "trace",
             "backup",
