@@ -18,6 +18,7 @@ class NetworkSweep {
     private final UsedMessageStore messages;
     private final StrangerStore strangers;
     private final PortalUseStore uses;
+    private final ComparisonStore comparisons;
     private final Clock clock;
     private final SchoolDay day;
 
@@ -27,6 +28,7 @@ class NetworkSweep {
             UsedMessageStore messages,
             StrangerStore strangers,
             PortalUseStore uses,
+            ComparisonStore comparisons,
             Clock clock,
             SchoolDay day) {
         this.trips = trips;
@@ -34,6 +36,7 @@ class NetworkSweep {
         this.messages = messages;
         this.strangers = strangers;
         this.uses = uses;
+        this.comparisons = comparisons;
         this.clock = clock;
         this.day = day;
     }
@@ -45,6 +48,7 @@ class NetworkSweep {
         claims.sweep(school, now);
         messages.sweep(school, now);
         strangers.forget(school, now.minus(Duration.ofDays(DAYS)));
+        comparisons.forget(school, now.minus(Comparisons.KEPT));
         uses.forget(school, day.today().minusDays(DAYS));
     }
 }

@@ -26,6 +26,13 @@ class NetworkTables implements DeclaredTables {
                 DeclaredTable.ofSchool("network.stranger", Kind.PUPIL)
                         .keptFor(Retention.THIRTY_DAYS)
                         .notInBackup(),
+                DeclaredTable.ofSchool("network.tiles_key", Kind.CREDENTIAL)
+                        .about("made_by", OnErasure.EMPTY),
+                DeclaredTable.ofSchool("network.comparison", Kind.READINESS)
+                        .keptFor(Retention.ONE_YEAR)
+                        .about("made_by", OnErasure.EMPTY),
+                DeclaredTable.ofSchool("network.comparison_step", Kind.READINESS)
+                        .keptFor(Retention.ONE_YEAR),
                 passing("network.trip").about("account_id", OnErasure.DELETE),
                 passing("network.claim"),
                 passing("network.used_message"),

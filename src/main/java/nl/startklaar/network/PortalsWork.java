@@ -27,6 +27,11 @@ class PortalsWork implements Check {
 
     private static final int MINUTES = 5;
 
+    /** Whose problem it is, is known once both ways are tried. */
+    private static final Fix COMPARE =
+            new Fix(
+                    Sentence.of("network.n9.compare"), ComparisonController.PATH, MINUTES);
+
     private final Connections connections;
     private final Strangers strangers;
     private final PortalUses uses;
@@ -98,7 +103,7 @@ class PortalsWork implements Check {
                         PortalUses.PROVES_FOR_DAYS,
                         portal.name()),
                 remedy,
-                fix(portal));
+                COMPARE);
     }
 
     private static Fix fix(Connection portal) {

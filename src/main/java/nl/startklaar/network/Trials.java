@@ -29,13 +29,16 @@ class Trials {
     private final GroupsToday pupils;
     private final Accounts accounts;
     private final SchoolDay day;
+    private final ComparisonTrip comparisons;
 
     Trials(
-            Acquaintance acquaintance, GroupsToday pupils, Accounts accounts, SchoolDay day) {
+            Acquaintance acquaintance, GroupsToday pupils, Accounts accounts, SchoolDay day,
+            ComparisonTrip comparisons) {
         this.acquaintance = acquaintance;
         this.pupils = pupils;
         this.accounts = accounts;
         this.day = day;
+        this.comparisons = comparisons;
     }
 
     /** Empty when nobody was trying. */
@@ -43,7 +46,14 @@ class Trials {
             Doors.Door door, Returned returned, HttpServletRequest request, Page page) {
         return trip(returned)
                 .filter(it -> it.purpose() == Purpose.TRY)
-                .map(it -> Answers.shown(page, TrialPage.TEMPLATE, page(door, it, returned, request)));
+                .map(it ->
+                        comparisons
+                                .back(door.school(), door.portal(), returned)
+                                .map(Answers::to)
+                                .orElseGet(() -> Answers.shown(
+                                        page,
+                                        TrialPage.TEMPLATE,
+                                        page(door, it, returned, request))));
     }
 
     private static Optional<Trip> trip(Returned returned) {
