@@ -30,6 +30,7 @@ import org.springframework.modulith.test.PublishedEventsExtension;
     TestDatabase.class,
     TestTime.class,
     SleepingScheduler.class,
+    EmptyOutbox.class,
     InSchool.class,
     Given.class,
     GivenMaterial.class,

@@ -34,6 +34,7 @@ class SignInController {
     private final SessionCookie cookie;
     private final ClientAddress addresses;
     private final CookieCsrfTokenRepository formTokens;
+    private final List<OtherWayIn> others;
     private final List<Farewell> farewells;
 
     SignInController(
@@ -43,6 +44,7 @@ class SignInController {
             SessionCookie cookie,
             ClientAddress addresses,
             CookieCsrfTokenRepository formTokens,
+            List<OtherWayIn> others,
             List<Farewell> farewells) {
         this.signIn = signIn;
         this.entry = entry;
@@ -50,6 +52,7 @@ class SignInController {
         this.cookie = cookie;
         this.addresses = addresses;
         this.formTokens = formTokens;
+        this.others = List.copyOf(others);
         this.farewells = List.copyOf(farewells);
     }
 
@@ -62,7 +65,7 @@ class SignInController {
             return Answers.to(Entry.orStart(back));
         }
         return ResponseEntity.ok(
-                page.render("staff/sign-in.jte", new SignInView(Form.empty(), back)));
+                page.render("staff/sign-in.jte", view(Form.empty(), back)));
     }
 
     @OpenToAll
@@ -97,9 +100,13 @@ class SignInController {
         return Answers.to(onward);
     }
 
-    private static ResponseEntity<String> again(
+    private ResponseEntity<String> again(
             Form form, String back, HttpStatus status, Page page) {
         return ResponseEntity.status(status)
-                .body(page.render("staff/sign-in.jte", new SignInView(form, back)));
+                .body(page.render("staff/sign-in.jte", view(form, back)));
+    }
+
+    private SignInView view(Form form, String back) {
+        return new SignInView(form, back, others);
     }
 }
