@@ -21,6 +21,7 @@
             "rehearsal",
             "signin",
             "network",
+            "family",
             "partner",
             "trace",
             "backup",
