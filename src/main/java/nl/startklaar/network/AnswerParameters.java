@@ -30,7 +30,8 @@ record AnswerParameters(String state, String code, String issuer, String error) 
     }
 
     private static String one(Map<String, String[]> all, String name) {
-        return all.containsKey(name) ? all.get(name)[0] : "";
+        var values = all.getOrDefault(name, new String[0]);
+        return values.length == 0 ? "" : values[0];
     }
 
     boolean isFrom(Connection portal) {

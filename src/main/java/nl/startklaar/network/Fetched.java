@@ -8,6 +8,8 @@ sealed interface Fetched {
      */
     record Answer(int status, String type, String body) implements Fetched {
 
+        private static final int OK = 200;
+
         boolean isFine() {
             return status == OK;
         }
@@ -18,6 +20,4 @@ sealed interface Fetched {
 
     /** Nothing came back, or not in time, or too much of it. */
     record NoAnswer() implements Fetched {}
-
-    int OK = 200;
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** What a portal that lies can sign, or not sign; by the ids of the collection. */
 final class Lies {
@@ -112,8 +113,8 @@ final class Lies {
         };
     }
 
-    private static long seconds(Object moment) {
-        return ((Number) moment).longValue();
+    private static long seconds(@Nullable Object moment) {
+        return moment instanceof Number it ? it.longValue() : 0;
     }
 
     private static String unsigned(String algorithm, Map<String, Object> said) {

@@ -54,7 +54,7 @@ class RealPortalTest {
             var browser = new Browser(mvc);
 
             var back = portal.walk(browser.location(connection.path(school)));
-            var home = browser.open(back).getHeader("Location");
+            var home = String.valueOf(browser.open(back).getHeader("Location"));
             assertThat(home).isEqualTo("/leerling/" + school.brin() + "/thuis");
             var page = browser.open(home).getContentAsString();
             assertThat(page).contains("Noor");

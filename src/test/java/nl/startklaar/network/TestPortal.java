@@ -26,9 +26,11 @@ import java.security.Signature;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -100,7 +102,7 @@ final class TestPortal implements AutoCloseable {
                 issuer(),
                 CLIENT,
                 SECRET,
-                java.util.Optional.empty(),
+                Optional.empty(),
                 new Claims("profile", "eck_id", "las_key"),
                 forPupils,
                 forStaff);
@@ -116,7 +118,7 @@ final class TestPortal implements AutoCloseable {
                         + "?code="
                         + code
                         + "&state="
-                        + encoded(asked.get("state"))
+                        + encoded(asked.getOrDefault("state", ""))
                         + "&iss="
                         + encoded(issuer()));
     }
@@ -166,7 +168,7 @@ final class TestPortal implements AutoCloseable {
         var header = exchange.getRequestHeaders().getFirst("Authorization");
         var basic =
                 "Basic "
-                        + java.util.Base64.getEncoder()
+                        + Base64.getEncoder()
                                 .encodeToString((CLIENT + ":" + SECRET).getBytes(UTF_8));
         if (asked == null
                 || !basic.equals(header)
