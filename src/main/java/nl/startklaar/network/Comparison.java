@@ -63,6 +63,8 @@ record Comparison(
         if (!direct) {
             return ComparisonVerdict.NEITHER_WORKS;
         }
-        return failed(ComparisonStep.KNOWN) ? ComparisonVerdict.PORTAL_UNKNOWN : ComparisonVerdict.PORTAL_FAILS;
+        return failed(ComparisonStep.KNOWN)
+                ? ComparisonVerdict.PORTAL_UNKNOWN
+                : ComparisonVerdict.PORTAL_FAILS;
     }
 }

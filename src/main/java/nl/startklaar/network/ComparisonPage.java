@@ -41,8 +41,7 @@ record ComparisonPage(
     private boolean isOutOfReach(ComparisonStep step) {
         return switch (step) {
             case BACK -> comparison.find(ComparisonStep.AWAY).isEmpty();
-            case KNOWN ->
-                    comparison.find(ComparisonStep.BACK).filter(StepSeen::wentWell).isEmpty();
+            case KNOWN -> comparison.find(ComparisonStep.BACK).filter(StepSeen::wentWell).isEmpty();
             case REACH, AWAY, PLACE, DIRECT -> false;
         };
     }

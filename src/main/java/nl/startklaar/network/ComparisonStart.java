@@ -9,8 +9,8 @@ import nl.startklaar.web.ClientAddress;
 import org.springframework.stereotype.Component;
 
 /**
- * The first steps of a comparison, which are ours: our server asks the portal what it says of itself,
- * and looks from where the reader asks. No transaction is open meanwhile.
+ * The first steps of a comparison, which are ours: our server asks the portal what it says of
+ * itself, and looks from where the reader asks. No transaction is open meanwhile.
  */
 @Component
 class ComparisonStart {

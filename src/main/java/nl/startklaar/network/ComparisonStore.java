@@ -92,13 +92,15 @@ class ComparisonStore {
                                 """)
                         .param("school", school.value())
                         .query((row, _) ->
-                                new OfComparison(row.getObject("comparison_id", UUID.class), toStep(row)))
+                                new OfComparison(
+                                        row.getObject("comparison_id", UUID.class), toStep(row)))
                         .list()
                         .stream()
                         .collect(
                                 Collectors.groupingBy(
                                         OfComparison::comparison,
-                                        Collectors.mapping(OfComparison::step, Collectors.toList())));
+                                        Collectors.mapping(
+                                                OfComparison::step, Collectors.toList())));
         return jdbc.sql(
                         """
                         select id, connection_id, number, made_at, made_by

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import nl.startklaar.network.Trip.Purpose;
 import nl.startklaar.network.Returned.Failed;
 import nl.startklaar.network.Returned.Recognised;
+import nl.startklaar.network.Trip.Purpose;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.School;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,10 @@ class ComparisonTrip {
 
     /** The address at the portal. */
     String to(
-            AtSchool at, Comparison comparison, HttpServletRequest request, HttpServletResponse response) {
+            AtSchool at,
+            Comparison comparison,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var portal = connections.getConnection(at.school(), comparison.portal());
         var trip =
                 new Trip(
@@ -61,7 +64,9 @@ class ComparisonTrip {
         return trip(returned)
                 .filter(it -> it.purpose() == Purpose.TRY)
                 .map(Trip::wish)
-                .flatMap(it -> comparison(it).map(comparison -> keep(school, portal, comparison, returned, it)));
+                .flatMap(it ->
+                        comparison(it)
+                                .map(comparison -> keep(school, portal, comparison, returned, it)));
     }
 
     private static Optional<Trip> trip(Returned returned) {
@@ -101,7 +106,8 @@ class ComparisonTrip {
                     comparisons.see(school.id(), comparison, step, true, PersonKind.PUPIL.name());
             case Whois.Adult _ ->
                     comparisons.see(school.id(), comparison, step, true, PersonKind.STAFF.name());
-            case Whois.Left() -> comparisons.see(school.id(), comparison, step, false, Step.LEFT.name());
+            case Whois.Left() ->
+                    comparisons.see(school.id(), comparison, step, false, Step.LEFT.name());
             case Whois.Unknown _ ->
                     comparisons.see(school.id(), comparison, step, false, Step.STRANGER.name());
         }

@@ -46,8 +46,7 @@ public class Comparisons {
      * @param placeKnown whether pupils may come in from where the reader is now
      */
     @Transactional
-    public UUID begin(
-            SchoolId school, UUID portal, Optional<String> reached, boolean placeKnown) {
+    public UUID begin(SchoolId school, UUID portal, Optional<String> reached, boolean placeKnown) {
         connections.getConnection(school, portal);
         var comparison =
                 new Comparison(
@@ -67,7 +66,11 @@ public class Comparisons {
     /** What our server saw. */
     @Transactional
     public void see(
-            SchoolId school, UUID comparison, ComparisonStep step, boolean wentWell, String technically) {
+            SchoolId school,
+            UUID comparison,
+            ComparisonStep step,
+            boolean wentWell,
+            String technically) {
         keep(school, comparison, new StepSeen(step, wentWell, false, clock.instant(), technically));
     }
 
@@ -85,7 +88,8 @@ public class Comparisons {
 
     @Transactional(readOnly = true)
     Comparison get(SchoolId school, UUID comparison) {
-        return store.find(school, comparison).orElseThrow(() -> new NotFound("comparison", comparison));
+        return store.find(school, comparison)
+                .orElseThrow(() -> new NotFound("comparison", comparison));
     }
 
     /** The newest first. */

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param address of this page
  * @param settings where portals are connected
  */
-record ComparisonsPage(String address, String settings, List<Connection> portals, List<Comparison> comparisons) {
+record ComparisonsPage(
+        String address, String settings, List<Connection> portals, List<Comparison> comparisons) {
 
     ComparisonsPage {
         portals = List.copyOf(portals);

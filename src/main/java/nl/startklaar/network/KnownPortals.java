@@ -21,8 +21,7 @@ class KnownPortals {
 
     private static List<KnownPortal> read() {
         try (InputStream file = new ClassPathResource("network/portals.json").getInputStream()) {
-            return List.of(
-                    JsonMapper.builder().build().readValue(file, KnownPortal[].class));
+            return List.of(JsonMapper.builder().build().readValue(file, KnownPortal[].class));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -13,6 +13,9 @@ class NetworkMenu {
     @Bean
     MenuItem portalsItem() {
         return new MenuItem(
-                37, "network.menu", ConnectionsController.PATH, Set.of(Role.ICT_COORDINATOR.name()));
+                37,
+                "network.menu",
+                ConnectionsController.PATH,
+                Set.of(Role.ICT_COORDINATOR.name()));
     }
 }

@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Where a portal fetches what one of its people can open, to show it on its own page. It says of whom
- * in a form, so that nothing about a person stands in an address, which others write down.
+ * Where a portal fetches what one of its people can open, to show it on its own page. It says of
+ * whom in a form, so that nothing about a person stands in an address, which others write down.
  */
 @Controller
 class TilesController {
@@ -48,8 +48,7 @@ class TilesController {
     private final TilesThere tiles;
     private final OurAddress ours;
 
-    TilesController(
-            Schools schools, TilesKeys keys, Pace pace, TilesThere tiles, OurAddress ours) {
+    TilesController(Schools schools, TilesKeys keys, Pace pace, TilesThere tiles, OurAddress ours) {
         this.schools = schools;
         this.keys = keys;
         this.pace = pace;
@@ -82,9 +81,8 @@ class TilesController {
     private Optional<Connection> prove(
             School school, String portal, @Nullable String authorization) {
         return id(portal)
-                .flatMap(id ->
-                        bearer(authorization)
-                                .flatMap(it -> keys.prove(school.id(), id, it)));
+                .flatMap(
+                        id -> bearer(authorization).flatMap(it -> keys.prove(school.id(), id, it)));
     }
 
     private static Optional<UUID> id(String written) {
@@ -107,11 +105,10 @@ class TilesController {
     }
 
     /**
-     * Of whom: by its own number, as in its proofs, and if it wants by what others call them too, so
-     * that somebody who never came sees tiles on the first day.
+     * Of whom: by its own number, as in its proofs, and if it wants by what others call them too,
+     * so that somebody who never came sees tiles on the first day.
      */
-    private static Optional<Told> asked(
-            Connection portal, MultiValueMap<String, String> asked) {
+    private static Optional<Told> asked(Connection portal, MultiValueMap<String, String> asked) {
         var more = new HashMap<String, Object>();
         keep(more, portal.claims().eckId(), asked.getFirst("eck_id"));
         keep(more, portal.claims().lasKey(), asked.getFirst("las_key"));
@@ -143,7 +140,8 @@ class TilesController {
     }
 
     private static ResponseEntity<Object> refuse(HttpStatus status, String code, Page page) {
-        var problem = ProblemDetail.forStatusAndDetail(status, page.text("network.problem." + code));
+        var problem =
+                ProblemDetail.forStatusAndDetail(status, page.text("network.problem." + code));
         problem.setType(URI.create(TYPE + code));
         problem.setTitle(page.text("network.problem.title"));
         return ResponseEntity.status(status)

@@ -28,8 +28,7 @@ class TilesKeyController {
     private final OurAddress ours;
     private final NoteCookie notes;
 
-    TilesKeyController(
-            Connections connections, TilesKeys keys, OurAddress ours, NoteCookie notes) {
+    TilesKeyController(Connections connections, TilesKeys keys, OurAddress ours, NoteCookie notes) {
         this.connections = connections;
         this.keys = keys;
         this.ours = ours;

@@ -29,8 +29,7 @@ class TilesThere {
 
     ShownThere list(School school, Connection portal, Told told) {
         return switch (acquaintance.look(school, portal, told)) {
-            case Whois.Pupil(var id) ->
-                    ShownThere.of(tiles.list(school.id(), PersonRef.pupil(id)));
+            case Whois.Pupil(var id) -> ShownThere.of(tiles.list(school.id(), PersonRef.pupil(id)));
             case Whois.Adult(var account) ->
                     at(school, account)
                             .map(it -> tiles.list(school.id(), PersonRef.viewer(it)))
@@ -43,8 +42,7 @@ class TilesThere {
 
     /** Empty where they have no work any more. */
     private Optional<AtSchool> at(School school, UUID account) {
-        return accounts
-                .findViewer(account)
+        return accounts.findViewer(account)
                 .map(it -> new AtSchool(it, school, it.rolesAt(school)))
                 .filter(it -> !it.roles().isEmpty());
     }

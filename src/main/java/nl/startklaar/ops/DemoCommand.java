@@ -41,8 +41,7 @@ final class DemoCommand implements Callable<Integer> {
 
         var outside = OutsideProcess.start(application, address());
         var portal =
-                OutsidePortalProcess.start(
-                        application, screen.text("ops.portal.name"), address());
+                OutsidePortalProcess.start(application, screen.text("ops.portal.name"), address());
         showLogins();
         screen.say("ops.demo.outside", outside);
         screen.say("ops.demo.portal", portal);

@@ -47,8 +47,7 @@ final class DemoPortalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var portal =
-                new OutsidePortal(screen, address(port), known(), Clock.systemUTC());
+        var portal = new OutsidePortal(screen, address(port), known(), Clock.systemUTC());
         var server = portal.open(port);
         while (System.in.read() >= 0) {
             // whoever started us is still there

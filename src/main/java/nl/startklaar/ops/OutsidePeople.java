@@ -20,10 +20,7 @@ record OutsidePeople(List<OutsidePerson> list) {
     static OutsidePeople read() {
         try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
             return new OutsidePeople(
-                    List.of(
-                            JsonMapper.builder()
-                                    .build()
-                                    .readValue(file, OutsidePerson[].class)));
+                    List.of(JsonMapper.builder().build().readValue(file, OutsidePerson[].class)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -29,8 +29,8 @@ import nl.startklaar.ops.OutsideAsked.Who;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The invented portal of a network provider: people say there who they are, see on its own page what
- * they can open with us, and go on from there.
+ * The invented portal of a network provider: people say there who they are, see on its own page
+ * what they can open with us, and go on from there.
  */
 final class OutsidePortal {
 
@@ -129,10 +129,7 @@ final class OutsidePortal {
         sessions.put(held, session);
         asked.keep(COOKIE, held);
         var request = waiting.remove(first(form, "vraag"));
-        asked.to(
-                request == null
-                        ? URI.create(address + "/")
-                        : provider.letIn(request, session));
+        asked.to(request == null ? URI.create(address + "/") : provider.letIn(request, session));
     }
 
     private void signOut(OutsideExchange asked) throws IOException {
@@ -203,8 +200,7 @@ final class OutsidePortal {
     }
 
     private void token(OutsideExchange asked) throws IOException {
-        var request =
-                new HTTPRequest(HTTPRequest.Method.POST, URI.create(address + "/token"));
+        var request = new HTTPRequest(HTTPRequest.Method.POST, URI.create(address + "/token"));
         try {
             request.setContentType(asked.header("Content-Type").orElse(""));
             asked.header("Authorization").ifPresent(request::setAuthorization);
@@ -243,7 +239,8 @@ final class OutsidePortal {
         if (state.isEmpty()) {
             return to;
         }
-        var query = URLUtils.serializeParameters(Map.of("state", List.of(new State(state).getValue())));
+        var query =
+                URLUtils.serializeParameters(Map.of("state", List.of(new State(state).getValue())));
         return URI.create(to + (to.getRawQuery() == null ? "?" : "&") + query);
     }
 

@@ -99,9 +99,7 @@ final class OutsidePortalPages {
 
     private static String web(URI address) {
         var scheme = String.valueOf(address.getScheme());
-        return scheme.equals("http") || scheme.equals("https")
-                ? escaped(address.toString())
-                : "";
+        return scheme.equals("http") || scheme.equals("https") ? escaped(address.toString()) : "";
     }
 
     /** A portal to practise with can be broken and mended. */

@@ -10,7 +10,6 @@ import nl.startklaar.audit.Actor;
 import nl.startklaar.network.Claims;
 import nl.startklaar.network.Connection;
 import nl.startklaar.network.Connections;
-import nl.startklaar.network.Endpoints;
 import nl.startklaar.network.NewConnection;
 import nl.startklaar.network.TilesKeys;
 import nl.startklaar.school.School;
@@ -19,8 +18,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
 /**
- * Connects the invented portal to De Boom and starts it beside the demo. An earlier demo's connection
- * goes on, with new secrets: who was linked, stays so.
+ * Connects the invented portal to De Boom and starts it beside the demo. An earlier demo's
+ * connection goes on, with new secrets: who was linked, stays so.
  */
 final class OutsidePortalProcess {
 
@@ -39,10 +38,7 @@ final class OutsidePortalProcess {
         this.connections = application.getBean(Connections.class);
         this.tilesKeys = application.getBean(TilesKeys.class);
         this.school =
-                application
-                        .getBean(Schools.class)
-                        .findSchool(PracticeStory.SCHOOL)
-                        .orElseThrow();
+                application.getBean(Schools.class).findSchool(PracticeStory.SCHOOL).orElseThrow();
         this.name = name;
         this.ours = ours;
     }
@@ -57,7 +53,9 @@ final class OutsidePortalProcess {
 
     private Process connectAndStart() {
         var secret = random();
-        current().filter(it -> !isFree(it)).ifPresent(it -> connections.close(school.id(), it.id()));
+        current()
+                .filter(it -> !isFree(it))
+                .ifPresent(it -> connections.close(school.id(), it.id()));
         var portal = current().orElseGet(() -> connect(secret));
         connections.changeSecret(school.id(), portal.id(), secret);
         connections.switchOn(school.id(), portal.id());

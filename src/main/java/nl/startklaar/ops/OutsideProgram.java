@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A program of somebody else, beside the demo: it knows of us only what such programs know. It lives
- * as long as the demo: when our end of its input closes, it stops.
+ * A program of somebody else, beside the demo: it knows of us only what such programs know. It
+ * lives as long as the demo: when our end of its input closes, it stops.
  */
 final class OutsideProgram {
 

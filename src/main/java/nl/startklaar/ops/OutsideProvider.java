@@ -149,8 +149,7 @@ final class OutsideProvider {
         }
     }
 
-    private static boolean isRight(
-            Map<String, List<String>> asked, AuthenticationRequest request) {
+    private static boolean isRight(Map<String, List<String>> asked, AuthenticationRequest request) {
         return asked.values().stream().allMatch(it -> it.size() == 1)
                 && ResponseType.CODE.equals(request.getResponseType())
                 && request.getState() != null
@@ -173,8 +172,7 @@ final class OutsideProvider {
     /** With a code that says who this is, once and within a minute. */
     URI letIn(AuthenticationRequest request, OutsideSession session) {
         var code = new AuthorizationCode();
-        codes.put(
-                code.getValue(), new Given(request, session, clock.instant().plus(CODE)));
+        codes.put(code.getValue(), new Given(request, session, clock.instant().plus(CODE)));
         return new AuthenticationSuccessResponse(
                         client.back(),
                         code,
@@ -210,8 +208,7 @@ final class OutsideProvider {
     private boolean isOurs(PlainClientSecret shown) {
         return shown.getClientID().getValue().equals(client.id())
                 && MessageDigest.isEqual(
-                        shown.getClientSecret().getValueBytes(),
-                        client.secret().getBytes(UTF_8));
+                        shown.getClientSecret().getValueBytes(), client.secret().getBytes(UTF_8));
     }
 
     /** Whoever tries a code has used it up, also when the rest is wrong. */

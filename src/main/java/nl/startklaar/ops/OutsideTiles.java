@@ -74,8 +74,7 @@ final class OutsideTiles {
     }
 
     private static Fetched read(JsonNode answer) {
-        var tiles =
-                answer.path("tiles").valueStream().map(OutsideTiles::tile).toList();
+        var tiles = answer.path("tiles").valueStream().map(OutsideTiles::tile).toList();
         return new Fetched.Tiles(tiles, answer.path("reason").asString(""));
     }
 

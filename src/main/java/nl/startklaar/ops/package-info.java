@@ -20,6 +20,7 @@
             "access",
             "rehearsal",
             "signin",
+            "network",
             "partner",
             "trace",
             "backup",

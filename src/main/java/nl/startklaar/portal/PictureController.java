@@ -44,8 +44,7 @@ class PictureController {
     @OpenToAll
     @GetMapping("/{name}.svg")
     ResponseEntity<String> ours(@PathVariable String name) {
-        return drawing(
-                pictures.find(name).orElseThrow(() -> new NotFound("picture", name)));
+        return drawing(pictures.find(name).orElseThrow(() -> new NotFound("picture", name)));
     }
 
     @OpenToAll

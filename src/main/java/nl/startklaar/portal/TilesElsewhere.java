@@ -11,8 +11,8 @@ import nl.startklaar.kernel.SchoolId;
 import org.springframework.stereotype.Service;
 
 /**
- * What opens for somebody, to show on a page of others: the same tiles with the same pictures, since
- * the same rule decides.
+ * What opens for somebody, to show on a page of others: the same tiles with the same pictures,
+ * since the same rule decides.
  */
 @Service
 public class TilesElsewhere {

@@ -70,7 +70,11 @@ class ComparisonWalkTest {
                                 true,
                                 true),
                         Endpoints.byHand(
-                                ISSUER + "/authorize", ISSUER + "/token", ISSUER + "/jwks", "", ""));
+                                ISSUER + "/authorize",
+                                ISSUER + "/token",
+                                ISSUER + "/jwks",
+                                "",
+                                ""));
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
@@ -124,8 +128,7 @@ class ComparisonWalkTest {
         var query = URI.create(String.valueOf(sent.getRedirectedUrl())).getRawQuery();
         var state = MultivaluedMapUtils.getFirstValue(URLUtils.parseParameters(query), "state");
         var mark = sent.getCookies();
-        return send(
-                get(portal.path(school) + "/terug?" + answer + "&state=" + state).cookie(mark));
+        return send(get(portal.path(school) + "/terug?" + answer + "&state=" + state).cookie(mark));
     }
 
     @Test
@@ -149,7 +152,8 @@ class ComparisonWalkTest {
         send(post(page + "/rechtstreeks-niet").param("said", "wit scherm").with(csrf()));
 
         assertThat(kept(page).verdict()).isEqualTo(ComparisonVerdict.NEITHER_WORKS);
-        assertThat(send(get(page)).getContentAsString()).contains("Allebei de manieren lukken niet");
+        assertThat(send(get(page)).getContentAsString())
+                .contains("Allebei de manieren lukken niet");
     }
 
     @Test
@@ -183,9 +187,7 @@ class ComparisonWalkTest {
         var other = signedIn.as(Role.ICT_COORDINATOR, elsewhere);
 
         var answer =
-                mvc.perform(
-                                get(page.replace(school.home(), elsewhere.home()))
-                                        .cookie(other))
+                mvc.perform(get(page.replace(school.home(), elsewhere.home())).cookie(other))
                         .andReturn()
                         .getResponse();
 

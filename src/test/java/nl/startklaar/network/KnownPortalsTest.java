@@ -26,7 +26,8 @@ class KnownPortalsTest {
         assertThat(portals)
                 .allSatisfy(it -> {
                     assertThat(it.sources()).isNotEmpty();
-                    assertThat(it.sources()).allMatch(source -> URI.create(source).getHost() != null);
+                    assertThat(it.sources())
+                            .allMatch(source -> URI.create(source).getHost() != null);
                 });
     }
 

@@ -101,13 +101,7 @@ class TilesApiTest {
         rows.add(new Pupil(id, new PersonName(name, "", "", "", "Hoekstra"), null));
         rows.add(
                 new SourceKey(
-                        UUID.randomUUID(),
-                        SourceKey.Kind.PUPIL,
-                        0,
-                        KEY + name,
-                        id,
-                        AUGUST,
-                        null));
+                        UUID.randomUUID(), SourceKey.Kind.PUPIL, 0, KEY + name, id, AUGUST, null));
         rows.add(new Placement(UUID.randomUUID(), YEAR, id, "5", group, null, lastDay));
         return id;
     }
@@ -159,8 +153,7 @@ class TilesApiTest {
     }
 
     private MockHttpServletResponse ask(
-            School at, UUID connection, String proof, Map<String, String> asked)
-            throws Exception {
+            School at, UUID connection, String proof, Map<String, String> asked) throws Exception {
         var request =
                 post("/api/v1/portalen/" + at.brin().code() + "/" + connection + "/tegels")
                         .header(HttpHeaders.AUTHORIZATION, "Bearer " + proof);
@@ -184,8 +177,7 @@ class TilesApiTest {
         var tile = tiles(told).getFirst();
         assertThat(tile).containsOnlyKeys("name", "icon", "address");
         assertThat(tile.get("name")).isEqualTo(arithmetic.name());
-        assertThat(tile.get("address"))
-                .endsWith(portal.path(school) + "/les/" + arithmetic.id());
+        assertThat(tile.get("address")).endsWith(portal.path(school) + "/les/" + arithmetic.id());
         assertThat(told.toString()).doesNotContain("Jip", "Hoekstra", jip.toString());
     }
 
@@ -232,7 +224,9 @@ class TilesApiTest {
         var answer = ask(school, portal.id(), secret, asked).getContentAsString();
 
         assertThat(answer).contains(arithmetic.name());
-        assertThat(told("never-came")).as("looking links nobody").containsEntry("reason", "unknown");
+        assertThat(told("never-came"))
+                .as("looking links nobody")
+                .containsEntry("reason", "unknown");
     }
 
     @Test

@@ -60,7 +60,9 @@ class OutsidePortalWalkTest {
             assertThat(icon.body()).startsWith("<svg");
 
             var inside = browser.open(URI.create(found(TILE, page.body())));
-            assertThat(inside.uri().getPath()).as(inside.body()).startsWith("/leerling/99AA00/les/");
+            assertThat(inside.uri().getPath())
+                    .as(inside.body())
+                    .startsWith("/leerling/99AA00/les/");
 
             browser.send(portal.resolve("/uit"), Map.of());
             assertThat(browser.open(home.resolve("/leerling/99AA00/thuis")).uri().getPath())
@@ -97,7 +99,8 @@ class OutsidePortalWalkTest {
             assertThat(browser.open(URI.create(broken + "/heen")).statusCode()).isEqualTo(503);
             browser.sendOurs(URI.create(broken + "/niet-terug"), Map.of("said", "Storing"));
             assertThat(browser.open(URI.create(broken + "/rechtstreeks")).body())
-                    .contains("bel je netwerkbeheerder", "REACH NO_METADATA; BACK Storing", "99AA00");
+                    .contains(
+                            "bel je netwerkbeheerder", "REACH NO_METADATA; BACK Storing", "99AA00");
         }
     }
 

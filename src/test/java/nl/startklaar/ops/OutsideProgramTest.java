@@ -17,8 +17,7 @@ class OutsideProgramTest {
                                 "STARTKLAAR_KEYS", "/ours",
                                 "STARTKLAAR_DATABASE_APP_PASSWORD", "ours"));
 
-        OutsideProgram.hideOurs(
-                environment, Map.of(DemoPublisherCommand.SECRET, "its own"));
+        OutsideProgram.hideOurs(environment, Map.of(DemoPublisherCommand.SECRET, "its own"));
 
         assertThat(environment)
                 .containsOnly(

@@ -44,8 +44,7 @@ class OutsideProviderTest {
 
     private final Nonce nonce = new Nonce();
     private final CodeVerifier verifier = new CodeVerifier();
-    private final OutsideProvider provider =
-            new OutsideProvider(ISSUER, CLIENT, Clock.systemUTC());
+    private final OutsideProvider provider = new OutsideProvider(ISSUER, CLIENT, Clock.systemUTC());
     private final OutsideSession noor =
             new OutsideSession(
                     "s1",
@@ -99,9 +98,7 @@ class OutsideProviderTest {
         assertThat(redeem(provider, code(), "secret", BACK, new CodeVerifier()).getBody())
                 .as("another browser")
                 .contains("invalid_grant");
-        assertThat(
-                        redeem(provider, code(), "secret", BACK.resolve("/elders"), verifier)
-                                .getBody())
+        assertThat(redeem(provider, code(), "secret", BACK.resolve("/elders"), verifier).getBody())
                 .contains("invalid_grant");
     }
 
