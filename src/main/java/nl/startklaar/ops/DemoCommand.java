@@ -57,6 +57,7 @@ final class DemoCommand implements Callable<Integer> {
             var role = screen.text("school.role." + it.role());
             screen.print("  %-28s %-8s %s".formatted(it.email(), it.school(), role));
         }
+        screen.say("ops.demo.family", PracticeFamily.EMAIL, address() + "/thuis");
     }
 
     private String address() {

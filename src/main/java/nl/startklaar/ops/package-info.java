@@ -21,6 +21,8 @@
             "rehearsal",
             "signin",
             "network",
+            "family",
+            "network",
             "partner",
             "trace",
             "backup",

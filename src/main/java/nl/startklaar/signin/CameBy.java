@@ -9,5 +9,12 @@ public enum CameBy {
     /** <i>Laat Noor binnen</i>: an adult of the group said who this is. */
     LET_IN,
     /** A portal of the school’s network said who this is. */
-    PORTAL
+    PORTAL,
+    /** A parent signed in at home; with several children, the pupil tapped their pictures too. */
+    HOME;
+
+    /** At our own pages at school, with what the school gave out. */
+    public boolean isAtOurDoor() {
+        return this != PORTAL && this != HOME;
+    }
 }

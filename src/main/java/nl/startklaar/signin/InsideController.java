@@ -48,7 +48,7 @@ class InsideController {
             PupilViewer viewer,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var onward = Farewell.path(farewells, request, viewer.door());
+        var onward = Farewell.path(farewells, request, viewer.wayOut());
         threshold.leave(request, response);
         return Answers.to(onward);
     }
