@@ -82,8 +82,7 @@ public final class SigninBench {
         var year = SchoolYear.of(Turn.FIRST.day());
         var files = new SentFiles(new Country(plan.seed(), year), plan.schools(), folder);
         try (var crew = new Crew(plan.workers(), plan.most());
-                var material =
-                        new BareMaterial(database.connect(LocalPostgres.Role.POSTGRES), year);
+                var material = new BareMaterial(database.connect(LocalPostgres.Role.POSTGRES), year);
                 var bare = new BareDoor(database, MANY_HANDS)) {
             progress.accept(Sentence.of("bench.progress.schools", plan.schools()));
             country.open(plan.schools());
@@ -113,9 +112,8 @@ public final class SigninBench {
                         .boxed()
                         .collect(Collectors.toMap(it -> country.id(it).value(), Country::brin));
         return children.stream()
-                .map(it ->
-                        new Guests.Pupil(
-                                brins.get(it.school()).code(), BareMaterial.cardOf(it.pupil())))
+                .map(it -> new Guests.Pupil(
+                        brins.get(it.school()).code(), BareMaterial.cardOf(it.pupil())))
                 .toList();
     }
 
@@ -162,7 +160,8 @@ public final class SigninBench {
         var teacher = steadily(Visit.Kind.TEACHER, TEACHERS_A_SECOND);
         found.addAll(ask(scene, List.of(What.EMPTY_STEADY), empty));
         found.addAll(ask(scene, List.of(What.PUPIL_STEADY), pupil));
-        found.addAll(ask(scene, List.of(What.PUPIL_BESIDE, What.TEACHER_BESIDE), pupil, teacher));
+        found.addAll(
+                ask(scene, List.of(What.PUPIL_BESIDE, What.TEACHER_BESIDE), pupil, teacher));
         return found;
     }
 

@@ -73,7 +73,8 @@ class OwnPasskeyController {
                         : Answers.shown(
                                 page,
                                 RecoveryView.TEMPLATE,
-                                RecoveryView.of(viewer.email(), paper, OwnStepController.ADDRESS));
+                                RecoveryView.of(
+                                        viewer.email(), paper, OwnStepController.ADDRESS));
             }
             case AddedPasskey.Refused() ->
                     refused(viewer, form, "factor.passkey.failed", request, page);

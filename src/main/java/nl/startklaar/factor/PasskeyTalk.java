@@ -25,7 +25,8 @@ class PasskeyTalk {
     private final Passkeys passkeys;
     private final OwnOrigin place;
 
-    PasskeyTalk(BrowserMarks browsers, Challenges challenges, Passkeys passkeys, OwnOrigin place) {
+    PasskeyTalk(
+            BrowserMarks browsers, Challenges challenges, Passkeys passkeys, OwnOrigin place) {
         this.browsers = browsers;
         this.challenges = challenges;
         this.passkeys = passkeys;
@@ -35,21 +36,21 @@ class PasskeyTalk {
     Optional<AskedToAdd> askToAdd(HttpServletRequest request, Account account) {
         return browsers.find(request)
                 .map(it -> challenges.ask(it, Purpose.ADD, account.id()))
-                .map(it ->
-                        new AskedToAdd(
-                                text(it),
-                                place.domain(),
-                                text(Passkeys.handle(account.id())),
-                                account.email(),
-                                account.name(),
-                                PasskeyReader.ALGORITHMS,
-                                keysOf(account.id()),
-                                Challenges.LASTS.toMillis()));
+                .map(it -> new AskedToAdd(
+                        text(it),
+                        place.domain(),
+                        text(Passkeys.handle(account.id())),
+                        account.email(),
+                        account.name(),
+                        PasskeyReader.ALGORITHMS,
+                        keysOf(account.id()),
+                        Challenges.LASTS.toMillis()));
     }
 
     AddedPasskey add(HttpServletRequest request, Account account, Form form) {
         return take(request, Purpose.ADD, account.id())
-                .map(it -> passkeys.add(account, name(form, request), new SignedByDevice(form), it))
+                .map(it -> passkeys.add(
+                        account, name(form, request), new SignedByDevice(form), it))
                 .orElseGet(AddedPasskey.Refused::new);
     }
 
@@ -80,9 +81,8 @@ class PasskeyTalk {
             List<String> keys) {
         return browsers.find(request)
                 .map(it -> challenges.ask(it, purpose, account))
-                .map(it ->
-                        new AskedToShow(
-                                text(it), place.domain(), keys, Challenges.LASTS.toMillis()));
+                .map(it -> new AskedToShow(
+                        text(it), place.domain(), keys, Challenges.LASTS.toMillis()));
     }
 
     private Optional<byte[]> take(

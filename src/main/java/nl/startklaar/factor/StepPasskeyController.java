@@ -37,7 +37,8 @@ class StepPasskeyController {
     @OpenToAll
     @PostMapping("/passkey/vraag")
     ResponseEntity<Object> askToShow(HttpServletRequest request) {
-        return Told.question(halfWay.find(request).flatMap(it -> talk.askToShow(request, it.id())));
+        return Told.question(
+                halfWay.find(request).flatMap(it -> talk.askToShow(request, it.id())));
     }
 
     @OpenToAll

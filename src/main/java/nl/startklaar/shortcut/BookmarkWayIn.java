@@ -22,7 +22,8 @@ class BookmarkWayIn implements WayIn {
 
     @Override
     public WayInCard card(AtSchool at) {
-        long current = shortcuts.list(at.details()).stream().filter(it -> !it.isOld()).count();
+        long current =
+                shortcuts.list(at.details()).stream().filter(it -> !it.isOld()).count();
         int devices =
                 uses.countLately(at.school()).values().stream().mapToInt(Integer::intValue).sum();
         return new WayInCard(
@@ -36,6 +37,8 @@ class BookmarkWayIn implements WayIn {
                                 at.home() + ShortcutsController.PATH),
                         new Deed(
                                 "shortcut.hand-in",
-                                at.home() + ShortcutsController.PATH + HandInController.BELOW)));
+                                at.home()
+                                        + ShortcutsController.PATH
+                                        + HandInController.BELOW)));
     }
 }

@@ -43,8 +43,7 @@ final class Browser implements AutoCloseable {
     static Browser finding(String address, int port) {
         var known = URI.create(address).getAuthority();
         return new Browser(
-                address,
-                List.of("--host-resolver-rules=MAP %s localhost:%d".formatted(known, port)));
+                address, List.of("--host-resolver-rules=MAP %s localhost:%d".formatted(known, port)));
     }
 
     private Browser(String address, List<String> options) {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.startklaar.Route;
-import nl.startklaar.kernel.Brin;
 import nl.startklaar.ops.PracticeTown;
+import nl.startklaar.kernel.Brin;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.Schools;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,15 +57,7 @@ class MassAssignmentTest {
 
     /** Where objects that are made of a request are often taken over by it. */
     private static final List<String> USUAL =
-            List.of(
-                    "schoolId",
-                    "role",
-                    "roles",
-                    "admin",
-                    "isAdmin",
-                    "enabled",
-                    "owner",
-                    "user.role");
+            List.of("schoolId", "role", "roles", "admin", "isAdmin", "enabled", "owner", "user.role");
 
     private static final List<Role> PEOPLE =
             List.of(Role.ICT_COORDINATOR, Role.HEAD, Role.TEACHER, Role.BOARD, Role.OPERATOR);
@@ -124,14 +116,8 @@ class MassAssignmentTest {
     private void sendTheRest(Map<String, Integer> sent) throws Exception {
         var school = schools.findSchool(new Brin(SCHOOL)).orElseThrow();
         for (Route route : routes().filter(it -> isUntried(it, sent)).toList()) {
-            var walker =
-                    somebody(
-                            route.address().startsWith("/beheer")
-                                    ? Role.OPERATOR
-                                    : Role.ICT_COORDINATOR);
-            var form =
-                    new FoundForm(
-                            route.verb(), route.path(school), Map.of("_method", route.verb()));
+            var walker = somebody(route.address().startsWith("/beheer") ? Role.OPERATOR : Role.ICT_COORDINATOR);
+            var form = new FoundForm(route.verb(), route.path(school), Map.of("_method", route.verb()));
             sendAll(walker, Map.of(route.key(), form), sent);
         }
     }
@@ -142,8 +128,7 @@ class MassAssignmentTest {
 
     private void sendAll(Walker walker, Map<String, FoundForm> forms, Map<String, Integer> sent)
             throws Exception {
-        for (String route :
-                forms.keySet().stream().sorted(MassAssignmentTest::gentlyFirst).toList()) {
+        for (String route : forms.keySet().stream().sorted(MassAssignmentTest::gentlyFirst).toList()) {
             var form = forms.get(route);
             if (walker.isOutside()) {
                 walker.signIn();
@@ -156,17 +141,14 @@ class MassAssignmentTest {
     private Map<String, String> withMore(FoundForm form, Map<String, FoundForm> others) {
         var all = new LinkedHashMap<String, String>();
         columns().forEach(all::put);
-        others.values()
-                .forEach(it -> it.fields().keySet().forEach(name -> all.putIfAbsent(name, WORD)));
+        others.values().forEach(it -> it.fields().keySet().forEach(name -> all.putIfAbsent(name, WORD)));
         USUAL.forEach(it -> all.put(it, it.contains("ole") ? Role.OPERATOR.name() : WORD));
         all.remove("_method");
         all.putAll(form.fields());
         return all;
     }
 
-    /**
-     * Every column there is, as in the database and as in our records, with what could stand in it.
-     */
+    /** Every column there is, as in the database and as in our records, with what could stand in it. */
     private Map<String, String> columns() {
         var columns = new TreeMap<String, String>();
         owner.sql(
@@ -204,9 +186,7 @@ class MassAssignmentTest {
                         .list();
         var search =
                 tables.stream()
-                        .map(it ->
-                                "select '%1$s ' || t::text from %1$s t where t::text ~ '%2$s'"
-                                        .formatted(it, TRACE))
+                        .map(it -> "select '%1$s ' || t::text from %1$s t where t::text ~ '%2$s'".formatted(it, TRACE))
                         .collect(Collectors.joining(" union all "));
         return owner.sql(search).query(String.class).list();
     }
@@ -216,8 +196,7 @@ class MassAssignmentTest {
         var forms = new LinkedHashMap<String, FoundForm>();
         for (String page : walker.pages(begin, this::kind).values()) {
             for (FoundForm form : FoundForm.on(page)) {
-                routeOf(form.verb(), form.action())
-                        .ifPresent(it -> forms.putIfAbsent(it.key(), form));
+                routeOf(form.verb(), form.action()).ifPresent(it -> forms.putIfAbsent(it.key(), form));
             }
         }
         return forms;
@@ -230,7 +209,8 @@ class MassAssignmentTest {
 
     private Optional<Route> routeOf(String verb, String action) {
         var path = action.replaceFirst("\\?.*", "");
-        return routes().filter(it -> it.verb().equals(verb))
+        return routes()
+                .filter(it -> it.verb().equals(verb))
                 .filter(it -> path.matches(it.address().replaceAll("\\{[^}]+}", "[^/]+")))
                 .min(Comparator.comparingInt(it -> it.address().split("\\{").length));
     }
