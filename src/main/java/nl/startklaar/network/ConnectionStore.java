@@ -209,7 +209,7 @@ class ConnectionStore {
                         """)
                 .param("school", school.value())
                 .param("key", key)
-                .query(UUID.class)
+                .query((row, rowNumber) -> row.getObject("id", UUID.class))
                 .list();
     }
 
@@ -221,7 +221,7 @@ class ConnectionStore {
                          where school_id = :school
                         """)
                 .param("school", school.value())
-                .query(String.class)
+                .query((row, rowNumber) -> row.getString(1))
                 .list();
     }
 

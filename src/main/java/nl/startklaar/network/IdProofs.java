@@ -75,8 +75,7 @@ class IdProofs {
     }
 
     private static Instant moment(Map<String, Object> said, String name) throws Disbelief {
-        unless(said.get(name) instanceof Number, Doubt.TIME);
-        double seconds = ((Number) said.get(name)).doubleValue();
+        double seconds = said.get(name) instanceof Number it ? it.doubleValue() : 0;
         unless(seconds > 0 && seconds < Instant.MAX.getEpochSecond(), Doubt.TIME);
         return Instant.ofEpochSecond((long) seconds);
     }
