@@ -13,6 +13,10 @@ class NetworkMenu {
     @Bean
     MenuItem portalsItem() {
         return new MenuItem(
-                37, "network.menu", ConnectionsController.PATH, Set.of(Role.ICT_COORDINATOR.name()));
+                        37,
+                        "network.menu",
+                        ConnectionsController.PATH,
+                        Set.of(Role.ICT_COORDINATOR.name()))
+                .below(MenuItem.SIGNING_IN);
     }
 }

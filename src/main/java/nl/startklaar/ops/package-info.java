@@ -22,6 +22,7 @@
             "signin",
             "network",
             "family",
+            "network",
             "partner",
             "trace",
             "backup",

@@ -11,5 +11,10 @@ public enum CameBy {
     /** A portal of the school’s network said who this is. */
     PORTAL,
     /** A parent signed in at home; with several children, the pupil tapped their pictures too. */
-    HOME
+    HOME;
+
+    /** At our own pages at school, with what the school gave out. */
+    public boolean isAtOurDoor() {
+        return this != PORTAL && this != HOME;
+    }
 }

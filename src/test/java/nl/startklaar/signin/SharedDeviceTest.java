@@ -121,7 +121,7 @@ class SharedDeviceTest {
     /** A portal is on another server, and home is no school’s device: both are tested there. */
     static Stream<CameBy> everyWayIn() {
         return Arrays.stream(CameBy.values())
-                .filter(it -> it != CameBy.PORTAL && it != CameBy.HOME);
+                .filter(CameBy::isAtOurDoor);
     }
 
     @Test
