@@ -209,19 +209,19 @@ class ConnectionStore {
                         """)
                 .param("school", school.value())
                 .param("key", key)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 
     List<String> listSealingKeys(SchoolId school) {
         return jdbc.sql(
                         """
-                        select split_part(secret, '.', 1)
+                        select split_part(secret, '.', 1) as sealing_key
                           from network.connection
                          where school_id = :school
                         """)
                 .param("school", school.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("sealing_key"))
                 .list();
     }
 

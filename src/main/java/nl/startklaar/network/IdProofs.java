@@ -75,8 +75,10 @@ class IdProofs {
     }
 
     private static Instant moment(Map<String, Object> said, String name) throws Disbelief {
-        unless(said.get(name) instanceof Number, Doubt.TIME);
-        double seconds = ((Number) said.get(name)).doubleValue();
+        if (!(said.get(name) instanceof Number number)) {
+            throw new Disbelief(Doubt.TIME);
+        }
+        double seconds = number.doubleValue();
         unless(seconds > 0 && seconds < Instant.MAX.getEpochSecond(), Doubt.TIME);
         return Instant.ofEpochSecond((long) seconds);
     }
