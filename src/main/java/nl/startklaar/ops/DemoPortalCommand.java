@@ -49,6 +49,7 @@ final class DemoPortalCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var portal = new OutsidePortal(screen, address(port), known(), Clock.systemUTC());
         var server = portal.open(port);
+        screen.print(OutsideProgram.READY);
         while (System.in.read() >= 0) {
             // whoever started us is still there
         }

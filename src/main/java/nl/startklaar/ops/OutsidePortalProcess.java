@@ -48,6 +48,7 @@ final class OutsidePortalProcess {
         var starting = new OutsidePortalProcess(application, name, ours);
         var process = Actor.COMMAND.doing(starting::connectAndStart);
         application.addApplicationListener((ContextClosedEvent _) -> process.destroy());
+        OutsideProgram.awaitReady(process);
         return starting.current().orElseThrow().issuer();
     }
 

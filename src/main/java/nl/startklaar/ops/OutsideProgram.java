@@ -16,6 +16,9 @@ import java.util.Map;
  */
 final class OutsideProgram {
 
+    /** What a program says once it listens, and the only thing. */
+    static final String READY = "ready";
+
     private OutsideProgram() {}
 
     /**
@@ -30,13 +33,21 @@ final class OutsideProgram {
         command.addAll(words);
         var builder =
                 new ProcessBuilder(command)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.INHERIT);
         hideOurs(builder.environment(), secrets);
         try {
             return builder.start();
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
+        }
+    }
+
+    /** Waits until it says that it listens, or has ended without. */
+    static void awaitReady(Process program) {
+        try {
+            program.inputReader().readLine();
+        } catch (IOException ended) {
+            throw new UncheckedIOException(ended);
         }
     }
 
