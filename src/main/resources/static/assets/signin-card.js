@@ -55,6 +55,7 @@
       const secret = video.videoWidth ? secretIn(await read(video)) : "";
       if (!secret) return setTimeout(again, EVERY);
       video.classList.add("read");
+      document.dispatchEvent(new Event("card-read"));
       stream.getTracks().forEach((it) => it.stop());
       return send(secret);
     };

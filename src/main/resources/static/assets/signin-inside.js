@@ -39,6 +39,9 @@
   setInterval(() => {
     const silent = (Date.now() - last) / 1000;
     if (silent >= idle) out.submit();
-    else if (silent >= idle - WARN && !dialog.open) dialog.showModal();
+    else if (silent >= idle - WARN && !dialog.open) {
+      dialog.showModal();
+      document.dispatchEvent(new Event("still-there"));
+    }
   }, 5000);
 })();

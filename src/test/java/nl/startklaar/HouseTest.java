@@ -8,6 +8,7 @@ import nl.startklaar.crash.CrashPoints;
 import nl.startklaar.crash.SchoolRows;
 import nl.startklaar.intake.IntakeDeeds;
 import nl.startklaar.portal.GivenClassroom;
+import nl.startklaar.signin.PupilInside;
 import nl.startklaar.signin.SigninCast;
 import nl.startklaar.staff.SignedIn;
 import nl.startklaar.storage.Forgetful;
@@ -28,11 +29,13 @@ import org.springframework.modulith.test.PublishedEventsExtension;
     TestDatabase.class,
     TestTime.class,
     SleepingScheduler.class,
+    EmptyOutbox.class,
     InSchool.class,
     Given.class,
     GivenMaterial.class,
     SignedIn.class,
     SigninCast.class,
+    PupilInside.class,
     Forgetful.class,
     ForgottenWhere.class,
     CrashPoints.class,

@@ -1,6 +1,5 @@
 package nl.startklaar;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
@@ -9,28 +8,20 @@ import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.startklaar.kernel.Brin;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.school.BoardId;
-import nl.startklaar.school.For;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.SignedIn;
-import nl.startklaar.web.ForPrograms;
-import nl.startklaar.web.OpenToAll;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +31,6 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -60,29 +49,6 @@ class RouteMatrixTest {
         SAME_BOARD,
         OTHER_BOARD,
         REMOVED
-    }
-
-    /** A verb, an address, and for whom it is. */
-    private record Route(String verb, String address, String who) {
-
-        private String key() {
-            return verb + " " + address;
-        }
-
-        private boolean isOpen() {
-            return who.equals("everybody");
-        }
-
-        private Set<Role> roles() {
-            if (who.equals("programs")) {
-                return EnumSet.noneOf(Role.class);
-            }
-            return who.equals("signed-in")
-                    ? EnumSet.allOf(Role.class)
-                    : Arrays.stream(who.split(" "))
-                            .map(Role::valueOf)
-                            .collect(toCollection(() -> EnumSet.noneOf(Role.class)));
-        }
     }
 
     @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -145,7 +111,7 @@ class RouteMatrixTest {
     void aStrangerGetsNothingButWhatIsOpen() throws Exception {
         for (Route route : table().values()) {
             if (!route.isOpen()) {
-                var answer = ask(route.verb(), path(route, own), null, MediaType.TEXT_HTML);
+                var answer = ask(route.verb(), route.path(own), null, MediaType.TEXT_HTML);
                 assertThat(answer.getResponse().getStatus())
                         .as(route.key())
                         .isIn(302, 303, 401, 404);
@@ -155,7 +121,7 @@ class RouteMatrixTest {
                 assertThat(
                                 ask(
                                                 route.verb(),
-                                                path(route, own),
+                                                route.path(own),
                                                 null,
                                                 MediaType.APPLICATION_JSON)
                                         .getResponse()
@@ -177,7 +143,7 @@ class RouteMatrixTest {
                     var answer =
                             ask(
                                     verb,
-                                    path(new Route(verb, address, ""), own),
+                                    new Route(verb, address, "").path(own),
                                     cookie,
                                     MediaType.TEXT_HTML);
                     assertThat(answer.getResponse().getStatus())
@@ -196,11 +162,11 @@ class RouteMatrixTest {
             if (route.address().startsWith("/s/{school}") && !route.isOpen()) {
                 for (MediaType form : List.of(MediaType.TEXT_HTML, MediaType.APPLICATION_JSON)) {
                     var notYours =
-                            ask(route.verb(), path(route, stranger), cookie, form).getResponse();
+                            ask(route.verb(), route.path(stranger), cookie, form).getResponse();
                     var notThere =
                             ask(
                                             route.verb(),
-                                            path(route, stranger)
+                                            route.path(stranger)
                                                     .replace(stranger.brin().code(), "99ZY99"),
                                             cookie,
                                             form)
@@ -218,7 +184,7 @@ class RouteMatrixTest {
         var cookie = cookie(role, place);
         boolean there = true;
         for (MediaType form : List.of(MediaType.TEXT_HTML, MediaType.APPLICATION_JSON)) {
-            var answer = ask(route.verb(), path(route, own), cookie, form);
+            var answer = ask(route.verb(), route.path(own), cookie, form);
             there &= !wasRefusedAtTheDoor(answer);
             if (route.verb().equals("POST")) {
                 break; // once is enough to change something
@@ -273,13 +239,6 @@ class RouteMatrixTest {
         return mvc.perform(cookie == null ? asked : asked.cookie(cookie)).andReturn();
     }
 
-    private static String path(Route route, School school) {
-        return route.address()
-                .replace("{school}", school.brin().code())
-                .replace("{code}", "N1")
-                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
-    }
-
     private static String neutral(MockHttpServletResponse response, String brin)
             throws IOException {
         return response.getStatus()
@@ -290,57 +249,7 @@ class RouteMatrixTest {
     }
 
     private Map<String, Route> routes() {
-        var routes = new TreeMap<String, Route>();
-        requestMappingHandlerMapping
-                .getHandlerMethods()
-                .forEach((info, method) ->
-                        declared(info, method).forEach(it -> routes.put(it.key(), it)));
-        return routes;
-    }
-
-    private static Stream<Route> declared(RequestMappingInfo info, HandlerMethod method) {
-        return verbs(info)
-                .flatMap(verb ->
-                        info.getPatternValues().stream()
-                                .map(it -> new Route(verb, plain(it), who(method))));
-    }
-
-    /** "{code:[VN][0-9]{1,2}}" is "{code}": what a variable looks like does not matter here. */
-    private static String plain(String address) {
-        var plain = new StringBuilder();
-        int depth = 0;
-        boolean pattern = false;
-        for (char it : address.toCharArray()) {
-            depth += it == '{' ? 1 : it == '}' ? -1 : 0;
-            pattern = depth > 0 && (pattern || it == ':');
-            if (!pattern) {
-                plain.append(it);
-            }
-        }
-        return plain.toString();
-    }
-
-    private static Stream<String> verbs(RequestMappingInfo info) {
-        var methods = info.getMethodsCondition().getMethods();
-        return methods.isEmpty() ? Stream.of("GET") : methods.stream().map(Enum::name);
-    }
-
-    private static String who(HandlerMethod method) {
-        if (method.hasMethodAnnotation(OpenToAll.class)) {
-            return "everybody";
-        }
-        if (method.hasMethodAnnotation(ForPrograms.class)) {
-            return "programs";
-        }
-        return Optional.ofNullable(method.getMethodAnnotation(For.class))
-                .map(it ->
-                        it.value().length == 0
-                                ? "signed-in"
-                                : Arrays.stream(it.value())
-                                        .sorted()
-                                        .map(Enum::name)
-                                        .collect(Collectors.joining(" ")))
-                .orElse("nobody knows");
+        return Route.allOf(requestMappingHandlerMapping);
     }
 
     private static Map<String, Route> table() throws IOException {

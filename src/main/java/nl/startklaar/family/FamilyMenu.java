@@ -13,9 +13,10 @@ class FamilyMenu {
     @Bean
     MenuItem familiesAtHome() {
         return new MenuItem(
-                36,
-                "family.menu",
-                "/inloggen-thuis",
-                Set.of(Role.ICT_COORDINATOR.name(), Role.TEACHER.name()));
+                        38,
+                        "family.menu",
+                        "/inloggen-thuis",
+                        Set.of(Role.ICT_COORDINATOR.name(), Role.TEACHER.name()))
+                .below(MenuItem.SIGNING_IN);
     }
 }

@@ -90,7 +90,7 @@ final class OutsideProcess {
     }
 
     /** This very program: a jar, or the classes of whoever works on it. */
-    private static List<String> program() {
+    static List<String> program() {
         var path = System.getProperty("java.class.path");
         return path.contains(File.pathSeparator)
                 ? List.of("-cp", path, Main.class.getName())

@@ -8,11 +8,13 @@ import nl.startklaar.access.PersonRef;
 import nl.startklaar.catalogue.Product.Opens;
 import nl.startklaar.consent.Consents;
 import nl.startklaar.consent.HandedOut;
+import nl.startklaar.consent.SharedPerson;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.Schools;
 import nl.startklaar.school.Viewer;
+import nl.startklaar.signin.PupilViewer;
 import nl.startklaar.staff.Accounts;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ class Admission {
     private final Accounts accounts;
     private final Schools schools;
     private final SharedAdults adults;
+    private final SharedPupils pupils;
     private final SchoolDay day;
 
     Admission(
@@ -37,35 +40,63 @@ class Admission {
             Accounts accounts,
             Schools schools,
             SharedAdults adults,
+            SharedPupils pupils,
             SchoolDay day) {
         this.access = access;
         this.consents = consents;
         this.accounts = accounts;
         this.schools = schools;
         this.adults = adults;
+        this.pupils = pupils;
         this.day = day;
     }
 
     /** Whether something of this publisher, outside our house, opens for them today. */
     boolean lets(AtSchool at, UUID publisher) {
-        return access.tiles(at.school(), PersonRef.viewer(at), day.today()).stream()
-                .filter(it -> it.publisher().id().equals(publisher))
-                .anyMatch(it -> it.product().opens() == Opens.OUTSIDE);
+        return lets(at.school(), PersonRef.viewer(at), publisher);
+    }
+
+    boolean lets(PupilViewer pupil, UUID publisher) {
+        return lets(pupil.school(), PersonRef.pupil(pupil.pupil().id()), publisher);
     }
 
     /** The same, of somebody who is not at the door any more. */
-    Optional<AtSchool> find(SchoolId school, UUID account, UUID publisher) {
-        return accounts.findViewer(account)
-                .flatMap(it -> at(it, school))
-                .filter(it -> lets(it, publisher));
+    boolean lets(Visit visit, UUID publisher) {
+        return switch (visit.guest().kind()) {
+            case ADULT -> find(visit).filter(it -> lets(it, publisher)).isPresent();
+            case PUPIL -> lets(visit.school(), PersonRef.pupil(visit.guest().id()), publisher);
+        };
     }
 
     /**
      * What the publisher gets to know, under the names of its program: what the school agreed to.
+     * Empty when it lets them in no more.
      */
-    Map<String, Object> share(AtSchool at, UUID publisher) {
-        var shared = consents.listShared(at.school(), publisher);
-        return HandedOut.of(adults.of(at, day.today()), shared);
+    Optional<Map<String, Object>> share(Visit visit, UUID publisher) {
+        if (!lets(visit, publisher)) {
+            return Optional.empty();
+        }
+        var agreed = consents.listShared(visit.school(), publisher);
+        return findPerson(visit).map(it -> HandedOut.of(it, agreed));
+    }
+
+    private boolean lets(SchoolId school, PersonRef person, UUID publisher) {
+        return access.tiles(school, person, day.today()).stream()
+                .filter(it -> it.publisher().id().equals(publisher))
+                .anyMatch(it -> it.product().opens() == Opens.OUTSIDE);
+    }
+
+    private Optional<SharedPerson> findPerson(Visit visit) {
+        var today = day.today();
+        return switch (visit.guest().kind()) {
+            case ADULT -> find(visit).map(it -> adults.of(it, today));
+            case PUPIL ->
+                    pupils.find(schools.getSchool(visit.school()), visit.guest().id(), today);
+        };
+    }
+
+    private Optional<AtSchool> find(Visit visit) {
+        return accounts.findViewer(visit.guest().id()).flatMap(it -> at(it, visit.school()));
     }
 
     /** Empty where the viewer has no work. */

@@ -14,7 +14,7 @@ sealed interface Asked {
      * @param state to give back, letter for letter
      * @param challenge of PKCE, made with S256
      * @param silently without a page of ours in between
-     * @param school the code of the school it is about, when the visit began with us
+     * @param hint what we gave along, when the visit began with us
      */
     record WhoThisIs(
             PublisherClient client,
@@ -23,7 +23,7 @@ sealed interface Asked {
             String challenge,
             Optional<String> nonce,
             boolean silently,
-            Optional<String> school)
+            Optional<Hint> hint)
             implements Asked {}
 
     /** Something we do not do; the program hears that itself. */

@@ -90,7 +90,7 @@ class AskedReader {
                 request.getCodeChallenge().getValue(),
                 Optional.ofNullable(request.getNonce()).map(Identifier::getValue),
                 has(request, Prompt.Type.NONE),
-                Optional.ofNullable(request.getLoginHint()));
+                Optional.ofNullable(request.getLoginHint()).map(Hint::read));
     }
 
     private static Optional<ErrorObject> findFault(AuthenticationRequest request) {

@@ -14,18 +14,21 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.Publisher;
+import nl.startklaar.kernel.Brin;
+import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.partner.Asked.Nonsense;
 import nl.startklaar.partner.Asked.SentBack;
 import nl.startklaar.partner.Asked.WhoThisIs;
 import nl.startklaar.school.Appointment;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
+import nl.startklaar.school.School;
 import nl.startklaar.school.Viewer;
+import nl.startklaar.signin.PupilViewer;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.OpenToAll;
 import nl.startklaar.web.Page;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,12 +67,51 @@ class AuthorizeController {
             HttpServletRequest request, HttpServletResponse response, Page page) {
         return switch (reader.read(request.getQueryString())) {
             case Nonsense _ -> notUnderstood(page);
-            case SentBack(var address) -> to(address);
+            case SentBack(var address) -> Answers.leave(address);
+            case WhoThisIs asked when isForPupil(asked, request) -> letPupilIn(asked, request);
             case WhoThisIs asked ->
                     Viewer.of(request)
                             .map(it -> letIn(asked, it, request, response))
                             .orElseGet(() -> signInFirst(asked, request, response));
         };
+    }
+
+    /** Who came by themselves is the adult who is inside, or else the pupil. */
+    private static boolean isForPupil(WhoThisIs asked, HttpServletRequest request) {
+        return asked.hint()
+                .map(Hint::isPupil)
+                .orElseGet(
+                        () ->
+                                Viewer.of(request).isEmpty()
+                                        && PupilViewer.of(request).isPresent());
+    }
+
+    /** A child never meets a refusal at a publisher: it stays, or comes to where it begins. */
+    private ResponseEntity<String> letPupilIn(WhoThisIs asked, HttpServletRequest request) {
+        var inside = PupilViewer.of(request).filter(it -> isOf(asked, it.details()));
+        if (inside.isEmpty()) {
+            return asked.silently()
+                    ? back(asked, OIDCError.LOGIN_REQUIRED)
+                    : Answers.to(doorOf(asked));
+        }
+        var viewer = inside.get();
+        if (admission.lets(viewer, asked.client().publisher())) {
+            return Answers.leave(success(asked, viewer.school(), Guest.pupil(viewer.pupil().id())));
+        }
+        return asked.silently()
+                ? back(asked, OAuth2Error.ACCESS_DENIED)
+                : Answers.to(viewer.home());
+    }
+
+    private static String doorOf(WhoThisIs asked) {
+        return asked.hint()
+                .flatMap(it -> Brin.find(it.school()))
+                .map(it -> "/leerling/" + it)
+                .orElse("/");
+    }
+
+    private static boolean isOf(WhoThisIs asked, School school) {
+        return asked.hint().isEmpty() || asked.hint().get().isOf(school);
     }
 
     /**
@@ -82,7 +124,7 @@ class AuthorizeController {
         var query = waiting.find(request);
         return switch (reader.read(query.orElse(null))) {
             case Nonsense _ -> Answers.to("/");
-            case SentBack(var address) -> to(address);
+            case SentBack(var address) -> Answers.leave(address);
             case WhoThisIs asked ->
                     Answers.shown(
                             page,
@@ -102,7 +144,7 @@ class AuthorizeController {
         var open = open(asked, viewer);
         return switch (open.size()) {
             case 0 -> back(asked, OAuth2Error.ACCESS_DENIED);
-            case 1 -> to(success(asked, open.getFirst()));
+            case 1 -> Answers.leave(success(asked, open.getFirst()));
             default -> ask(asked, OIDCError.ACCOUNT_SELECTION_REQUIRED, GO_ON, request, response);
         };
     }
@@ -133,16 +175,17 @@ class AuthorizeController {
                 .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(it -> admission.at(viewer, it).stream())
-                .filter(it ->
-                        asked.school()
-                                .filter(code -> !code.equals(it.details().brin().code()))
-                                .isEmpty())
+                .filter(it -> isOf(asked, it.details()))
                 .filter(it -> admission.lets(it, asked.client().publisher()))
                 .toList();
     }
 
     private URI success(WhoThisIs asked, AtSchool at) {
-        var visit = new Visit(at.school(), at.viewer().account(), asked.client().id());
+        return success(asked, at.school(), Guest.adult(at.viewer().account()));
+    }
+
+    private URI success(WhoThisIs asked, SchoolId school, Guest guest) {
+        var visit = new Visit(school, guest, asked.client().id());
         var code =
                 grants.issueCode(
                         visit, asked.redirectUri().toString(), asked.challenge(), asked.nonce());
@@ -159,18 +202,11 @@ class AuthorizeController {
     }
 
     private ResponseEntity<String> back(WhoThisIs asked, ErrorObject fault) {
-        return to(reader.back(asked.redirectUri(), asked.state(), fault));
+        return Answers.leave(reader.back(asked.redirectUri(), asked.state(), fault));
     }
 
     private Publisher publisher(WhoThisIs asked) {
         return catalogue.findPublisher(asked.client().publisher()).orElseThrow();
-    }
-
-    private static ResponseEntity<String> to(URI address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .cacheControl(CacheControl.noStore())
-                .location(address)
-                .build();
     }
 
     private static ResponseEntity<String> notUnderstood(Page page) {

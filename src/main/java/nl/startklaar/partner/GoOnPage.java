@@ -18,6 +18,6 @@ record GoOnPage(String publisher, String query, List<School> schools) {
     /** With the school in it; two of one kind would be refused, so an older one goes. */
     String href(School school) {
         var rest = query.replaceAll("(^|&)login_hint=[^&]*", "").replaceFirst("^&", "");
-        return "/oidc/authorize?" + rest + "&login_hint=" + school.brin().code();
+        return "/oidc/authorize?" + rest + "&login_hint=" + Hint.ofAdult(school);
     }
 }

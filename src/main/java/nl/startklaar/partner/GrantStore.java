@@ -24,14 +24,15 @@ class GrantStore {
         jdbc.sql(
                         """
                         insert into partner.code
-                               (hash, client_id, account_id, school_id, redirect_uri, challenge,
+                               (hash, client_id, guest_kind, guest_id, school_id, redirect_uri, challenge,
                                 nonce, made_at, expires_at)
-                        values (:hash, :client, :account, :school, :redirectUri, :challenge,
+                        values (:hash, :client, :kind, :guest, :school, :redirectUri, :challenge,
                                 :nonce, :now, :expiresAt)
                         """)
                 .param("hash", hash)
                 .param("client", grant.visit().client())
-                .param("account", grant.visit().account())
+                .param("kind", grant.visit().guest().kind().name())
+                .param("guest", grant.visit().guest().id())
                 .param("school", grant.visit().school().value())
                 .param("redirectUri", grant.redirectUri())
                 .param("challenge", grant.challenge())
@@ -45,7 +46,8 @@ class GrantStore {
     Optional<Grant> findCode(byte[] hash, String client) {
         return jdbc.sql(
                         """
-                        select client_id, account_id, school_id, redirect_uri, challenge, nonce, expires_at
+                        select client_id, guest_kind, guest_id, school_id, redirect_uri, challenge, nonce,
+                               expires_at
                           from partner.code
                          where hash = :hash
                            and client_id = :client
@@ -75,13 +77,14 @@ class GrantStore {
         jdbc.sql(
                         """
                         insert into partner.token
-                               (hash, client_id, code_hash, account_id, school_id, expires_at)
-                        values (:hash, :client, :code, :account, :school, :expiresAt)
+                               (hash, client_id, code_hash, guest_kind, guest_id, school_id, expires_at)
+                        values (:hash, :client, :code, :kind, :guest, :school, :expiresAt)
                         """)
                 .param("hash", hash)
                 .param("client", visit.client())
                 .param("code", code)
-                .param("account", visit.account())
+                .param("kind", visit.guest().kind().name())
+                .param("guest", visit.guest().id())
                 .param("school", visit.school().value())
                 .param("expiresAt", Timestamp.from(expiresAt))
                 .update();
@@ -115,11 +118,11 @@ class GrantStore {
     Optional<Visit> findVisit(byte[] token, Instant now) {
         return jdbc.sql(
                         """
-                        select token.client_id, account_id, school_id
+                        select token.client_id, guest_kind, guest_id, school_id
                           from partner.token
                           join partner.client on client.id = token.client_id
                          where hash = :hash
-                           and account_id is not null
+                           and guest_id is not null
                            and expires_at > :now
                            and revoked_at is null
                            and client.ended_at is null
@@ -137,7 +140,7 @@ class GrantStore {
                         select client_id
                           from partner.token
                          where hash = :hash
-                           and account_id is null
+                           and guest_id is null
                            and expires_at > :now
                            and revoked_at is null
                         """)
@@ -168,7 +171,9 @@ class GrantStore {
     private static Visit toVisit(ResultSet row, int rowNumber) throws SQLException {
         return new Visit(
                 new SchoolId(row.getObject("school_id", UUID.class)),
-                row.getObject("account_id", UUID.class),
+                new Guest(
+                        Guest.Kind.valueOf(row.getString("guest_kind")),
+                        row.getObject("guest_id", UUID.class)),
                 row.getString("client_id"));
     }
 }

@@ -33,7 +33,7 @@ class IdTokens {
         return keys.sign(
                 new JWTClaimsSet.Builder()
                         .issuer(issuer.address())
-                        .subject(pseudonyms.ofAccount(client.publisher(), grant.visit().account()))
+                        .subject(pseudonyms.of(client.publisher(), grant.visit().guest()))
                         .audience(client.id())
                         .issueTime(date(now))
                         .expirationTime(date(now.plus(Grants.TOKEN)))

@@ -21,11 +21,11 @@ class PartnerTables implements DeclaredTables {
                         .notInBackup(),
                 DeclaredTable.global("partner.code", Kind.CREDENTIAL)
                         .keptFor(Retention.UNTIL_IT_EXPIRES)
-                        .about("account_id", OnErasure.DELETE)
+                        .about("guest_id", OnErasure.DELETE)
                         .notInBackup(),
                 DeclaredTable.global("partner.token", Kind.CREDENTIAL)
                         .keptFor(Retention.UNTIL_IT_EXPIRES)
-                        .about("account_id", OnErasure.DELETE)
+                        .about("guest_id", OnErasure.DELETE)
                         .notInBackup());
     }
 }

@@ -20,10 +20,15 @@ class Pseudonyms {
         this.seals = seals;
     }
 
-    /**
-     * Of an adult with an account. Pupils get theirs of the same maker, under a name of their own.
-     */
-    String ofAccount(UUID publisher, UUID account) {
-        return seals.match(PURPOSE, publisher + " account " + account);
+    String of(UUID publisher, Guest guest) {
+        return seals.match(PURPOSE, publisher + " " + word(guest.kind()) + " " + guest.id());
+    }
+
+    /** Never another word: every publisher would meet strangers. */
+    private static String word(Guest.Kind kind) {
+        return switch (kind) {
+            case ADULT -> "account";
+            case PUPIL -> "pupil";
+        };
     }
 }

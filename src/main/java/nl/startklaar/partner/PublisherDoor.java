@@ -9,7 +9,7 @@ import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.Product;
 import nl.startklaar.catalogue.TeachingMethod;
 import nl.startklaar.portal.OutsideDoor;
-import nl.startklaar.school.AtSchool;
+import nl.startklaar.school.School;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,17 +29,26 @@ class PublisherDoor implements OutsideDoor {
         this.issuer = issuer;
     }
 
-    /** It names the school and the product, and not the person. */
     @Override
-    public Optional<URI> address(AtSchool at, Product product) {
+    public Optional<URI> forAdult(School school, Product product) {
+        return address(Hint.ofAdult(school), product);
+    }
+
+    @Override
+    public Optional<URI> forPupil(School school, Product product) {
+        return address(Hint.ofPupil(school), product);
+    }
+
+    /** It names the school and the product, and not the person. */
+    private Optional<URI> address(String hint, Product product) {
         return catalogue
                 .findMethod(product.method())
                 .map(TeachingMethod::publisher)
                 .flatMap(clients::findOf)
-                .map(it -> address(it, at, product));
+                .map(it -> address(it, hint, product));
     }
 
-    private URI address(PublisherClient client, AtSchool at, Product product) {
+    private URI address(PublisherClient client, String hint, Product product) {
         var begin = client.initiateLogin();
         return URI.create(
                 begin
@@ -49,7 +58,7 @@ class PublisherDoor implements OutsideDoor {
                         + "&target_link_uri="
                         + encoded(product.address())
                         + "&login_hint="
-                        + encoded(at.details().brin().code()));
+                        + encoded(hint));
     }
 
     private static String encoded(String value) {

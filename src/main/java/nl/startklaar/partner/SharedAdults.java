@@ -44,7 +44,7 @@ class SharedAdults {
         return new SharedPerson(
                 Kind.TEACHER,
                 name.given().isEmpty() ? name.full() : name.given(),
-                surname(name),
+                name.withoutGiven(),
                 Optional.of(at.viewer().email()),
                 at.details().name(),
                 at.details().brin().code(),
@@ -59,10 +59,6 @@ class SharedAdults {
                 ? new PersonName(account, "", "", "", "")
                 : new PersonName(
                         account.substring(0, space), "", "", "", account.substring(space + 1));
-    }
-
-    private static String surname(PersonName name) {
-        return new PersonName("", "", "", name.prefix(), name.surname()).full();
     }
 
     private static List<String> groups(

@@ -82,7 +82,7 @@ class TokenController {
                 code, client, back == null ? null : back.toString(), asked.getCodeVerifier())) {
             case Refused _ -> refuse(OAuth2Error.INVALID_GRANT);
             case Redeemed(var grant, var token) -> {
-                if (isStillLetIn(client, grant.visit())) {
+                if (admission.lets(grant.visit(), client.publisher())) {
                     links.confirmed(grant.visit().school(), client.publisher());
                     yield tell(client, grant, token);
                 }
@@ -90,11 +90,6 @@ class TokenController {
                 yield refuse(OAuth2Error.INVALID_GRANT);
             }
         };
-    }
-
-    /** The switch may have been turned off since the code was given. */
-    private boolean isStillLetIn(PublisherClient client, Visit visit) {
-        return admission.find(visit.school(), visit.account(), client.publisher()).isPresent();
     }
 
     private TokenResponse tell(PublisherClient client, Grant grant, Secret token) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.startklaar.school.AtSchool;
 import nl.startklaar.web.ForPrograms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -51,16 +50,13 @@ class UserInfoController {
     private Optional<Map<String, Object>> find(Visit visit) {
         return clients.find(visit.client())
                 .map(PublisherClient::publisher)
-                .flatMap(publisher ->
-                        admission
-                                .find(visit.school(), visit.account(), publisher)
-                                .map(it -> claims(it, visit, publisher)));
+                .flatMap(it -> admission.share(visit, it).map(told -> claims(told, visit, it)));
     }
 
-    private Map<String, Object> claims(AtSchool at, Visit visit, UUID publisher) {
+    private Map<String, Object> claims(Map<String, Object> told, Visit visit, UUID publisher) {
         var claims = new LinkedHashMap<String, Object>();
-        claims.put("sub", pseudonyms.ofAccount(publisher, visit.account()));
-        claims.putAll(admission.share(at, publisher));
+        claims.put("sub", pseudonyms.of(publisher, visit.guest()));
+        claims.putAll(told);
         return claims;
     }
 

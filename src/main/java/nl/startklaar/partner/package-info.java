@@ -11,6 +11,7 @@
             "consent",
             "linking",
             "access",
+            "signin",
             "portal"
         })
 @NullMarked

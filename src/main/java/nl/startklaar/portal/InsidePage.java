@@ -11,7 +11,7 @@ import nl.startklaar.signin.Theme;
  *
  * @param onlyAtSchool what would open at school, and does not here
  * @param opened the tile that was tapped; empty on the first page
- * @param elsewhere whether that one is at its publisher, where we lead no pupil yet
+ * @param elsewhere whether that one is at its publisher, and its program does not know us yet
  */
 record InsidePage(
         PupilViewer viewer,

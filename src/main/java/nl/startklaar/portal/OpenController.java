@@ -18,7 +18,6 @@ import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.Page;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +54,7 @@ class OpenController {
             case INSIDE -> Answers.to(at.home() + "/les/" + product);
             case OUTSIDE ->
                     outside(at, asked)
-                            .map(OpenController::leave)
+                            .map(Answers::leave)
                             .orElseGet(() -> lesson(page, LessonPage.notConnected(at, tile.get())));
         };
     }
@@ -75,7 +74,7 @@ class OpenController {
     }
 
     private Optional<URI> outside(AtSchool at, Product product) {
-        return doors.stream().flatMap(it -> it.address(at, product).stream()).findFirst();
+        return doors.stream().flatMap(it -> it.forAdult(at.details(), product).stream()).findFirst();
     }
 
     private ResponseEntity<String> closed(AtSchool at, Product product, Page page) {
@@ -85,10 +84,6 @@ class OpenController {
 
     private static ResponseEntity<String> lesson(Page page, LessonPage view) {
         return Answers.shown(page, "portal/lesson.jte", view);
-    }
-
-    private static ResponseEntity<String> leave(URI address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(address).build();
     }
 
     private Product getProduct(UUID id) {

@@ -3,7 +3,7 @@ package nl.startklaar.portal;
 import java.net.URI;
 import java.util.Optional;
 import nl.startklaar.catalogue.Product;
-import nl.startklaar.school.AtSchool;
+import nl.startklaar.school.School;
 
 /**
  * The way to a publisher's own software. Brought as a bean by the module that speaks with
@@ -11,6 +11,9 @@ import nl.startklaar.school.AtSchool;
  */
 public interface OutsideDoor {
 
-    /** Where this person goes; empty when this door does not lead to the product. */
-    Optional<URI> address(AtSchool at, Product product);
+    /** Where an adult of this school goes; empty when this door does not lead to the product. */
+    Optional<URI> forAdult(School school, Product product);
+
+    /** Where a pupil goes. */
+    Optional<URI> forPupil(School school, Product product);
 }

@@ -1,8 +1,10 @@
 package nl.startklaar.portal;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.startklaar.catalogue.Product;
 import nl.startklaar.catalogue.Product.Opens;
 import nl.startklaar.signin.PupilViewer;
 import nl.startklaar.signin.Whereabouts;
@@ -19,9 +21,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PupilHomeController {
 
     private final Shelf shelf;
+    private final List<OutsideDoor> doors;
 
-    PupilHomeController(Shelf shelf) {
+    PupilHomeController(Shelf shelf, List<OutsideDoor> doors) {
         this.shelf = shelf;
+        this.doors = doors;
     }
 
     @OpenToAll
@@ -59,7 +63,22 @@ class PupilHomeController {
                             Optional.empty(),
                             false));
         }
-        boolean isElsewhere = opened.getFirst().product().opens() == Opens.OUTSIDE;
+        var asked = opened.getFirst().product();
+        return outside(viewer, asked)
+                .map(Answers::leave)
+                .orElseGet(() -> lesson(viewer, opened, asked.opens() == Opens.OUTSIDE, page));
+    }
+
+    private Optional<URI> outside(PupilViewer viewer, Product product) {
+        return product.opens() == Opens.OUTSIDE
+                ? doors.stream()
+                        .flatMap(it -> it.forPupil(viewer.details(), product).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static ResponseEntity<String> lesson(
+            PupilViewer viewer, List<Material> opened, boolean isElsewhere, Page page) {
         var tile = PupilTile.of(opened, _ -> "").getFirst();
         return answer(page, new InsidePage(viewer, List.of(), List.of(), Optional.of(tile), isElsewhere));
     }

@@ -52,6 +52,11 @@ public record PersonName(
         return firstNames.isEmpty() ? asInitials() : firstNames.split(" ", 2)[0];
     }
 
+    /** "van den Berg": the surname behind its prefix. */
+    public String withoutGiven() {
+        return new PersonName("", "", "", prefix, surname).full();
+    }
+
     /** "N.B.", for a board that everybody sees. */
     public String asInitials() {
         return initial(given.isEmpty() ? firstNames + initials : given) + initial(surname);

@@ -3,6 +3,7 @@ package nl.startklaar.shortcut;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.startklaar.school.Role.ICT_COORDINATOR;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import nl.startklaar.school.For;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.Form;
 import nl.startklaar.web.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Old shortcuts of the hub in, new ones out. */
 @Controller
@@ -51,9 +54,13 @@ class HandInController {
     @For(ICT_COORDINATOR)
     @PostMapping
     ResponseEntity<String> take(
-            AtSchool at, @RequestParam MultiValueMap<String, String> typed, Page page) {
+            AtSchool at,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = HandInPage.FILE, required = false) @Nullable MultipartFile file,
+            Page page)
+            throws IOException {
         var form = new Form(typed);
-        var pasted = form.secret(HandInPage.LIST);
+        var pasted = (form.secret(HandInPage.LIST) + "\n" + text(file)).strip();
         if (OldList.isTooLong(pasted)) {
             form.refuse(HandInPage.LIST, "shortcut.hand-in.too-long", OldList.MOST_LINES);
             return Answers.again(page, HandInPage.TEMPLATE, view(at, List.of(), form));
@@ -65,6 +72,16 @@ class HandInController {
         }
         handIn.take(at.details(), list.lines(), choices.products(at.school()));
         return Answers.shown(page, HandInPage.TEMPLATE, view(at, list.notRead(), Form.empty()));
+    }
+
+    /** A longer one is refused below: what is read of it is already too much. */
+    private static String text(@Nullable MultipartFile file) throws IOException {
+        if (file == null) {
+            return "";
+        }
+        try (var content = file.getInputStream()) {
+            return new String(content.readNBytes(OldList.LONGEST + 1), UTF_8);
+        }
     }
 
     /** What whoever keeps the devices needs: the old one, and what to put in its place. */

@@ -13,6 +13,7 @@ record HandInPage(AtSchool at, List<Row> rows, List<Integer> notRead, Form form)
 
     static final String TEMPLATE = "shortcut/hand-in.jte";
     static final String LIST = "lijst";
+    static final String FILE = "bestand";
 
     HandInPage {
         rows = List.copyOf(rows);

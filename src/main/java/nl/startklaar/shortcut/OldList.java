@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A list of old shortcuts as somebody pastes it: loose addresses, or lines of a CSV with a name
- * beside the address. What else stands there is no matter; the order is kept.
+ * A list of old shortcuts as somebody has it: loose addresses, lines of a CSV with a name beside the
+ * address, or the bookmarks that a browser saved as a page. What else stands there is no matter; the
+ * order is kept.
  *
  * @param lines those that were understood
  * @param notRead the numbers of the lines in which no old shortcut stands
@@ -40,7 +41,7 @@ record OldList(List<Line> lines, List<Integer> notRead) {
         int number = 0;
         for (String written : text.lines().limit(MOST_LINES).toList()) {
             number++;
-            var line = read(number, written);
+            var line = read(number, written.replace("&amp;", "&"));
             if (line.isPresent()) {
                 lines.add(line.get());
             } else if (!written.isBlank()) {

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "audit",
             "school",
+            "readiness",
             "roster",
             "place",
             "catalogue",

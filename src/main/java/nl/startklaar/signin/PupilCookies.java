@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PupilCookies {
 
-    private static final String VISIT = "sk_pupil";
+    static final String VISIT = "sk_pupil";
     private static final String DEVICE = "sk_enrolled";
     private static final Duration A_YEAR = Duration.ofDays(365);
 

@@ -10,13 +10,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Where a request becomes a pupil: only below "/leerling/", and only at the pupil's own school. On
- * every other page a signed-in pupil is nobody.
+ * Where a request becomes a pupil: below "/leerling/", at the pupil's own school, and where a
+ * publisher asks who comes. On every other page a signed-in pupil is nobody.
  */
 @Component
 class PupilRecognition extends OncePerRequestFilter {
 
     static final String PUPILS = "/leerling/";
+
+    /** Of no school in its address: the publisher knows its own program, and not whose visit. */
+    private static final String WHO_COMES = "/oidc/authorize";
 
     private final PupilCookies cookies;
     private final PupilSessions sessions;
@@ -33,7 +36,8 @@ class PupilRecognition extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(PUPILS);
+        var path = request.getRequestURI();
+        return !path.startsWith(PUPILS) && !path.equals(WHO_COMES);
     }
 
     @Override
@@ -41,15 +45,15 @@ class PupilRecognition extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         cookies.visit(request)
-                .filter(it -> isBelow(request, it))
+                .filter(it -> isTheirs(request, it))
                 .ifPresent(token -> recognise(request, token));
         chain.doFilter(request, response);
     }
 
-    private static boolean isBelow(HttpServletRequest request, Token token) {
+    private static boolean isTheirs(HttpServletRequest request, Token token) {
         var door = PUPILS + token.school();
-        return request.getRequestURI().equals(door)
-                || request.getRequestURI().startsWith(door + "/");
+        var path = request.getRequestURI();
+        return path.equals(door) || path.startsWith(door + "/") || path.equals(WHO_COMES);
     }
 
     private void recognise(HttpServletRequest request, Token token) {

@@ -17,6 +17,9 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What every request passes: headers that keep browsers strict, the person, and the proof that a
@@ -43,10 +46,12 @@ class FrontDoor {
             CookieCsrfTokenRepository tokens,
             WebSettings settings,
             List<ProgramPath> programs) {
+        var forPrograms = forPrograms(programs);
         return http.addFilterBefore(new Recognition(sessions, cookie, addresses), CsrfFilter.class)
+                .addFilterBefore(new OwnPagesOnly(settings, forPrograms), CsrfFilter.class)
                 .authorizeHttpRequests(it -> it.anyRequest().permitAll())
                 .csrf(it ->
-                        it.csrfTokenRepository(tokens).ignoringRequestMatchers(patterns(programs)))
+                        it.csrfTokenRepository(tokens).ignoringRequestMatchers(forPrograms))
                 .headers(it -> headers(it, settings))
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -56,8 +61,12 @@ class FrontDoor {
                 .build();
     }
 
-    private static String[] patterns(List<ProgramPath> programs) {
-        return programs.stream().map(ProgramPath::pattern).toArray(String[]::new);
+    private static RequestMatcher forPrograms(List<ProgramPath> programs) {
+        var patterns = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                programs.stream()
+                        .map(it -> (RequestMatcher) patterns.matcher(it.pattern()))
+                        .toList());
     }
 
     /** Twice the same secret, once in a cookie and once in the form: the server keeps nothing. */

@@ -39,7 +39,8 @@ public final class PasswordRule {
         if (own) {
             return Optional.of(Sentence.of("staff.password.own"));
         }
-        return CommonPasswords.isCommon(password)
+        return PublishedPasswords.contain(password)
+                        || CommonPasswords.isCommon(password)
                         || password.chars().distinct().count() < FEWEST_DIFFERENT
                 ? Optional.of(Sentence.of("staff.password.common"))
                 : Optional.empty();

@@ -2,6 +2,7 @@ package nl.startklaar.staff;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import nl.startklaar.school.Viewer;
 import nl.startklaar.staff.SignInOutcome.Refused;
 import nl.startklaar.staff.SignInOutcome.SignedIn;
@@ -32,6 +33,7 @@ class SignInController {
     private final SessionCookie cookie;
     private final ClientAddress addresses;
     private final CookieCsrfTokenRepository formTokens;
+    private final List<OtherWayIn> others;
 
     SignInController(
             SignIn signIn,
@@ -39,13 +41,15 @@ class SignInController {
             Sessions sessions,
             SessionCookie cookie,
             ClientAddress addresses,
-            CookieCsrfTokenRepository formTokens) {
+            CookieCsrfTokenRepository formTokens,
+            List<OtherWayIn> others) {
         this.signIn = signIn;
         this.entry = entry;
         this.sessions = sessions;
         this.cookie = cookie;
         this.addresses = addresses;
         this.formTokens = formTokens;
+        this.others = List.copyOf(others);
     }
 
     @OpenToAll
@@ -57,7 +61,7 @@ class SignInController {
             return Answers.to(Entry.orStart(back));
         }
         return ResponseEntity.ok(
-                page.render("staff/sign-in.jte", new SignInView(Form.empty(), back)));
+                page.render("staff/sign-in.jte", view(Form.empty(), back)));
     }
 
     @OpenToAll
@@ -91,9 +95,13 @@ class SignInController {
         return Answers.to(ADDRESS);
     }
 
-    private static ResponseEntity<String> again(
+    private ResponseEntity<String> again(
             Form form, String back, HttpStatus status, Page page) {
         return ResponseEntity.status(status)
-                .body(page.render("staff/sign-in.jte", new SignInView(form, back)));
+                .body(page.render("staff/sign-in.jte", view(form, back)));
+    }
+
+    private SignInView view(Form form, String back) {
+        return new SignInView(form, back, others);
     }
 }

@@ -1,5 +1,6 @@
 package nl.startklaar.web;
 
+import java.net.URI;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,5 +26,13 @@ public final class Answers {
     /** On to a path of our own. */
     public static ResponseEntity<String> to(String path) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", path).build();
+    }
+
+    /** Away from our house; where to may hold what works once, so no browser keeps it. */
+    public static ResponseEntity<String> leave(URI address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .cacheControl(CacheControl.noStore())
+                .location(address)
+                .build();
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
@@ -43,6 +44,15 @@ class Faults {
     ResponseEntity<Object> on(
             MethodArgumentTypeMismatchException malformed, Page page, HttpServletRequest request) {
         return answer(HttpStatus.NOT_FOUND, "web.fault.not-found", "", page, request);
+    }
+
+    /** Words where a form has a file: no page of ours sends that. */
+    @ExceptionHandler
+    ResponseEntity<Object> on(
+            MethodArgumentConversionNotSupportedException malformed,
+            Page page,
+            HttpServletRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, "web.fault.not-understood", "", page, request);
     }
 
     @ExceptionHandler

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Lets a reader choose a language, and light or dark. */
+/** Lets a reader choose a language, light or dark, and sound. */
 @Controller
 class PreferencesController {
 
@@ -24,9 +24,10 @@ class PreferencesController {
     String choose(
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String theme,
+            @RequestParam(defaultValue = "") String sound,
             HttpServletRequest request,
             HttpServletResponse response) {
-        preferences.choose(response, language, theme);
+        preferences.choose(response, language, theme, sound);
         return "redirect:" + back(request.getHeader(HttpHeaders.REFERER));
     }
 

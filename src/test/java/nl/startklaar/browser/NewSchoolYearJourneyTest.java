@@ -8,9 +8,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.startklaar.PrintedCode;
 import nl.startklaar.TestDatabase;
 import nl.startklaar.browser.Browser.Look;
 import nl.startklaar.kernel.SchoolDay;
@@ -31,7 +34,7 @@ import org.springframework.test.annotation.DirtiesContext.ClassMode;
 /**
  * How a school gets through the change of school year: from a server that knows nobody in June, by
  * contracts that end in time, a new file in August and links a week before, to a rehearsal in which
- * everybody gets in. Its jobs run by themselves, as they would at a school. Whoever adds a part to
+ * everybody gets in, and the morning itself. Its jobs run by themselves, as they would at a school. Whoever adds a part to
  * the product lengthens this walk.
  */
 @SpringBootTest(
@@ -49,6 +52,8 @@ class NewSchoolYearJourneyTest {
     /** The first school day is Monday the 17th. */
     private static final LocalDate A_WEEK_BEFORE = LocalDate.of(2026, 8, 10);
 
+    private static final LocalDate THE_FIRST_DAY = LocalDate.of(2026, 8, 17);
+
     private static final Path LAST_YEAR =
             Path.of("src/test/resources/journey/edexml-2.1-school-last-year.xml");
 
@@ -58,6 +63,10 @@ class NewSchoolYearJourneyTest {
     /** The same school after somebody has put Fleur in group 3. */
     private static final Path CORRECTED =
             Path.of("src/test/resources/journey/edexml-2.1-school-corrected.xml");
+
+    /** The same, with 21 children more in group 3: their own school has closed. */
+    private static final Path CLASS_MOVED_IN =
+            Path.of("src/test/resources/journey/edexml-2.1-school-class-moved-in.xml");
 
     private static final Path OFFER = Path.of("src/main/resources/practice/catalogue.json");
 
@@ -93,17 +102,17 @@ class NewSchoolYearJourneyTest {
     }
 
     @Test
-    void getsASchoolThroughTheChangeOfYear() {
+    void getsASchoolThroughTheChangeOfYear() throws Exception {
         walk(Look.DESK);
     }
 
     @Test
-    void getsASchoolThroughTheChangeOfYearWithoutScripts() {
+    void getsASchoolThroughTheChangeOfYearWithoutScripts() throws Exception {
         walk(Look.WITHOUT_SCRIPTS);
     }
 
-    private void walk(Look look) {
-        try (var browser = new Browser("http://127.0.0.1:" + port);
+    private void walk(Look look) throws Exception {
+        try (var browser = new Browser(address());
                 var window = browser.open(look)) {
             var marit = new Person(window);
 
@@ -136,8 +145,13 @@ class NewSchoolYearJourneyTest {
             invitesTheTeachers(marit);
             teachersComeIn(browser, look);
             addsTheAddressOfSchool(marit);
-            printsTheCards(marit);
+            var cards = new ArrayList<>(printsTheCards(marit));
             rehearsesTheFirstMorning(marit);
+
+            today.set(THE_FIRST_DAY);
+            takesInAClassThatMoved(marit);
+            cards.addAll(printsTheCards(marit));
+            passes(new FirstMorning(address(), marit, cards));
 
             assertThat(window.strangers).isEmpty();
             assertThat(window.complaints).isEmpty();
@@ -331,10 +345,17 @@ class NewSchoolYearJourneyTest {
         marit.doesNotSee("Er is geen internetadres bekend");
     }
 
-    private static void printsTheCards(Person marit) {
+    /** What is read from each card; Fleur comes two weeks later. */
+    private static List<String> printsTheCards(Person marit) {
         marit.opens(HOME + "/inloggen-leerlingen");
         marit.presses("Print de kaarten die er nog niet zijn");
-        marit.sees("Kaart 1001");
+        marit.sees("Kaart 10");
+        var codes = PrintedCode.readAll(marit.window().page.content());
+        var names = marit.window().page.locator(".cards > li b").allInnerTexts();
+        return IntStream.range(0, codes.size())
+                .filter(it -> !names.get(it).equals("Fleur"))
+                .mapToObj(codes::get)
+                .toList();
     }
 
     /** Fleur comes two weeks later. */
@@ -342,6 +363,24 @@ class NewSchoolYearJourneyTest {
         rehearsal(marit, "Iedereen kan erin: 9 leerlingen en 6 leerkrachten.");
         marit.opens(HOME + "/startlijst");
         marit.sees("Iedereen kan erin");
+    }
+
+    /** More than were there: somebody has to say that it is right. */
+    private static void takesInAClassThatMoved(Person marit) {
+        upload(marit, CLASS_MOVED_IN);
+        marit.sees("21 nieuwe leerlingen");
+        pressesTheOneThatBegins(marit, "Klopt, voer");
+        waitsUntilItIsDone(marit);
+    }
+
+    private static void passes(FirstMorning morning) throws Exception {
+        morning.everybodyComesInAtOnce();
+        morning.oneDeviceStandsElsewhere();
+        morning.oneWallHasAnOldShortcut();
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + port;
     }
 
     private static void rehearsal(Person marit, String verdict) {

@@ -53,23 +53,23 @@ record VisitGiven(Rosters rosters, Catalogue catalogue, GivenMaterial material) 
     /** A method of which something opens at the publisher's, bought and linked to a group. */
     Product product(School school, Publisher publisher, UUID group) {
         var method = material.aMethod(publisher, "Rekenen op rij");
-        var product = outside(method);
+        var product = outside(method, "5");
         catalogue.keep(List.of(), List.of(), List.of(product));
         material.aLicence(school.id(), method, null, AUGUST, null);
         material.aGroupLink(school.id(), YEAR, group, null, method, "5");
         return product;
     }
 
-    private static Product outside(TeachingMethod method) {
+    static Product outside(TeachingMethod method, String level) {
         return new Product(
                 UUID.randomUUID(),
                 method.id(),
-                "rekenen-5",
-                "Rekenen op rij 5",
-                Optional.of("5"),
+                "rekenen-" + level,
+                "Rekenen op rij " + level,
+                Optional.of(level),
                 Audience.PUPIL,
                 Opens.OUTSIDE,
-                "https://oefenen.delantaarn.example/rekenen/5",
+                "https://oefenen.delantaarn.example/rekenen/" + level,
                 "",
                 "",
                 true);

@@ -1,9 +1,12 @@
 package nl.startklaar.shortcut;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The addresses of the hub at our own server, and the new shortcuts a school gets for them. */
@@ -107,6 +111,40 @@ class HandInTest {
                 .contains(product.id());
     }
 
+    /** As many publishers write it: no word of the method, and thirteen digits. */
+    @Test
+    void anEanNamesItsProductWithoutTheMethod() {
+        var ean = "9789990000016";
+        var method = material.aMethod(material.aPublisher(), "Topo");
+        var product = called(ean, material.aProduct(method, "5", Product.Audience.PUPIL));
+        var other = material.aProduct(method, "6", Product.Audience.PUPIL);
+        var offers = catalogue.listOffers(List.of(product.id(), other.id()));
+
+        assertThat(Target.find("https://ecs.example/" + ean + "/portaal", offers))
+                .contains(product.id());
+        assertThat(Target.find("https://ecs.example/" + other.code() + "/portaal", offers))
+                .as("a short code alone could be anybody's")
+                .isEmpty();
+    }
+
+    @Test
+    void takesAFileToo() throws Exception {
+        var bookmarks =
+                "<DT><A HREF=\""
+                        + old("https://uitgever.example/acs").replace("&", "&amp;")
+                        + "\">Rekenen</A>";
+        var file =
+                new MockMultipartFile(
+                        "bestand", "bladwijzers.html", "text/html", bookmarks.getBytes(UTF_8));
+
+        mvc.perform(multipart(path()).file(file).cookie(coordinator).with(csrf()))
+                .andExpect(status().isOk());
+
+        assertThat(handIn.list(theSchool()))
+                .extracting(it -> it.old().target())
+                .containsExactly("https://uitgever.example/acs");
+    }
+
     @Test
     void ofTwoSchoolsWithTheSameReferenceNeitherGetsTheOthers() throws Exception {
         handsIn(old("https://uitgever.example/acs"));
@@ -161,6 +199,24 @@ class HandInTest {
         assertThat(handsIn("onzin").getStatus()).isEqualTo(422);
         assertThat(handsIn("onzin\n" + old("x")).getContentAsString())
                 .contains("Op deze regels staat geen oude snelkoppeling: 1.");
+    }
+
+    private Product called(String code, Product it) {
+        var named =
+                new Product(
+                        it.id(),
+                        it.method(),
+                        code,
+                        it.name(),
+                        it.yearGroup(),
+                        it.audience(),
+                        it.opens(),
+                        it.address(),
+                        it.icon(),
+                        it.deviceProfile(),
+                        it.offered());
+        catalogue.keep(List.of(), List.of(), List.of(named));
+        return named;
     }
 
     private String old(String target) {

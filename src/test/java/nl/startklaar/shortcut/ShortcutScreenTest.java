@@ -10,9 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
+import nl.startklaar.readiness.Measurement;
+import nl.startklaar.readiness.Readiness;
+import nl.startklaar.readiness.Verdict;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.SignedIn;
+import nl.startklaar.web.Sentence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +32,7 @@ class ShortcutScreenTest {
     @Autowired private SignedIn signedIn;
     @Autowired private Shortcuts shortcuts;
     @Autowired private Uses uses;
+    @Autowired private Readiness readiness;
 
     private Optional<School> school = Optional.empty();
     private Cookie coordinator = new Cookie("x", "x");
@@ -73,6 +78,35 @@ class ShortcutScreenTest {
         uses.note(theSchool().id(), made.id(), true, "twee");
         assertThat(show("").getContentAsString())
                 .contains("2 apparaten gebruiken nog de oude snelkoppeling");
+    }
+
+    @Test
+    void theListHasNothingToSayWhenNoOldOneIsUsed() {
+        make();
+
+        assertThat(onTheList()).isInstanceOf(Verdict.Met.class);
+    }
+
+    @Test
+    void theListSaysThatOldOnesAreUsed() {
+        var made = make();
+        shortcuts.revoke(theSchool(), made.id());
+        uses.note(theSchool().id(), made.id(), true, "een");
+
+        assertThat(onTheList())
+                .isInstanceOfSatisfying(
+                        Verdict.NotMet.class,
+                        it ->
+                                assertThat(it.findings().getFirst().what())
+                                        .isEqualTo(Sentence.of("shortcut.check.old", 1)));
+    }
+
+    private Verdict onTheList() {
+        return readiness.look(theSchool()).line("N9").measurements().stream()
+                .filter(it -> it.check().equals("OldOnesGone"))
+                .map(Measurement::verdict)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

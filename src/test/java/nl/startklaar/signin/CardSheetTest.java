@@ -4,18 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.startklaar.HouseTest;
+import nl.startklaar.PrintedCode;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.SignedIn;
@@ -26,13 +18,6 @@ import org.springframework.test.web.servlet.MockMvc;
 /** The sheet as it comes out: every code on it is read by somebody else's reader, and used. */
 @HouseTest
 class CardSheetTest {
-
-    private static final int PIXELS = 4;
-
-    private static final Pattern CODE =
-            Pattern.compile("viewBox=\"0 0 (\\d+) \\d+\"[^>]*><path d=\"([^\"]+)\"");
-
-    private static final Pattern STROKE = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z");
 
     @Autowired MockMvc mvc;
     @Autowired SigninCast cast;
@@ -45,7 +30,7 @@ class CardSheetTest {
         var names = IntStream.range(0, 12).mapToObj("Kind%02d"::formatted).toArray(String[]::new);
         var egels = cast.aGroup(school, "3 De Egels", "3", names);
 
-        var codes = decode(print(school, egels.id() + "/kaarten"));
+        var codes = PrintedCode.readAll(print(school, egels.id() + "/kaarten"));
 
         assertThat(codes).hasSize(12).doesNotHaveDuplicates();
         for (int card = 0; card < codes.size(); card++) {
@@ -67,7 +52,7 @@ class CardSheetTest {
         var egels = cast.aGroup(school, "3 De Egels", "3", "Noor Geheimeachternaam");
 
         var sheet = print(school, egels.id() + "/kaarten");
-        var code = decode(sheet).getFirst();
+        var code = PrintedCode.readAll(sheet).getFirst();
 
         assertThat(sheet)
                 .contains("Noor", "3 De Egels", "Kaart 1001", "Kwijt? Vraag je juf of meester.")
@@ -91,7 +76,7 @@ class CardSheetTest {
 
         var sheet = print(school, "kaarten");
 
-        assertThat(decode(sheet)).hasSize(3);
+        assertThat(PrintedCode.readAll(sheet)).hasSize(3);
         assertThat(sheet).containsSubsequence("3 De Egels", "4 De Mieren");
     }
 
@@ -102,13 +87,13 @@ class CardSheetTest {
         var egels = cast.aGroup(school, "3 De Egels", "3", "Noor", "Sem");
         var old = cards.print(school, List.of(egels.first().id())).getFirst();
 
-        assertThat(decode(print(school, egels.id() + "/kaarten"))).hasSize(1);
-        assertThat(decode(print(school, "kaarten"))).isEmpty();
+        assertThat(PrintedCode.readAll(print(school, egels.id() + "/kaarten"))).hasSize(1);
+        assertThat(PrintedCode.readAll(print(school, "kaarten"))).isEmpty();
         assertThat(comesIn(school, old)).isTrue();
 
-        assertThat(decode(print(school, egels.id() + "/kaarten/opnieuw"))).hasSize(2);
+        assertThat(PrintedCode.readAll(print(school, egels.id() + "/kaarten/opnieuw"))).hasSize(2);
         assertThat(comesIn(school, old)).isFalse();
-        assertThat(decode(print(school, "kaarten/opnieuw"))).hasSize(2);
+        assertThat(PrintedCode.readAll(print(school, "kaarten/opnieuw"))).hasSize(2);
     }
 
     @Test
@@ -141,38 +126,5 @@ class CardSheetTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-    }
-
-    private static List<String> decode(String sheet) {
-        return CODE.matcher(sheet)
-                .results()
-                .map(it -> decode(Integer.parseInt(it.group(1)), it.group(2)))
-                .toList();
-    }
-
-    private static String decode(int size, String path) {
-        int side = size * PIXELS;
-        var pixels = new int[side * side];
-        Arrays.fill(pixels, 0xFFFFFF);
-        STROKE.matcher(path)
-                .results()
-                .forEach(it -> {
-                    int x = Integer.parseInt(it.group(1)) * PIXELS;
-                    int y = Integer.parseInt(it.group(2)) * PIXELS;
-                    int width = Integer.parseInt(it.group(3)) * PIXELS;
-                    for (int row = y; row < y + PIXELS; row++) {
-                        Arrays.fill(pixels, row * side + x, row * side + x + width, 0);
-                    }
-                });
-        try {
-            var image = new RGBLuminanceSource(side, side, pixels);
-            return new QRCodeReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(image)),
-                            Map.of(DecodeHintType.PURE_BARCODE, true))
-                    .getText();
-        } catch (ReaderException unreadable) {
-            throw new AssertionError("No reader can read this code", unreadable);
-        }
     }
 }

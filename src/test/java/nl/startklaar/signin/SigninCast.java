@@ -160,7 +160,7 @@ public class SigninCast {
                 school.id(),
                 year,
                 rows.stream().map(RosterChange::added).toList(),
-                "roster.audit.x");
+                "intake.audit.applied");
     }
 
     private static Pupil pupil(String name) {

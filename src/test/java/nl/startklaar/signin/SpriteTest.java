@@ -22,7 +22,8 @@ class SpriteTest {
         assertThat(drawn)
                 .containsAll(Avatars.ANIMALS)
                 .containsAll(SecretPictures.THINGS)
-                .contains("door", "raised-hand", "camera-card", "house", "rainbow");
+                .contains("door", "raised-hand", "camera-card", "house", "rainbow")
+                .contains("speaker-high-volume", "muted-speaker");
     }
 
     /** As a browser reads it: a comment ends at the first arrow, and one drawing is the whole. */

@@ -160,7 +160,9 @@ class WaysInWorkTest {
         aTeacherSignsIn();
         comesInByCard(muizen);
 
-        assertThat(line().measurements()).hasSize(2);
+        assertThat(line().measurements())
+                .extracting(Measurement::check)
+                .contains("WaysInWork", "WaysOutsideUs");
         assertThat(Optional.of(line().status()))
                 .get()
                 .isIn(Status.ASKED, Status.ATTENTION, Status.WAITING);
