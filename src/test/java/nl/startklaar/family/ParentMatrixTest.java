@@ -37,7 +37,7 @@ class ParentMatrixTest {
             Set.of(
                     "GET /thuis/gezin",
                     "GET /thuis/kind/{brin}/{way}",
-                    "POST /thuis/brief/{code}/erbij",
+                    "POST /thuis/brief/{token}/erbij",
                     "POST /thuis/gezin/apparaten/{visit}/uit",
                     "POST /thuis/gezin/wachtwoord",
                     "POST /thuis/gezin/weg",
