@@ -1,6 +1,8 @@
 package nl.startklaar.family;
 
 import java.util.List;
+import nl.startklaar.kernel.SchoolDay;
+import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.signin.FromHome;
 import nl.startklaar.signin.WayIn;
@@ -14,21 +16,27 @@ import org.springframework.stereotype.Component;
 @Component
 class HomeWayIn implements WayIn {
 
+    private final FamiliesBoard board;
     private final FromHome home;
+    private final SchoolDay day;
 
-    HomeWayIn(FromHome home) {
+    HomeWayIn(FamiliesBoard board, FromHome home, SchoolDay day) {
+        this.board = board;
         this.home = home;
+        this.day = day;
     }
 
     @Override
     public WayInCard card(AtSchool at) {
+        var today = day.today();
+        var count = board.count(at.school(), SchoolYear.of(today), today);
         return new WayInCard(
                 'E',
                 "family.way-in",
-                Sentence.of("family.way-in.what"),
+                Sentence.of("family.way-in.what", count.invited(), count.pupils(), count.inside()),
                 List.of(new LastTime("signin.ways-in.pupil", home.lastTime(at.school()))),
                 List.of(
-                        new Deed("family.way-in.print", HomeDesk.home(at)),
+                        new Deed("family.way-in.go", HomeDesk.home(at)),
                         new Deed("family.way-in.try", ParentDoor.ADDRESS)));
     }
 }

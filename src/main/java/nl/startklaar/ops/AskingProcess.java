@@ -27,7 +27,7 @@ final class AskingProcess implements Asker, AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-Xmx192m"));
-        command.addAll(OutsideProcess.program());
+        command.addAll(OutsideProgram.program());
         command.addAll(
                 List.of(
                         "bench-load",

@@ -88,6 +88,7 @@ final class CommandTree {
         tree.addSubcommand(new WarmUpCommand(screen));
         tree.addSubcommand(new DemoPublisherCommand(screen));
         tree.addSubcommand(new LoadCommand());
+        tree.addSubcommand(new DemoPortalCommand(screen));
         tree.setOut(screen.out());
         tree.setErr(screen.err());
         tree.setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours()));

@@ -126,6 +126,14 @@ class Entrance {
         return in(school, who.get(), CameBy.LET_IN);
     }
 
+    /** Whoever left is nobody here, whatever a portal says. */
+    @Transactional
+    public PupilSignInOutcome byPortal(School school, UUID pupil) {
+        return findPupil(school, pupil)
+                .map(it -> in(school, it, CameBy.PORTAL))
+                .orElseGet(NoCard::new);
+    }
+
     /** What this pupil can do at the door now; nothing is tried yet. */
     @Transactional(readOnly = true)
     public SecretPage.Asks asks(School school, PupilToday pupil) {

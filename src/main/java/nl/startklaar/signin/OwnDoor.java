@@ -27,7 +27,7 @@ class OwnDoor implements WayIn {
     public WayInCard card(AtSchool at) {
         var pupil =
                 lastIn.list(at.school()).entrySet().stream()
-                        .filter(it -> it.getKey() != CameBy.HOME)
+                        .filter(it -> it.getKey().isAtOurDoor())
                         .map(Map.Entry::getValue)
                         .max(Comparator.naturalOrder());
         return new WayInCard(

@@ -111,6 +111,20 @@ class PupilSessionStore {
                 .update();
     }
 
+    void endOf(SchoolId school, UUID pupil, CameBy cameBy) {
+        jdbc.sql(
+                        """
+                        delete from signin.session
+                         where school_id = :school
+                           and pupil_id = :pupil
+                           and came_by = :cameBy
+                        """)
+                .param("school", school.value())
+                .param("pupil", pupil)
+                .param("cameBy", cameBy.name())
+                .update();
+    }
+
     int endGroup(SchoolId school, UUID group) {
         return jdbc.sql(
                         "delete from signin.session where school_id = :school and group_id ="

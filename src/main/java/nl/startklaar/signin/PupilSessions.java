@@ -123,6 +123,12 @@ public class PupilSessions {
         store.end(school.id(), token.hash());
     }
 
+    /** Of one pupil, those that a portal began: it says that they are over. */
+    @Transactional
+    public void endByPortal(SchoolId school, UUID pupil) {
+        store.endOf(school, pupil, CameBy.PORTAL);
+    }
+
     /** How many that were. */
     @Transactional
     public int endGroup(SchoolId school, UUID group) {

@@ -9,6 +9,7 @@ import nl.startklaar.staff.SignInOutcome.SignedIn;
 import nl.startklaar.staff.SignInOutcome.TooOften;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.ClientAddress;
+import nl.startklaar.web.Farewell;
 import nl.startklaar.web.Form;
 import nl.startklaar.web.OpenToAll;
 import nl.startklaar.web.Page;
@@ -34,6 +35,7 @@ class SignInController {
     private final ClientAddress addresses;
     private final CookieCsrfTokenRepository formTokens;
     private final List<OtherWayIn> others;
+    private final List<Farewell> farewells;
 
     SignInController(
             SignIn signIn,
@@ -42,7 +44,8 @@ class SignInController {
             SessionCookie cookie,
             ClientAddress addresses,
             CookieCsrfTokenRepository formTokens,
-            List<OtherWayIn> others) {
+            List<OtherWayIn> others,
+            List<Farewell> farewells) {
         this.signIn = signIn;
         this.entry = entry;
         this.sessions = sessions;
@@ -50,6 +53,7 @@ class SignInController {
         this.addresses = addresses;
         this.formTokens = formTokens;
         this.others = List.copyOf(others);
+        this.farewells = List.copyOf(farewells);
     }
 
     @OpenToAll
@@ -89,10 +93,11 @@ class SignInController {
     @OpenToAll
     @PostMapping("/uitloggen")
     ResponseEntity<String> signOut(HttpServletRequest request, HttpServletResponse response) {
+        var onward = Farewell.path(farewells, request, ADDRESS);
         cookie.find(request).ifPresent(sessions::end);
         cookie.clear(response);
         formTokens.saveToken(null, request, response);
-        return Answers.to(ADDRESS);
+        return Answers.to(onward);
     }
 
     private ResponseEntity<String> again(

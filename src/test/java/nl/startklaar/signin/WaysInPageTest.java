@@ -34,7 +34,12 @@ class WaysInPageTest {
     void showsEachWayByItsLetterAndWhenItLastWorked() throws Exception {
         var coordinator = signedIn.as(Role.ICT_COORDINATOR, school);
         assertThat(open("/inlogmanieren", coordinator))
-                .containsSubsequence("A. ", "B. Snelkoppeling", "D. Chromebook en tablet")
+                .containsSubsequence(
+                        "A. ",
+                        "B. Snelkoppeling",
+                        "C. Netwerkportaal",
+                        "D. Chromebook en tablet",
+                        "E. Thuis")
                 .contains("Laatst gelukt: leerling</dt><dd>Nog niet gezien");
 
         var egels = cast.aGroup(school, "3 De Egels", "3", "Noor");
