@@ -84,8 +84,7 @@ class LetterController {
 
     @OpenToAll
     @PostMapping("/thuis/brief")
-    ResponseEntity<String> takeCode(
-            @RequestParam MultiValueMap<String, String> typed, Page page) {
+    ResponseEntity<String> takeCode(@RequestParam MultiValueMap<String, String> typed, Page page) {
         var form = new Form(typed);
         var code = LetterCode.find(form.value(CODE));
         if (code.isEmpty()) {
@@ -152,8 +151,7 @@ class LetterController {
             Page page) {
         var found = find(code);
         if (found.isEmpty()
-                || !ways.open(
-                        found.get().school(), found.get().letter().id(), viewer.id())) {
+                || !ways.open(found.get().school(), found.get().letter().id(), viewer.id())) {
             return gone(page);
         }
         notes.leave(response, Note.done("family.one-more.done", found.get().child()));

@@ -161,10 +161,7 @@ class AtHomeTest {
         assertThat(family.device.open(home(school())).getStatus()).isEqualTo(303);
         assertThat(family.sees("/thuis")).doesNotContain("Noor");
         assertThat(
-                        desk.submit(
-                                        group(egels()) + "/" + noor.id() + "/brief",
-                                        "nummer",
-                                        "1")
+                        desk.submit(group(egels()) + "/" + noor.id() + "/brief", "nummer", "1")
                                 .getContentAsString())
                 .contains("class=\"code\"");
     }

@@ -40,8 +40,7 @@ class FamiliesAreInvitedTest {
         new Household(mvc, outbox).comesInWith(letter);
         assertThat(look(school))
                 .isInstanceOfSatisfying(
-                        NotMet.class,
-                        it -> assertThat(it.findings().getFirst().fix()).isPresent());
+                        NotMet.class, it -> assertThat(it.findings().getFirst().fix()).isPresent());
 
         letters.printMissing(school, List.copyOf(egels.ids()));
         assertThat(look(school)).isInstanceOf(Met.class);

@@ -80,7 +80,8 @@ class ParentMatrixTest {
         for (Route route : routes().filter(it -> it.address().startsWith(PARENTS)).toList()) {
             assertThat(isSentToTheDoor(ask(route, List.of())))
                     .as(route.key())
-                    .isEqualTo(INSIDE.contains(route.key()) || route.key().equals("POST /thuis/uit"));
+                    .isEqualTo(
+                            INSIDE.contains(route.key()) || route.key().equals("POST /thuis/uit"));
         }
         var inside = family().device.cookies().values();
         for (Route route : routes().filter(it -> INSIDE.contains(it.key())).toList()) {
@@ -92,8 +93,7 @@ class ParentMatrixTest {
         return Route.allOf(requestMappingHandlerMapping).values().stream();
     }
 
-    private MockHttpServletResponse ask(Route route, Collection<Cookie> cookies)
-            throws Exception {
+    private MockHttpServletResponse ask(Route route, Collection<Cookie> cookies) throws Exception {
         var asked =
                 request(HttpMethod.valueOf(route.verb()), route.path(school()))
                         .accept(MediaType.TEXT_HTML)
