@@ -48,6 +48,10 @@ final class Browser implements AutoCloseable {
                                                         "--disable-sync")));
     }
 
+    String address() {
+        return address;
+    }
+
     /** How a window is looked at. */
     record Look(int width, int height, ColorScheme scheme, boolean scripts) {
 
