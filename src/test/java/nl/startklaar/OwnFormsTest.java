@@ -60,7 +60,8 @@ class OwnFormsTest {
         FROM_A_NEIGHBOUR_BELOW_THE_SAME_DOMAIN(it -> it.adds("Sec-Fetch-Site", "same-site")),
         WITH_ANOTHER_ORIGIN(it -> it.adds("Origin", "https://elders.example")),
         WITH_THE_ORIGIN_OF_NOWHERE(it -> it.adds("Origin", "null")),
-        WITH_OUR_HOST_AS_A_NAME_OF_SOMEBODY(it -> it.adds("Origin", "http://localhost@elders.example"));
+        WITH_OUR_HOST_AS_A_NAME_OF_SOMEBODY(
+                it -> it.adds("Origin", "http://localhost@elders.example"));
 
         private final UnaryOperator<Proof> change;
 
@@ -128,7 +129,9 @@ class OwnFormsTest {
         }
     }
 
-    /** The offender: what our own pages send does arrive, so that a refusal above means something. */
+    /**
+     * The offender: what our own pages send does arrive, so that a refusal above means something.
+     */
     @Test
     void everyRouteTakesAFormOfOurOwn() throws Exception {
         for (Route route : forms()) {

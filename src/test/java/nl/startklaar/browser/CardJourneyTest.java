@@ -98,7 +98,9 @@ class CardJourneyTest {
     void theDoorWeighsLittleForThirtyChildrenOnOneLine() throws Exception {
         var thirty =
                 room.children(
-                        IntStream.range(0, 30).mapToObj("Kind%02d"::formatted).toArray(String[]::new));
+                        IntStream.range(0, 30)
+                                .mapToObj("Kind%02d"::formatted)
+                                .toArray(String[]::new));
         var one = thirty.getFirst();
         room.pictures(one);
         for (String page : List.of(one.door(), one.group(), one.page(), one.door() + "/kaart")) {
@@ -131,8 +133,7 @@ class CardJourneyTest {
         int height = image.getHeight();
         var dots = image.getRGB(0, 0, width, height, null, 0, width);
         var bitmap =
-                new BinaryBitmap(
-                        new HybridBinarizer(new RGBLuminanceSource(width, height, dots)));
+                new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, dots)));
         return new QRCodeReader().decode(bitmap).getText();
     }
 }

@@ -161,8 +161,7 @@ final class SharedTablet implements AutoCloseable {
         try (copy) {
             copy.page
                     .context()
-                    .addCookies(
-                            List.of(new Cookie(VISIT, visit).setUrl(browser.address())));
+                    .addCookies(List.of(new Cookie(VISIT, visit).setUrl(browser.address())));
             copy.opens(child.home());
             return copy.page.url().endsWith("/thuis");
         }

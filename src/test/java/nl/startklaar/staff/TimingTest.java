@@ -59,13 +59,16 @@ class TimingTest {
     @Test
     void seesWhatSkipsTheHashing() {
         var hash = passwords.hash("vier losse woorden hier");
-        var hashed = IntStream.range(0, 10).mapToLong(_ -> time(() -> passwords.matches("x", hash)));
+        var hashed =
+                IntStream.range(0, 10).mapToLong(_ -> time(() -> passwords.matches("x", hash)));
         var skipped = IntStream.range(0, 10).mapToLong(_ -> time(() -> {}));
 
         assertThat(areaUnderTheCurve(hashed.toArray(), skipped.toArray())).isEqualTo(1);
     }
 
-    /** As the OWASP cheat sheet asks at least, and more; in a campaign on a quiet machine, in time. */
+    /**
+     * As the OWASP cheat sheet asks at least, and more; in a campaign on a quiet machine, in time.
+     */
     @Test
     void hashesSlowlyOnPurpose() {
         var hash = passwords.hash("vier losse woorden hier");

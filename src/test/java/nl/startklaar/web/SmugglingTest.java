@@ -81,8 +81,9 @@ class SmugglingTest {
     }
 
     /**
-     * With nginx before us, when {@code STARTKLAAR_NGINX} says where it is: it is no part of a build.
-     * Whatever the two make of a doubtful request, the next one on the same line gets its own answer.
+     * With nginx before us, when {@code STARTKLAAR_NGINX} says where it is: it is no part of a
+     * build. Whatever the two make of a doubtful request, the next one on the same line gets its
+     * own answer.
      */
     @Test
     void nginxBeforeUsAgreesOnWhereARequestEnds(@TempDir Path folder) throws Exception {
@@ -101,7 +102,9 @@ class SmugglingTest {
         }
     }
 
-    /** The offender: two requests one after the other are two answers, so a second would be seen. */
+    /**
+     * The offender: two requests one after the other are two answers, so a second would be seen.
+     */
     @Test
     void seesASecondAnswer() throws IOException {
         assertThat(send("GET /hulp HTTP/1.1\r\nHost: localhost\r\n\r\n" + SECOND).count())
