@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import nl.startklaar.crash.CrashPoints;
 import nl.startklaar.crash.SchoolRows;
 import nl.startklaar.intake.IntakeDeeds;
+import nl.startklaar.network.NetworkCast;
 import nl.startklaar.portal.GivenClassroom;
 import nl.startklaar.signin.PupilInside;
 import nl.startklaar.signin.SigninCast;
@@ -22,13 +23,14 @@ import org.springframework.modulith.test.PublishedEventsExtension;
  * A test with the whole house around it. Every such test is written with this one annotation, so
  * that all of them share one application, one database and one day.
  */
-@SpringBootTest
+@SpringBootTest(properties = "startklaar.network.loopback=true") // portals stand beside the test
 @AutoConfigureMockMvc
 @ExtendWith(PublishedEventsExtension.class)
 @Import({
     TestDatabase.class,
     TestTime.class,
     SleepingScheduler.class,
+    EmptyOutbox.class,
     InSchool.class,
     Given.class,
     GivenMaterial.class,
@@ -40,7 +42,8 @@ import org.springframework.modulith.test.PublishedEventsExtension;
     CrashPoints.class,
     SchoolRows.class,
     IntakeDeeds.class,
-    GivenClassroom.class
+    GivenClassroom.class,
+    NetworkCast.class
 })
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

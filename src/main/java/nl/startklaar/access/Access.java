@@ -54,7 +54,7 @@ public class Access {
         var book = read(school, ref, day);
         var person = person(school, ref, day, book);
         var opens =
-                answers(book, person, book.productsAround(person), day).stream()
+                answers(book, book.productsAround(person), who(ref, person, day)).stream()
                         .filter(it -> it.verdict().opens())
                         .collect(Collectors.toMap(Answer::product, Answer::verdict));
         return catalogue.listOffers(opens.keySet()).stream()
@@ -73,25 +73,32 @@ public class Access {
     public Explanation explain(SchoolId school, PersonRef ref, UUID product, LocalDate day) {
         var book = read(school, product, day);
         var asked = List.of(getProduct(book, product));
-        return explain(book, person(school, ref, day, book), asked, day).getFirst();
+        return explain(book, who(ref, person(school, ref, day, book), day), asked).getFirst();
     }
 
     /** For each product of a method that the school has, or had, something to do with. */
     @Transactional(readOnly = true)
     public List<Explanation> explainAll(SchoolId school, PersonRef ref, LocalDate day) {
         var book = read(school, day);
-        return explain(book, person(school, ref, day, book), book.productsOfSchool(), day);
+        var who = who(ref, person(school, ref, day, book), day);
+        return explain(book, who, book.productsOfSchool());
     }
 
-    private List<Explanation> explain(
-            FactBook book, Person person, List<Offered> products, LocalDate day) {
+    private static OnDay who(PersonRef ref, Person person, LocalDate day) {
+        return OnDay.of(person, day).atHome(ref instanceof PersonRef.PupilAtHome);
+    }
+
+    private List<Explanation> explain(FactBook book, OnDay who, List<Offered> products) {
         var verdicts =
-                answers(book, person, products, day).stream()
+                answers(book, products, who).stream()
                         .collect(Collectors.toMap(Answer::product, Answer::verdict));
         return catalogue.listOffers(verdicts.keySet()).stream()
                 .map(it ->
                         Remedies.explain(
-                                person, it, day, requireNonNull(verdicts.get(it.product().id()))))
+                                who.person(),
+                                it,
+                                who.day(),
+                                requireNonNull(verdicts.get(it.product().id()))))
                 .toList();
     }
 
@@ -131,7 +138,7 @@ public class Access {
             var answers =
                     known.computeIfAbsent(
                             book.isSomebodyApart(person.id()) ? now : now.withoutId(),
-                            _ -> answers(book, now, products.apply(now), day));
+                            _ -> answers(book, products.apply(now), OnDay.of(now, day)));
             seen.add(new Seen(person, AccessRule.inRoster(person, day), answers));
         }
         return new Everybody(day, seen);
@@ -143,14 +150,13 @@ public class Access {
 
     /** What is the same for all products is looked up once; and once for those of a method. */
     private static List<Answer> answers(
-            FactBook book, Person person, List<Offered> products, LocalDate day) {
-        var who = OnDay.of(person, day);
+            FactBook book, List<Offered> products, OnDay who) {
         var methods = new HashMap<UUID, FactBook.Around>();
         return products.stream()
                 .map(it -> {
                     var around =
                             methods.computeIfAbsent(
-                                    it.method(), method -> book.around(person, method));
+                                    it.method(), method -> book.around(who.person(), method));
                     return new Answer(
                             it.product(),
                             it.method(),
@@ -161,9 +167,11 @@ public class Access {
     }
 
     private FactBook read(SchoolId school, PersonRef ref, LocalDate day) {
-        return ref instanceof PersonRef.Pupil(UUID id)
-                ? store.read(school, SchoolYear.of(day), id)
-                : read(school, day);
+        return switch (ref) {
+            case PersonRef.Pupil(UUID id) -> store.read(school, SchoolYear.of(day), id);
+            case PersonRef.PupilAtHome(UUID id) -> store.read(school, SchoolYear.of(day), id);
+            case PersonRef.StaffMember _, PersonRef.Viewer _ -> read(school, day);
+        };
     }
 
     private FactBook read(SchoolId school, LocalDate day) {
@@ -177,6 +185,7 @@ public class Access {
     private Person person(SchoolId school, PersonRef ref, LocalDate day, FactBook book) {
         return switch (ref) {
             case PersonRef.Pupil(UUID id) -> book.pupil(id);
+            case PersonRef.PupilAtHome(UUID id) -> book.pupil(id);
             case PersonRef.StaffMember(UUID id) ->
                     new Adults(people.mailOfStaff(school), accounts.rolesAt(school, day))
                             .member(id, book);

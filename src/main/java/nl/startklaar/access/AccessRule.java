@@ -48,6 +48,7 @@ final class AccessRule {
     private final List<Place> places;
     private final Set<UUID> groups;
     private final List<Link> links;
+    private final boolean atHome;
 
     private AccessRule(Facts facts, OnDay who) {
         this.facts = facts;
@@ -56,6 +57,7 @@ final class AccessRule {
         this.roles = who.roles();
         this.places = who.places();
         this.groups = who.groups();
+        this.atHome = who.atHome();
         this.links = facts.links().stream().filter(this::isAtLevel).filter(this::reaches).toList();
     }
 
@@ -79,7 +81,13 @@ final class AccessRule {
     static Step inRoster(Person person, LocalDate day) {
         var nothing =
                 new Facts(
-                        person, Audience.PUPIL, Optional.empty(), List.of(), List.of(), List.of());
+                        person,
+                        Audience.PUPIL,
+                        Optional.empty(),
+                        false,
+                        List.of(),
+                        List.of(),
+                        List.of());
         return new AccessRule(nothing, OnDay.of(person, day)).inRoster();
     }
 
@@ -104,7 +112,7 @@ final class AccessRule {
             case LICENCE_RUNS -> givesNoLessons() ? Step.notAsked(condition) : licenceRuns();
             case PUBLISHER_ON -> givesNoLessons() ? Step.notAsked(condition) : publisherOn();
             case ROLE_MAY -> roleMay();
-            case PLACE_MAY -> Step.atSignIn();
+            case PLACE_MAY -> placeMay();
         };
     }
 
@@ -275,6 +283,16 @@ final class AccessRule {
         return facts.audience() == Audience.TEST && Collections.disjoint(roles, GIVE_TESTS)
                 ? Step.unmet(is, Why.TEST_NOT_FOR_ROLE, Optional.empty())
                 : Step.met(is);
+    }
+
+    /** Of who is not signed in, it is said beforehand where it will not open. */
+    private Step placeMay() {
+        if (!atHome) {
+            return Step.atSignIn(facts.onlyAtSchool() ? Why.NOT_AT_HOME : Why.AT_SIGN_IN);
+        }
+        return facts.onlyAtSchool()
+                ? Step.unmet(Condition.PLACE_MAY, Why.NOT_AT_HOME, Optional.empty())
+                : Step.met(Condition.PLACE_MAY);
     }
 
     private static Optional<LocalDate> first(Stream<Optional<LocalDate>> days) {

@@ -217,6 +217,7 @@ final class FactBook {
                 it.person(),
                 product.audience(),
                 product.level(),
+                product.onlyAtSchool(),
                 it.links(),
                 it.rights(),
                 switches.getOrDefault(product.publisher(), List.of()));

@@ -63,6 +63,11 @@ sealed interface FactRow {
     record Switched(UUID publisher, Period period) implements FactRow {}
 
     record Offered(
-            UUID product, UUID method, UUID publisher, Audience audience, Optional<String> level)
+            UUID product,
+            UUID method,
+            UUID publisher,
+            Audience audience,
+            Optional<String> level,
+            boolean onlyAtSchool)
             implements FactRow {}
 }

@@ -73,7 +73,7 @@ class FactStore {
                       where school_id = :school
                         and method_id = any (array(select method_id from link))),
                  product as (
-                     select id, method_id, publisher_id, audience, year_group
+                     select id, method_id, publisher_id, audience, year_group, only_at_school
                        from catalogue.products
                       where method_id = any (array(select method_id from link)))
             """;
@@ -108,7 +108,7 @@ class FactStore {
                        from licence.licences
                       where school_id = :school),
                  product as (
-                     select id, method_id, publisher_id, audience, year_group
+                     select id, method_id, publisher_id, audience, year_group, only_at_school
                        from catalogue.products
                      where method_id = any (array(
                            select method_id from link
@@ -143,7 +143,8 @@ class FactStore {
               from consent.switches
              where school_id = :school
              union all
-            select 'OFFERED', id, method_id, publisher_id, year_group, audience, null, null, null, null
+            select case when only_at_school then 'OFFERED_AT_SCHOOL' else 'OFFERED' end,
+                   id, method_id, publisher_id, year_group, audience, null, null, null, null
               from product
             """;
 
@@ -208,13 +209,8 @@ class FactStore {
             case "LICENSED" -> toLicence(row);
             case "SEATED" -> new Seated(id, other, period(row));
             case "SWITCHED" -> new Switched(id, period(row));
-            case "OFFERED" ->
-                    new Offered(
-                            id,
-                            other,
-                            row.getObject("third", UUID.class),
-                            Audience.valueOf(row.getString("word")),
-                            Optional.ofNullable(row.getString("level")));
+            case "OFFERED" -> toProduct(row, false);
+            case "OFFERED_AT_SCHOOL" -> toProduct(row, true);
             case String kind -> throw new IllegalStateException("No such row: " + kind);
         };
     }
@@ -227,6 +223,16 @@ class FactStore {
                 row.getString("level"),
                 Optional.ofNullable(row.getString("word")),
                 period(row));
+    }
+
+    private static Offered toProduct(ResultSet row, boolean onlyAtSchool) throws SQLException {
+        return new Offered(
+                row.getObject("id", UUID.class),
+                row.getObject("other", UUID.class),
+                row.getObject("third", UUID.class),
+                Audience.valueOf(row.getString("word")),
+                Optional.ofNullable(row.getString("level")),
+                onlyAtSchool);
     }
 
     private static Licensed toLicence(ResultSet row) throws SQLException {

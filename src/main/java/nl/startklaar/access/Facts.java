@@ -12,6 +12,7 @@ import nl.startklaar.catalogue.Product.Audience;
  * in here is decided yet, and no day has been compared with the day it is about.
  *
  * @param level the year group the product is for; empty when it is for all of them
+ * @param onlyAtSchool whether its publisher refuses it at home
  * @param links of the product's method, that lead to a group of this person, to the person, or to a
  *     pupil of one of these groups
  * @param rights what the school has, and had, of this method
@@ -21,6 +22,7 @@ public record Facts(
         Person person,
         Audience audience,
         Optional<String> level,
+        boolean onlyAtSchool,
         List<Link> links,
         List<Right> rights,
         List<Period> switches) {

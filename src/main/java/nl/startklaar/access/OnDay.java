@@ -7,8 +7,18 @@ import java.util.UUID;
 import nl.startklaar.access.Person.Place;
 import nl.startklaar.school.Role;
 
-/** Somebody on a day: what the rule asks again for each product, looked up once. */
-record OnDay(Person person, LocalDate day, Set<Role> roles, List<Place> places, Set<UUID> groups) {
+/**
+ * Somebody on a day: what the rule asks again for each product, looked up once.
+ *
+ * @param atHome whether they came in from home; otherwise that is seen when they sign in
+ */
+record OnDay(
+        Person person,
+        LocalDate day,
+        Set<Role> roles,
+        List<Place> places,
+        Set<UUID> groups,
+        boolean atHome) {
 
     OnDay {
         roles = Set.copyOf(roles);
@@ -18,6 +28,16 @@ record OnDay(Person person, LocalDate day, Set<Role> roles, List<Place> places, 
 
     static OnDay of(Person person, LocalDate day) {
         return new OnDay(
-                person, day, person.rolesOn(day), person.placesOn(day), person.groupsOn(day));
+                person,
+                day,
+                person.rolesOn(day),
+                person.placesOn(day),
+                person.groupsOn(day),
+                false);
+    }
+
+    /** The same, where we know that they are at home. */
+    OnDay atHome(boolean isAtHome) {
+        return new OnDay(person, day, roles, places, groups, isAtHome);
     }
 }

@@ -9,6 +9,9 @@ public sealed interface PersonRef {
     /** A pupil of the roster. */
     record Pupil(UUID id) implements PersonRef {}
 
+    /** The same pupil, who came in from home. */
+    record PupilAtHome(UUID id) implements PersonRef {}
+
     /** An adult of the roster; what their account gives them counts too, when they have one. */
     record StaffMember(UUID id) implements PersonRef {}
 
@@ -20,6 +23,10 @@ public sealed interface PersonRef {
 
     static PersonRef pupil(UUID id) {
         return new Pupil(id);
+    }
+
+    static PersonRef pupilAtHome(UUID id) {
+        return new PupilAtHome(id);
     }
 
     static PersonRef staff(UUID id) {

@@ -89,7 +89,7 @@ public final class Remedies {
                     case UNMET -> "access.why." + step.why() + ending(step.why(), person.kind());
                     case NOT_REACHED -> "access.not-reached";
                     case NOT_ASKED -> "access.not-asked";
-                    case AT_SIGN_IN -> "access.why.AT_SIGN_IN";
+                    case AT_SIGN_IN -> "access.why." + step.why();
                 };
         return new Line(step, say(key, Optional.of(offer), step.day()));
     }
@@ -146,7 +146,8 @@ public final class Remedies {
                             todo,
                             fix("colleagues", "/medewerkers"),
                             COORDINATOR);
-            case NOT_YET_AT_SCHOOL, LINK_NOT_YET, LICENCE_NOT_YET, FOR_TEACHERS, FINE, AT_SIGN_IN ->
+            case NOT_YET_AT_SCHOOL, LINK_NOT_YET, LICENCE_NOT_YET, FOR_TEACHERS, FINE, AT_SIGN_IN,
+                    NOT_AT_HOME ->
                     new Remedy(Party.NOBODY, todo, Optional.empty(), Set.of());
         };
     }

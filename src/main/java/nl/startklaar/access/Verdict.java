@@ -77,7 +77,9 @@ public record Verdict(List<Step> chain, boolean meant, boolean toLookInto) {
         /** An adult whose roles give no lessons. */
         ROLE_GIVES_NO_LESSONS,
         /** From where it is opened, is seen at sign-in. */
-        AT_SIGN_IN
+        AT_SIGN_IN,
+        /** Its publisher wants it at school alone, as of a test. */
+        NOT_AT_HOME
     }
 
     /**
@@ -99,9 +101,8 @@ public record Verdict(List<Step> chain, boolean meant, boolean toLookInto) {
             return new Step(condition, State.NOT_ASKED, Why.FINE, Optional.empty());
         }
 
-        static Step atSignIn() {
-            return new Step(
-                    Condition.PLACE_MAY, State.AT_SIGN_IN, Why.AT_SIGN_IN, Optional.empty());
+        static Step atSignIn(Why why) {
+            return new Step(Condition.PLACE_MAY, State.AT_SIGN_IN, why, Optional.empty());
         }
 
         static Step notReached(Condition condition) {

@@ -1,10 +1,15 @@
 package nl.startklaar.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolYear;
@@ -58,7 +63,7 @@ final class BareMaterial implements AutoCloseable {
             select school_id, id, 'CARD'
               from roster.base_group;
             insert into signin.card (school_id, id, pupil_id, kind, number, secret_hash, printed_at)
-            select school_id, gen_random_uuid(), id, 'CARD', 1, sha256(id::text::bytea), '%1$s'
+            select school_id, gen_random_uuid(), id, 'CARD', 1, sha256(('card ' || upper(left(md5(id::text), 20)))::bytea), '%1$s'
               from roster.pupil
             """;
 
@@ -102,6 +107,8 @@ final class BareMaterial implements AutoCloseable {
                     "select * from signin.group_way where school_id = ? and ? > 0",
                     "select * from catalogue.product where ?::uuid is not null and ? > 0");
 
+    private static final int CARD = 20;
+
     private final Connection connection;
     private final int year;
 
@@ -112,6 +119,34 @@ final class BareMaterial implements AutoCloseable {
 
     /** A pupil of the country. */
     record Child(UUID school, UUID pupil) {}
+
+    /** What the card of this pupil says: as many letters as a real one, and the same each time. */
+    static String cardOf(UUID pupil) {
+        try {
+            var bytes = pupil.toString().getBytes(UTF_8);
+            var hash = MessageDigest.getInstance("MD5").digest(bytes);
+            return HexFormat.of().withUpperCase().formatHex(hash).substring(0, CARD);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    long databaseBytes() throws SQLException {
+        return number("select pg_database_size(current_database())");
+    }
+
+    /** The process of the server, which has started all others. */
+    long serverProcess() throws SQLException {
+        return ProcessTimes.parentOf(number("select pg_backend_pid()"));
+    }
+
+    private long number(String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
 
     void fill(LocalDate firstDay) throws SQLException {
         execute(CATALOGUE);

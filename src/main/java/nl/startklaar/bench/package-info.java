@@ -8,7 +8,8 @@
             "las",
             "intake",
             "access",
-            "rehearsal"
+            "rehearsal",
+            "staff"
         })
 @NullMarked
 package nl.startklaar.bench;

@@ -64,5 +64,6 @@ public record CatalogueFile(List<PublisherEntry> publishers) {
             Opens opens,
             String address,
             String icon,
-            String device) {}
+            String device,
+            boolean onlyAtSchool) {}
 }

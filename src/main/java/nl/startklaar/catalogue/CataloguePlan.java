@@ -160,6 +160,7 @@ final class CataloguePlan {
                         entry.address(),
                         entry.icon(),
                         entry.device(),
+                        entry.onlyAtSchool(),
                         true);
         if (!before.equals(Optional.of(after))) {
             products.add(after);

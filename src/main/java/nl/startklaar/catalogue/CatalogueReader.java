@@ -126,7 +126,8 @@ final class CatalogueReader {
                 opens,
                 address(it, opens),
                 icon(it),
-                matching(it, "device", DEVICE, "catalogue.wrong.device"));
+                matching(it, "device", DEVICE, "catalogue.wrong.device"),
+                it.flag("onlyAtSchool"));
     }
 
     private static MonthDay lastDay(JsonPart it) {

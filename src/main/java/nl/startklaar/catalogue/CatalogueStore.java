@@ -58,7 +58,7 @@ class CatalogueStore {
         return jdbc.sql(
                         """
                         select id, method_id, code, name, year_group, audience, opens, address, icon,
-                               device_profile, offered
+                               device_profile, only_at_school, offered
                           from catalogue.product
                          order by method_id, year_group nulls first, name collate dutch, id
                         """)
@@ -148,9 +148,9 @@ class CatalogueStore {
                         """
                         insert into catalogue.product
                                (id, method_id, code, name, year_group, audience, opens, address, icon,
-                                device_profile, offered)
+                                device_profile, only_at_school, offered)
                         values (:id, :method, :code, :name, :yearGroup, :audience, :opens, :address, :icon,
-                                :device, :offered)
+                                :device, :onlyAtSchool, :offered)
                             on conflict (id) do update
                            set code = excluded.code,
                                name = excluded.name,
@@ -160,6 +160,7 @@ class CatalogueStore {
                                address = excluded.address,
                                icon = excluded.icon,
                                device_profile = excluded.device_profile,
+                               only_at_school = excluded.only_at_school,
                                offered = excluded.offered
                         """)
                 .param("id", it.id())
@@ -172,6 +173,7 @@ class CatalogueStore {
                 .param("address", it.address())
                 .param("icon", it.icon())
                 .param("device", it.deviceProfile())
+                .param("onlyAtSchool", it.onlyAtSchool())
                 .param("offered", it.offered())
                 .update();
     }
@@ -217,6 +219,7 @@ class CatalogueStore {
                 row.getString("address"),
                 row.getString("icon"),
                 row.getString("device_profile"),
+                row.getBoolean("only_at_school"),
                 row.getBoolean("offered"));
     }
 }

@@ -47,6 +47,7 @@ final class Difference {
                                 .field("address", it.address(), after.address())
                                 .field("icon", it.icon(), after.icon())
                                 .field("device", it.deviceProfile(), after.deviceProfile())
+                                .field("onlyAtSchool", it.onlyAtSchool(), after.onlyAtSchool())
                                 .fields)
                 .orElse(List.of());
     }

@@ -22,7 +22,7 @@ class OfferBoard {
         return jdbc.sql(
                         """
                         select product.id, product.code, product.name, product.year_group, product.audience, product.opens,
-                               product.address, product.icon, product.device_profile, product.offered,
+                               product.address, product.icon, product.device_profile, product.only_at_school, product.offered,
                                method.id as method_id, method.code as method_code, method.name as method_name,
                                method.subject, method.offered as method_offered,
                                publisher.id as publisher_id, publisher.code as publisher_code,

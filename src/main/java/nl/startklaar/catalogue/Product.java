@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param address where it opens; below our own home for {@link Opens#INSIDE}
  * @param icon an SVG drawing as text, without scripts; empty for the sign of its subject
  * @param deviceProfile what a device has to be good enough for; empty when nothing special
+ * @param onlyAtSchool whether its publisher refuses it elsewhere, as of a test
  * @param offered whether it can still be opened
  */
 public record Product(
@@ -24,7 +25,36 @@ public record Product(
         String address,
         String icon,
         String deviceProfile,
+        boolean onlyAtSchool,
         boolean offered) {
+
+    /** One that opens at home too, as most do. */
+    public Product(
+            UUID id,
+            UUID method,
+            String code,
+            String name,
+            Optional<String> yearGroup,
+            Audience audience,
+            Opens opens,
+            String address,
+            String icon,
+            String deviceProfile,
+            boolean offered) {
+        this(
+                id,
+                method,
+                code,
+                name,
+                yearGroup,
+                audience,
+                opens,
+                address,
+                icon,
+                deviceProfile,
+                false,
+                offered);
+    }
 
     public enum Audience {
         /** Pupils, and their teachers. */
@@ -60,6 +90,7 @@ public record Product(
                 address,
                 icon,
                 deviceProfile,
+                onlyAtSchool,
                 false);
     }
 }

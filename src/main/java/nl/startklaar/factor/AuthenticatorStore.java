@@ -38,15 +38,20 @@ class AuthenticatorStore {
     Standing getStanding(UUID account) {
         return jdbc.sql(
                         """
-                        select set_up_at, new_start_at
-                          from factor.authenticator
-                         where account_id = :account
+                        select phone.set_up_at, phone.new_start_at, passkey.first_at
+                          from (select min(made_at) as first_at
+                                  from factor.passkey
+                                 where account_id = :account) as passkey
+                          left join factor.authenticator as phone
+                            on phone.account_id = :account
                         """)
                 .param("account", account)
                 .query((row, _) ->
-                        new Standing(moment(row, "set_up_at"), moment(row, "new_start_at")))
-                .optional()
-                .orElse(Standing.NOTHING);
+                        new Standing(
+                                moment(row, "set_up_at"),
+                                moment(row, "first_at"),
+                                moment(row, "new_start_at")))
+                .single();
     }
 
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
@@ -123,6 +128,18 @@ class AuthenticatorStore {
                 .param("accounts", accounts.toArray(UUID[]::new))
                 .query((row, _) -> row.getObject("account_id", UUID.class))
                 .set();
+    }
+
+    /** There is another second step now: what a new start left open is closed. */
+    void settle(UUID account) {
+        jdbc.sql(
+                        """
+                        update factor.authenticator
+                           set offered = null, new_start_at = null
+                         where account_id = :account
+                        """)
+                .param("account", account)
+                .update();
     }
 
     void beginAnew(UUID account, Instant now) {

@@ -2,6 +2,7 @@ package nl.startklaar.factor;
 
 import java.util.Set;
 import nl.startklaar.school.Role;
+import nl.startklaar.staff.OtherWayIn;
 import nl.startklaar.staff.OwnPage;
 import nl.startklaar.web.MenuItem;
 import org.springframework.context.annotation.Bean;
@@ -17,15 +18,21 @@ class FactorPlaces {
     }
 
     @Bean
+    OtherWayIn passkeyDoor() {
+        return new OtherWayIn("factor.door.link", PasskeyDoorController.ADDRESS);
+    }
+
+    @Bean
     MenuItem secondStepItem() {
         return new MenuItem(
-                65,
+                        40,
                 "factor.menu",
                 SchoolStepController.PATH,
                 Set.of(
                         Role.ICT_COORDINATOR.name(),
                         Role.HEAD.name(),
                         Role.TEACHER.name(),
-                        Role.CARE_COORDINATOR.name()));
+                        Role.CARE_COORDINATOR.name()))
+                .below(MenuItem.SIGNING_IN);
     }
 }

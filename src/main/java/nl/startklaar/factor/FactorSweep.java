@@ -6,18 +6,25 @@ import nl.startklaar.storage.WithoutSchool;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Removes devices and passes that have run out; they opened nothing any more. */
+/** Removes devices, passes and challenges that have run out; they opened nothing any more. */
 @Service
 class FactorSweep {
 
     private final DeviceStore devices;
     private final PassStore passes;
+    private final ChallengeStore challenges;
     private final Clock clock;
     private final SchoolDay day;
 
-    FactorSweep(DeviceStore devices, PassStore passes, Clock clock, SchoolDay day) {
+    FactorSweep(
+            DeviceStore devices,
+            PassStore passes,
+            ChallengeStore challenges,
+            Clock clock,
+            SchoolDay day) {
         this.devices = devices;
         this.passes = passes;
+        this.challenges = challenges;
         this.clock = clock;
         this.day = day;
     }
@@ -27,5 +34,6 @@ class FactorSweep {
     void sweep() {
         devices.sweep(clock.instant());
         passes.sweep(day.today());
+        challenges.sweep(clock.instant());
     }
 }

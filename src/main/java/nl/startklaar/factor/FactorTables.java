@@ -9,7 +9,7 @@ import nl.startklaar.storage.DeclaredTables;
 import org.springframework.stereotype.Component;
 
 /**
- * A phone and the codes on paper belong to a person and go with them. What only lasts a while is in
+ * A phone, passkeys and the codes on paper belong to a person and go with them. What only lasts a while is in
  * no backup.
  */
 @Component
@@ -21,6 +21,9 @@ class FactorTables implements DeclaredTables {
                 ofPerson(DeclaredTable.global("factor.authenticator", Kind.CREDENTIAL)),
                 ofPerson(DeclaredTable.global("factor.recovery_code", Kind.CREDENTIAL)),
                 ofPerson(DeclaredTable.global("factor.reminded", Kind.CREDENTIAL)),
+                ofPerson(DeclaredTable.global("factor.passkey", Kind.CREDENTIAL)),
+                forAWhile(DeclaredTable.global("factor.challenge", Kind.CREDENTIAL)),
+                forAWhile(DeclaredTable.global("factor.shown", Kind.CREDENTIAL)),
                 forAWhile(DeclaredTable.global("factor.device", Kind.CREDENTIAL)),
                 forAWhile(DeclaredTable.global("factor.pass", Kind.CREDENTIAL)),
                 DeclaredTable.ofSchool("factor.school_day", Kind.SCHOOL));

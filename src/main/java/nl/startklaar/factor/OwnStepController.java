@@ -1,10 +1,10 @@
 package nl.startklaar.factor;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import nl.startklaar.school.For;
 import nl.startklaar.school.Viewer;
-import nl.startklaar.staff.Account;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.Form;
 import nl.startklaar.web.Note;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Somebody's own second step: set up, joined to another phone, new codes on paper, and devices that
- * are not asked. What weakens or replaces it asks for a code first: an open screen is not enough.
+ * are not asked. What weakens or replaces it asks first to show it: an open screen is not enough.
  */
 @Controller
 class OwnStepController {
@@ -28,40 +28,59 @@ class OwnStepController {
     static final String ADDRESS = "/mijn/tweede-stap";
 
     private static final String SET_UP = "factor/set-up.jte";
-    private static final String RECOVERY = "factor/recovery.jte";
 
     private final Setup setup;
     private final Codes codes;
     private final OwnDevices devices;
-    private final Requirements requirements;
+    private final OwnStepPage own;
     private final NoteCookie notes;
 
     OwnStepController(
-            Setup setup,
-            Codes codes,
-            OwnDevices devices,
-            Requirements requirements,
-            NoteCookie notes) {
+            Setup setup, Codes codes, OwnDevices devices, OwnStepPage own, NoteCookie notes) {
         this.setup = setup;
         this.codes = codes;
         this.devices = devices;
-        this.requirements = requirements;
+        this.own = own;
         this.notes = notes;
     }
 
     @For
     @GetMapping(ADDRESS)
-    ResponseEntity<String> show(Viewer viewer, Page page) {
-        return Answers.shown(page, "factor/own.jte", view(viewer, Form.empty()));
+    ResponseEntity<String> show(Viewer viewer, HttpServletRequest request, Page page) {
+        return own.shown(viewer, request, page);
+    }
+
+    /** Shown with a code; with a passkey it is {@link OwnPasskeyController}. */
+    @For
+    @PostMapping(ADDRESS + "/laat-zien")
+    ResponseEntity<String> showCode(
+            Viewer viewer,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
+            Page page) {
+        var form = new Form(typed);
+        return switch (codes.use(viewer.account(), form.value("code"))) {
+            case RIGHT, NEW_START -> {
+                own.noteShown(viewer.account(), request);
+                yield Answers.to(ADDRESS);
+            }
+            case WRONG -> refused(viewer, form, "factor.code.wrong", request, page);
+            case TOO_OFTEN -> refused(viewer, form, "factor.code.too-often", request, page);
+        };
+    }
+
+    private ResponseEntity<String> refused(
+            Viewer viewer, Form form, String why, HttpServletRequest request, Page page) {
+        form.refuse("code", why);
+        form.with("code", "");
+        return own.again(viewer, form, request, page);
     }
 
     @For
     @PostMapping(ADDRESS + "/begin")
-    ResponseEntity<String> begin(
-            Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Page page) {
-        var form = new Form(typed);
-        if (!setup.mayBegin(viewer.account()) && !shows(viewer, form, "code")) {
-            return Answers.again(page, "factor/own.jte", view(viewer, form));
+    ResponseEntity<String> begin(Viewer viewer, HttpServletRequest request, Page page) {
+        if (!own.mayChange(viewer.account(), request)) {
+            return own.showFirst(viewer, request, page);
         }
         setup.offer(viewer.account());
         return Answers.to(ADDRESS + "/instellen");
@@ -79,29 +98,28 @@ class OwnStepController {
     ResponseEntity<String> confirm(
             Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Page page) {
         var form = new Form(typed);
-        var account = account(viewer);
+        var account = OwnStepPage.account(viewer);
         var paper = setup.confirm(account, form.value("first"));
         if (paper.isEmpty()) {
             form.refuse("first", "factor.first.wrong");
             return Answers.again(page, SET_UP, setUpView(viewer, form));
         }
         return Answers.shown(
-                page, RECOVERY, RecoveryView.of(account.email(), paper.get(), ADDRESS));
+                page, RecoveryView.TEMPLATE, RecoveryView.of(account.email(), paper.get(), ADDRESS));
     }
 
     @For
     @PostMapping(ADDRESS + "/codes")
-    ResponseEntity<String> renewCodes(
-            Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Page page) {
-        var form = new Form(typed);
+    ResponseEntity<String> renewCodes(Viewer viewer, HttpServletRequest request, Page page) {
         if (!setup.getStanding(viewer.account()).isSetUp()) {
             return Answers.to(ADDRESS);
         }
-        if (!shows(viewer, form, "paper")) {
-            return Answers.again(page, "factor/own.jte", view(viewer, form));
+        if (!own.mayChange(viewer.account(), request)) {
+            return own.showFirst(viewer, request, page);
         }
         var paper = setup.renewRecoveryCodes(viewer.account());
-        return Answers.shown(page, RECOVERY, RecoveryView.of(viewer.email(), paper, ADDRESS));
+        return Answers.shown(
+                page, RecoveryView.TEMPLATE, RecoveryView.of(viewer.email(), paper, ADDRESS));
     }
 
     @For
@@ -113,37 +131,8 @@ class OwnStepController {
         return Answers.to(ADDRESS);
     }
 
-    private boolean shows(Viewer viewer, Form form, String field) {
-        var outcome = codes.use(viewer.account(), form.value(field));
-        form.with(field, "");
-        return switch (outcome) {
-            case RIGHT, NEW_START -> true;
-            case WRONG -> refuse(form, field, "factor.code.wrong");
-            case TOO_OFTEN -> refuse(form, field, "factor.code.too-often");
-        };
-    }
-
-    private static boolean refuse(Form form, String field, String why) {
-        form.refuse(field, why);
-        return false;
-    }
-
     private SetUpView setUpView(Viewer viewer, Form form) {
-        var offer = setup.findOffered(viewer.account()).map(it -> Offer.of(it, account(viewer)));
+        var offer = setup.findOffered(viewer.account()).map(it -> Offer.of(it, OwnStepPage.account(viewer)));
         return new SetUpView(form, offer, ADDRESS, "", false);
-    }
-
-    private OwnStepView view(Viewer viewer, Form form) {
-        return new OwnStepView(
-                form,
-                setup.getStanding(viewer.account()).setUpAt(),
-                requirements.find(viewer.account()).map(Requirement::from),
-                setup.countRecoveryCodes(viewer.account()),
-                devices.list(viewer.account()),
-                requirements.isPractice());
-    }
-
-    private static Account account(Viewer viewer) {
-        return new Account(viewer.account(), viewer.email(), viewer.name());
     }
 }

@@ -19,6 +19,10 @@ record PassView(AtSchool at, Account account, Pass.Kind kind, Optional<String> c
         return base() + "/" + account.id();
     }
 
+    boolean isNewStart() {
+        return kind == Pass.Kind.NEW_START;
+    }
+
     /** So that the code never gets into a log. */
     @Override
     public String toString() {

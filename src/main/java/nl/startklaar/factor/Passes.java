@@ -29,6 +29,7 @@ class Passes {
 
     private final PassStore store;
     private final AuthenticatorStore authenticators;
+    private final PasskeyStore passkeys;
     private final Accounts accounts;
     private final Seals seals;
     private final Mail mail;
@@ -39,6 +40,7 @@ class Passes {
     Passes(
             PassStore store,
             AuthenticatorStore authenticators,
+            PasskeyStore passkeys,
             Accounts accounts,
             Seals seals,
             Mail mail,
@@ -47,6 +49,7 @@ class Passes {
             SchoolDay day) {
         this.store = store;
         this.authenticators = authenticators;
+        this.passkeys = passkeys;
         this.accounts = accounts;
         this.seals = seals;
         this.mail = mail;
@@ -60,13 +63,15 @@ class Passes {
     List<ColleagueStep> list(SchoolId school) {
         var here = accounts.listAt(school);
         var roles = accounts.rolesAt(school, day.today());
-        var setUp = authenticators.findAccounts(here.stream().map(Account::id).toList());
+        var ids = here.stream().map(Account::id).toList();
+        var phones = authenticators.findAccounts(ids);
+        var keys = passkeys.findAccounts(ids);
         return here.stream()
                 .map(it ->
                         new ColleagueStep(
                                 it,
                                 roles.getOrDefault(it.email(), Set.of()),
-                                setUp.contains(it.id())))
+                                phones.contains(it.id()) || keys.contains(it.id())))
                 .toList();
     }
 

@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Proofs {
 
     private final AuthenticatorStore authenticators;
+    private final PasskeyStore passkeys;
+    private final ChallengeStore challenges;
     private final RecoveryStore recovery;
     private final PassStore passes;
     private final DeviceStore devices;
@@ -25,6 +27,8 @@ class Proofs {
 
     Proofs(
             AuthenticatorStore authenticators,
+            PasskeyStore passkeys,
+            ChallengeStore challenges,
             RecoveryStore recovery,
             PassStore passes,
             DeviceStore devices,
@@ -33,6 +37,8 @@ class Proofs {
             Clock clock,
             SchoolDay day) {
         this.authenticators = authenticators;
+        this.passkeys = passkeys;
+        this.challenges = challenges;
         this.recovery = recovery;
         this.passes = passes;
         this.devices = devices;
@@ -84,6 +90,8 @@ class Proofs {
             return CodeOutcome.WRONG;
         }
         authenticators.beginAnew(account, clock.instant());
+        passkeys.removeAll(account);
+        challenges.removeAll(account);
         recovery.removeAll(account);
         devices.removeAll(account);
         audit.note(AuditEntry.of("factor.audit.new-start-used", account));

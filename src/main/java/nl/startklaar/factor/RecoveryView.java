@@ -9,6 +9,8 @@ import java.util.List;
  */
 record RecoveryView(String email, List<String> codes, String onward) {
 
+    static final String TEMPLATE = "factor/recovery.jte";
+
     RecoveryView {
         codes = List.copyOf(codes);
     }

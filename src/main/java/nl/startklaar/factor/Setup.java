@@ -124,6 +124,20 @@ class Setup {
         return codes;
     }
 
+    /** For who has a second step for the first time; nothing when there are some already. */
+    @Transactional
+    @WithoutSchool
+    List<TypedCode> firstRecoveryCodes(UUID account) {
+        return recovery.countLeft(account) > 0 ? List.of() : renew(account);
+    }
+
+    /** Of who has no second step any more. */
+    @Transactional
+    @WithoutSchool
+    void forgetRecoveryCodes(UUID account) {
+        recovery.removeAll(account);
+    }
+
     private SharedSecret open(String sealed) {
         return new SharedSecret(seals.open(SEALED_FOR, sealed));
     }

@@ -3,7 +3,6 @@ package nl.startklaar.factor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.startklaar.staff.Account;
-import nl.startklaar.staff.DeviceName;
 import nl.startklaar.staff.HalfWay;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.Form;
@@ -26,29 +25,17 @@ class StepController {
     static final String ADDRESS = "/inloggen/stap";
 
     private static final String SIGN_IN = "/inloggen";
-    private static final String ASK = "factor/step.jte";
-    private static final String SET_UP = "factor/set-up.jte";
 
     private final HalfWay halfWay;
     private final Codes codes;
     private final Setup setup;
-    private final OwnDevices devices;
-    private final OwnDeviceCookie cookie;
-    private final FactorSettings settings;
+    private final StepPage step;
 
-    StepController(
-            HalfWay halfWay,
-            Codes codes,
-            Setup setup,
-            OwnDevices devices,
-            OwnDeviceCookie cookie,
-            FactorSettings settings) {
+    StepController(HalfWay halfWay, Codes codes, Setup setup, StepPage step) {
         this.halfWay = halfWay;
         this.codes = codes;
         this.setup = setup;
-        this.devices = devices;
-        this.cookie = cookie;
-        this.settings = settings;
+        this.step = step;
     }
 
     @OpenToAll
@@ -57,7 +44,7 @@ class StepController {
             @RequestParam(defaultValue = "") String naar, HttpServletRequest request, Page page) {
         var form = Form.empty().with("naar", naar);
         return halfWay.find(request)
-                .map(it -> Answers.shown(page, template(it), view(it, form)))
+                .map(it -> step.shown(it, form, page))
                 .orElseGet(() -> Answers.to(SIGN_IN));
     }
 
@@ -76,12 +63,12 @@ class StepController {
         var account = somebody.get();
         return switch (codes.use(account.id(), form.value("code"))) {
             case RIGHT -> {
-                remember(account, form, request, response);
-                yield Answers.to(halfWay.complete(account, back(form), request, response));
+                step.remember(account, form, request, response);
+                yield Answers.to(halfWay.complete(account, StepPage.back(form), request, response));
             }
             case NEW_START -> Answers.to(here(form));
-            case WRONG -> again(account, form, "factor.code.wrong", page);
-            case TOO_OFTEN -> again(account, form, "factor.code.too-often", page);
+            case WRONG -> step.again(account, form, "code", "factor.code.wrong", page);
+            case TOO_OFTEN -> step.again(account, form, "code", "factor.code.too-often", page);
         };
     }
 
@@ -109,54 +96,19 @@ class StepController {
         var account = somebody.get();
         var paper = setup.confirm(account, form.value("first"));
         if (paper.isEmpty()) {
-            form.refuse("first", "factor.first.wrong");
-            return Answers.again(page, SET_UP, setUpView(account, form));
+            return step.again(account, form, "first", "factor.first.wrong", page);
         }
-        var onward = halfWay.complete(account, back(form), request, response);
+        var onward = halfWay.complete(account, StepPage.back(form), request, response);
         var view = RecoveryView.of(account.email(), paper.get(), onward);
-        return Answers.shown(page, "factor/recovery.jte", view);
-    }
-
-    /** A pass of a colleague is for one day, and makes no device one's own. */
-    private void remember(
-            Account account, Form form, HttpServletRequest request, HttpServletResponse response) {
-        if (form.isTicked("own") && setup.getStanding(account.id()).isSetUp()) {
-            var secret = devices.remember(account.id(), DeviceName.of(request));
-            cookie.set(response, secret, devices.lasts());
-        }
+        return Answers.shown(page, RecoveryView.TEMPLATE, view);
     }
 
     private boolean mayBegin(Account account) {
         return setup.mayBegin(account.id());
     }
 
-    private ResponseEntity<String> again(Account account, Form form, String why, Page page) {
-        form.refuse("code", why);
-        form.with("code", "");
-        return Answers.again(page, template(account), view(account, form));
-    }
-
-    private String template(Account account) {
-        return mayBegin(account) ? SET_UP : ASK;
-    }
-
-    private Object view(Account account, Form form) {
-        return mayBegin(account)
-                ? setUpView(account, form)
-                : new StepView(form, back(form), settings.rememberDays());
-    }
-
-    private SetUpView setUpView(Account account, Form form) {
-        var offer = setup.findOffered(account.id()).map(it -> Offer.of(it, account));
-        return new SetUpView(form, offer, ADDRESS, back(form), true);
-    }
-
-    private static String back(Form form) {
-        return HalfWay.back(form.value("naar"));
-    }
-
     private static String here(Form form) {
-        var back = back(form);
+        var back = StepPage.back(form);
         return back.isEmpty() ? ADDRESS : ADDRESS + "?naar=" + back;
     }
 }

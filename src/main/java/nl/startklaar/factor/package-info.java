@@ -1,5 +1,5 @@
 /**
- * What an adult shows after the password: a code of the phone, a code on paper, or a colleague’s
+ * What an adult shows after the password: a passkey, a code of the phone or on paper, a colleague’s
  * pass.
  */
 @ApplicationModule(

@@ -105,14 +105,37 @@ final class Application {
 
     /** With a database that is new and nobody else's: migrates it, and does nothing by itself. */
     static ConfigurableApplicationContext measured(Database database, SchoolDay day) {
-        return builder(database, Map.of("startklaar.practice", "false"))
+        return measured(database, day, Map.of("startklaar.practice", "false"))
                 .lazyInitialization(true)
                 .web(WebApplicationType.NONE)
+                .run();
+    }
+
+    /**
+     * The same with its pages, on a port that nobody knows. Who asks says from where, as a proxy of
+     * ours does.
+     */
+    static ConfigurableApplicationContext measuredServer(Database database, SchoolDay day) {
+        var settings =
+                Map.<String, Object>of(
+                        "startklaar.practice", "false",
+                        "startklaar.web.trusted-proxies", "127.0.0.1/32",
+                        "server.address", "127.0.0.1",
+                        "server.port", "0");
+        return measured(database, day, settings).web(WebApplicationType.SERVLET).run();
+    }
+
+    static int port(ApplicationContext server) {
+        return server.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static SpringApplicationBuilder measured(
+            Database database, SchoolDay day, Map<String, Object> settings) {
+        return builder(database, settings)
                 .initializers(Application::withoutJobs)
                 .initializers(context ->
                         ((GenericApplicationContext) context)
-                                .registerBean(SchoolDay.class, () -> day))
-                .run();
+                                .registerBean(SchoolDay.class, () -> day));
     }
 
     /** The whole server without its deeds, on a port that nobody knows. */

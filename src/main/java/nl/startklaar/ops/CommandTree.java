@@ -78,7 +78,8 @@ final class CommandTree {
         tree.addSubcommand(
                 new CommandLine(new BenchCommand())
                         .addSubcommand(new BenchImportCommand(screen))
-                        .addSubcommand(new BenchAccessCommand(screen)));
+                        .addSubcommand(new BenchAccessCommand(screen))
+                        .addSubcommand(new BenchSigninCommand(screen)));
         tree.addSubcommand(
                 new CommandLine(new PublisherCommand())
                         .addSubcommand(new PublisherListClientsCommand(screen))
@@ -86,6 +87,8 @@ final class CommandTree {
                         .addSubcommand(new PublisherEndClientCommand(screen)));
         tree.addSubcommand(new WarmUpCommand(screen));
         tree.addSubcommand(new DemoPublisherCommand(screen));
+        tree.addSubcommand(new LoadCommand());
+        tree.addSubcommand(new DemoPortalCommand(screen));
         tree.setOut(screen.out());
         tree.setErr(screen.err());
         tree.setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours()));

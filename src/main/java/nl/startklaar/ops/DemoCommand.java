@@ -40,8 +40,11 @@ final class DemoCommand implements Callable<Integer> {
         Optional.ofNullable(date).ifPresent(application.getBean(PracticeDay.class)::itIs);
 
         var outside = OutsideProcess.start(application, address());
+        var portal =
+                OutsidePortalProcess.start(application, screen.text("ops.portal.name"), address());
         showLogins();
         screen.say("ops.demo.outside", outside);
+        screen.say("ops.demo.portal", portal);
         screen.say("ops.serve.ready", Application.address(application), Running.seconds());
         StartUpCache.makeInBackground(application, data.path());
         Running.untilClosed(application);
@@ -54,6 +57,7 @@ final class DemoCommand implements Callable<Integer> {
             var role = screen.text("school.role." + it.role());
             screen.print("  %-28s %-8s %s".formatted(it.email(), it.school(), role));
         }
+        screen.say("ops.demo.family", PracticeFamily.EMAIL, address() + "/thuis");
     }
 
     private String address() {
@@ -65,6 +69,7 @@ final class DemoCommand implements Callable<Integer> {
                 "server.address", "127.0.0.1",
                 "startklaar.practice", "true",
                 "startklaar.mail.practice", "true",
+                "startklaar.network.loopback", "true",
                 "startklaar.factor.required", "false",
                 "startklaar.web.address", address(),
                 "startklaar.web.secure-cookies", "false");

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The invented publisher of the demo: see {@link OutsideProcess}. It ends with its input. */
+/** The invented publisher of the demo: see {@link OutsideProgram}. It ends with its input. */
 @Command(name = "demo-publisher", hidden = true)
 final class DemoPublisherCommand implements Callable<Integer> {
 

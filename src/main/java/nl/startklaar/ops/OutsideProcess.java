@@ -1,12 +1,5 @@
 package nl.startklaar.ops;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.startklaar.audit.Actor;
@@ -18,10 +11,7 @@ import nl.startklaar.partner.PublisherClients;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
-/**
- * Starts the invented publisher beside the demo, as a program of its own that knows of us only what
- * publishers know. It lives as long as the demo: when our end of its input closes, it stops.
- */
+/** Starts the invented publisher beside the demo. */
 final class OutsideProcess {
 
     /** Of whom the practice schools have something that opens outside. */
@@ -36,7 +26,7 @@ final class OutsideProcess {
                         .filter(it -> it.code().equals(PUBLISHER))
                         .findFirst()
                         .orElseThrow();
-        int port = freePort();
+        int port = OutsideProgram.freePort();
         var address = "http://127.0.0.1:" + port;
         var client = Actor.COMMAND.doing(() -> letIn(application, publisher, address));
         var process = start(publisher, client, port, issuer);
@@ -56,11 +46,7 @@ final class OutsideProcess {
     }
 
     private static Process start(Publisher publisher, NewClient client, int port, String issuer) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx96m"));
-        command.addAll(program());
-        command.addAll(
+        var words =
                 List.of(
                         "demo-publisher",
                         "--port",
@@ -70,38 +56,7 @@ final class OutsideProcess {
                         "--name",
                         publisher.name(),
                         "--client",
-                        client.client().id()));
-        var builder =
-                new ProcessBuilder(command)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT);
-        hideOurs(builder.environment(), client.secret());
-        try {
-            return builder.start();
-        } catch (IOException unable) {
-            throw new UncheckedIOException(unable);
-        }
-    }
-
-    /** It knows its own secret; the addresses, passwords and keys of ours are not for it. */
-    static void hideOurs(Map<String, String> environment, String secret) {
-        environment.keySet().removeIf(it -> it.startsWith("STARTKLAAR_"));
-        environment.put(DemoPublisherCommand.SECRET, secret);
-    }
-
-    /** This very program: a jar, or the classes of whoever works on it. */
-    private static List<String> program() {
-        var path = System.getProperty("java.class.path");
-        return path.contains(File.pathSeparator)
-                ? List.of("-cp", path, Main.class.getName())
-                : List.of("-jar", path);
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-            return socket.getLocalPort();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+                        client.client().id());
+        return OutsideProgram.start(words, Map.of(DemoPublisherCommand.SECRET, client.secret()));
     }
 }

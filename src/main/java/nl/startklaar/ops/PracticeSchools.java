@@ -52,6 +52,7 @@ class PracticeSchools {
     private final PracticeLinks links;
     private final PracticeCards cards;
     private final PracticeStaff staff;
+    private final PracticeFamily family;
     private final KnownAddresses addresses;
 
     PracticeSchools(
@@ -65,6 +66,7 @@ class PracticeSchools {
             PracticeLinks links,
             PracticeCards cards,
             PracticeStaff staff,
+            PracticeFamily family,
             KnownAddresses addresses) {
         this.installation = installation;
         this.day = day;
@@ -76,6 +78,7 @@ class PracticeSchools {
         this.links = links;
         this.cards = cards;
         this.staff = staff;
+        this.family = family;
         this.addresses = addresses;
     }
 
@@ -89,6 +92,7 @@ class PracticeSchools {
         open(DE_BOOM, "Stichting Oefenbos", "Oefenschool De Boom", "Assen", "de-boom");
         open(DE_KIEZEL, "Stichting Kiezelpad", "Oefenschool De Kiezel", "Maastricht", "de-kiezel");
         letEverybodyIn();
+        schools.findSchool(DE_BOOM).ifPresent(family::open);
         installation.complete();
     }
 

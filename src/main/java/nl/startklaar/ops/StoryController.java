@@ -2,8 +2,11 @@ package nl.startklaar.ops;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import nl.startklaar.intake.Imports;
 import nl.startklaar.kernel.NotFound;
+import nl.startklaar.network.Connection;
+import nl.startklaar.network.Connections;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
 import nl.startklaar.school.Role;
@@ -29,10 +32,12 @@ class StoryController {
 
     private final Imports imports;
     private final PracticeDay day;
+    private final Connections portals;
 
-    StoryController(Imports imports, PracticeDay day) {
+    StoryController(Imports imports, PracticeDay day, Connections portals) {
         this.imports = imports;
         this.day = day;
+        this.portals = portals;
     }
 
     @ResponseBody
@@ -40,7 +45,21 @@ class StoryController {
     @For(Role.ICT_COORDINATOR)
     String list(AtSchool at, Page page) {
         refuseElsewhere(at);
-        return page.render("ops/stories.jte", new StoriesView(at.home() + PATH, PracticeStory.ALL));
+        return page.render(
+                "ops/stories.jte",
+                new StoriesView(
+                        at.home() + PATH,
+                        PracticeStory.ALL,
+                        portal(at, page),
+                        at.home() + "/portaalproef"));
+    }
+
+    /** The invented one of the demo, among what somebody connected meanwhile. */
+    private Optional<String> portal(AtSchool at, Page page) {
+        return portals.list(at.school()).stream()
+                .filter(it -> it.name().equals(page.text("ops.portal.name")))
+                .map(Connection::issuer)
+                .findFirst();
     }
 
     /** From here on it is an import as any other, on the day on which it would have come. */

@@ -6,16 +6,17 @@ import nl.startklaar.web.MenuItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The entry of the menu, right after the school's own details. */
+/** The entry of the menu. */
 @Configuration(proxyBeanMethods = false)
 class PlaceMenu {
 
     @Bean
     MenuItem addressesItem() {
         return new MenuItem(
-                66,
-                "place.menu",
-                AddressController.PATH,
-                Set.of(Role.ICT_COORDINATOR.name(), Role.HEAD.name()));
+                        39,
+                        "place.menu",
+                        AddressController.PATH,
+                        Set.of(Role.ICT_COORDINATOR.name(), Role.HEAD.name()))
+                .below(MenuItem.SIGNING_IN);
     }
 }

@@ -74,7 +74,9 @@ class OpenController {
     }
 
     private Optional<URI> outside(AtSchool at, Product product) {
-        return doors.stream().flatMap(it -> it.forAdult(at.details(), product).stream()).findFirst();
+        return doors.stream()
+                .flatMap(it -> it.forAdult(at.details(), product).stream())
+                .findFirst();
     }
 
     private ResponseEntity<String> closed(AtSchool at, Product product, Page page) {

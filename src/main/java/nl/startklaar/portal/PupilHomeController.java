@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.startklaar.catalogue.Product;
 import nl.startklaar.catalogue.Product.Opens;
 import nl.startklaar.signin.PupilViewer;
+import nl.startklaar.signin.Whereabouts;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.OpenToAll;
 import nl.startklaar.web.Page;
@@ -42,12 +43,25 @@ class PupilHomeController {
     }
 
     private ResponseEntity<String> show(PupilViewer viewer, Optional<UUID> product, Page page) {
-        var shown = shelf.listForPupil(viewer.school(), viewer.pupil().id());
+        boolean atHome = viewer.place() == Whereabouts.HOME;
+        var all = shelf.listForPupil(viewer.school(), viewer.pupil().id());
+        var shown =
+                atHome
+                        ? shelf.listForPupilAtHome(viewer.school(), viewer.pupil().id())
+                        : all;
         var opened =
                 shown.stream().filter(it -> product.filter(it.id()::equals).isPresent()).toList();
         if (opened.isEmpty()) {
             var tiles = PupilTile.of(shown, it -> viewer.door() + "/les/" + it.id());
-            return answer(page, new InsidePage(viewer, tiles, Optional.empty(), false));
+            var refused = all.stream().filter(it -> !shown.contains(it)).toList();
+            return answer(
+                    page,
+                    new InsidePage(
+                            viewer,
+                            tiles,
+                            PupilTile.of(refused, _ -> ""),
+                            Optional.empty(),
+                            false));
         }
         var asked = opened.getFirst().product();
         return outside(viewer, asked)
@@ -66,7 +80,7 @@ class PupilHomeController {
     private static ResponseEntity<String> lesson(
             PupilViewer viewer, List<Material> opened, boolean isElsewhere, Page page) {
         var tile = PupilTile.of(opened, _ -> "").getFirst();
-        return answer(page, new InsidePage(viewer, List.of(), Optional.of(tile), isElsewhere));
+        return answer(page, new InsidePage(viewer, List.of(), List.of(), Optional.of(tile), isElsewhere));
     }
 
     private static ResponseEntity<String> answer(Page page, InsidePage view) {

@@ -43,7 +43,16 @@ class Shelf {
 
     /** For a pupil, by method and level. */
     List<Material> listForPupil(SchoolId school, UUID pupil) {
-        return access.tiles(school, PersonRef.pupil(pupil), day.today()).stream()
+        return list(school, PersonRef.pupil(pupil));
+    }
+
+    /** The same at home, where not everything opens. */
+    List<Material> listForPupilAtHome(SchoolId school, UUID pupil) {
+        return list(school, PersonRef.pupilAtHome(pupil));
+    }
+
+    private List<Material> list(SchoolId school, PersonRef who) {
+        return access.tiles(school, who, day.today()).stream()
                 .map(it -> material(school, it, List.of()))
                 .toList();
     }

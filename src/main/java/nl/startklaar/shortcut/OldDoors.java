@@ -10,6 +10,7 @@ import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.roster.GroupsToday;
 import nl.startklaar.school.School;
 import nl.startklaar.school.Schools;
+import nl.startklaar.signin.PupilViewer;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -48,7 +49,9 @@ class OldDoors implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         var parts = parts(request);
-        if (!request.getMethod().equals(HttpMethod.GET.name()) || !parts.containsKey("brin")) {
+        if (!request.getMethod().equals(HttpMethod.GET.name())
+                || !parts.containsKey("brin")
+                || isInside(request, parts)) {
             return true;
         }
         var school = find(parts.getOrDefault("brin", ""));
@@ -56,6 +59,13 @@ class OldDoors implements WebMvcConfigurer, HandlerInterceptor {
             return leadTo("/k/" + HelpPage.NOBODYS, response);
         }
         return isThere(school.get(), parts) || leadTo(Signpost.door(school.get()), response);
+    }
+
+    /** Whoever is inside was found a moment ago, and so was the school; nothing is asked twice. */
+    private static boolean isInside(HttpServletRequest request, Map<String, String> parts) {
+        return PupilViewer.of(request).isPresent()
+                && !parts.containsKey("group")
+                && !parts.containsKey("pupil");
     }
 
     private boolean isThere(School school, Map<String, String> parts) {

@@ -13,6 +13,10 @@ class ShortcutMenu {
     @Bean
     MenuItem shortcutsItem() {
         return new MenuItem(
-                36, "shortcut.menu", ShortcutsController.PATH, Set.of(Role.ICT_COORDINATOR.name()));
+                        36,
+                        "shortcut.menu",
+                        ShortcutsController.PATH,
+                        Set.of(Role.ICT_COORDINATOR.name()))
+                .below(MenuItem.SIGNING_IN);
     }
 }

@@ -2,7 +2,6 @@ package nl.startklaar.signin;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolDay;
@@ -127,6 +126,14 @@ class Entrance {
         return in(school, who.get(), CameBy.LET_IN);
     }
 
+    /** Whoever left is nobody here, whatever a portal says. */
+    @Transactional
+    public PupilSignInOutcome byPortal(School school, UUID pupil) {
+        return findPupil(school, pupil)
+                .map(it -> in(school, it, CameBy.PORTAL))
+                .orElseGet(NoCard::new);
+    }
+
     /** What this pupil can do at the door now; nothing is tried yet. */
     @Transactional(readOnly = true)
     public SecretPage.Asks asks(School school, PupilToday pupil) {
@@ -152,11 +159,8 @@ class Entrance {
         return pictures.find(school.id(), pupil).map(PictureStore.Kept::size).orElse(0);
     }
 
-    /** Who is in no group comes in as is usual for the year group. */
     private Way way(School school, PupilToday pupil) {
-        return Optional.ofNullable(pupil.group())
-                .flatMap(it -> ways.find(school.id(), it))
-                .orElseGet(() -> Way.usual(List.of(pupil.yearGroup())));
+        return ways.of(school.id(), pupil);
     }
 
     private PupilSignInOutcome in(School school, PupilToday pupil, CameBy cameBy) {

@@ -3,9 +3,11 @@ package nl.startklaar.signin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.roster.PupilToday;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,6 +36,13 @@ class GroupWayStore {
                 .param("group", group)
                 .query(GroupWayStore::toWay)
                 .optional();
+    }
+
+    /** Who is in no group comes in as is usual for the year group. */
+    Way of(SchoolId school, PupilToday pupil) {
+        return Optional.ofNullable(pupil.group())
+                .flatMap(it -> find(school, it))
+                .orElseGet(() -> Way.usual(List.of(pupil.yearGroup())));
     }
 
     private static Way toWay(ResultSet row, int rowNumber) throws SQLException {

@@ -2,7 +2,9 @@ package nl.startklaar.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import nl.startklaar.web.Answers;
+import nl.startklaar.web.Farewell;
 import nl.startklaar.web.OpenToAll;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -17,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InsideController {
 
     private final Threshold threshold;
+    private final List<Farewell> farewells;
 
-    InsideController(Threshold threshold) {
+    InsideController(Threshold threshold, List<Farewell> farewells) {
         this.threshold = threshold;
+        this.farewells = List.copyOf(farewells);
     }
 
     /**
@@ -44,7 +48,8 @@ class InsideController {
             PupilViewer viewer,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var onward = Farewell.path(farewells, request, viewer.wayOut());
         threshold.leave(request, response);
-        return Answers.to(viewer.door());
+        return Answers.to(onward);
     }
 }

@@ -28,19 +28,21 @@ class PupilSessionStore {
             UUID pupil,
             @Nullable UUID group,
             CameBy cameBy,
+            @Nullable UUID openedBy,
             Instant now,
             Instant expiresAt) {
         jdbc.sql(
                         """
                         insert into signin.session
-                               (school_id, token_hash, pupil_id, group_id, came_by, created_at, last_seen_at, expires_at)
-                        values (:school, :hash, :pupil, :group, :cameBy, :now, :now, :expiresAt)
+                               (school_id, token_hash, pupil_id, group_id, came_by, opened_by, created_at, last_seen_at, expires_at)
+                        values (:school, :hash, :pupil, :group, :cameBy, :openedBy, :now, :now, :expiresAt)
                         """)
                 .param("school", school.value())
                 .param("hash", hash)
                 .param("pupil", pupil)
                 .param("group", group)
                 .param("cameBy", cameBy.name())
+                .param("openedBy", openedBy)
                 .param("now", Timestamp.from(now))
                 .param("expiresAt", Timestamp.from(expiresAt))
                 .update();
@@ -109,12 +111,33 @@ class PupilSessionStore {
                 .update();
     }
 
+    void endOf(SchoolId school, UUID pupil, CameBy cameBy) {
+        jdbc.sql(
+                        """
+                        delete from signin.session
+                         where school_id = :school
+                           and pupil_id = :pupil
+                           and came_by = :cameBy
+                        """)
+                .param("school", school.value())
+                .param("pupil", pupil)
+                .param("cameBy", cameBy.name())
+                .update();
+    }
+
     int endGroup(SchoolId school, UUID group) {
         return jdbc.sql(
                         "delete from signin.session where school_id = :school and group_id ="
                                 + " :group")
                 .param("school", school.value())
                 .param("group", group)
+                .update();
+    }
+
+    void endOpenedBy(SchoolId school, UUID way) {
+        jdbc.sql("delete from signin.session where school_id = :school and opened_by = :way")
+                .param("school", school.value())
+                .param("way", way)
                 .update();
     }
 

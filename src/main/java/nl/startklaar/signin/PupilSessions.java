@@ -12,6 +12,7 @@ import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.roster.GroupsToday;
 import nl.startklaar.roster.PupilToday;
 import nl.startklaar.school.School;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,6 +60,18 @@ public class PupilSessions {
     /** Always a new secret, whatever the browser carried before. Part of the deed that lets in. */
     @Transactional
     Token start(School school, PupilToday pupil, CameBy cameBy) {
+        return start(school, pupil, cameBy, null);
+    }
+
+    /**
+     * @param way by which this ends when the parent's way ends
+     */
+    @Transactional
+    Token startAtHome(School school, PupilToday pupil, UUID way) {
+        return start(school, pupil, CameBy.HOME, way);
+    }
+
+    private Token start(School school, PupilToday pupil, CameBy cameBy, @Nullable UUID openedBy) {
         var token = Token.random(school.brin());
         var now = clock.instant();
         store.add(
@@ -67,6 +80,7 @@ public class PupilSessions {
                 pupil.id(),
                 pupil.group(),
                 cameBy,
+                openedBy,
                 now,
                 now.plus(LONGEST));
         audit.note(school.id(), AuditEntry.of(ComingIn.DEED, pupil.id(), "by-" + cameBy.name()));
@@ -82,7 +96,7 @@ public class PupilSessions {
             return Optional.empty();
         }
         var pupil = roster.findPupil(school.id(), found.get().pupil(), day.today());
-        var place = devices.locate(school, caller);
+        var place = locate(school, found.get().cameBy(), caller);
         if (pupil.isEmpty() || place.isEmpty()) {
             return Optional.empty();
         }
@@ -92,9 +106,27 @@ public class PupilSessions {
                         school, pupil.get(), found.get().cameBy(), place.get(), token.pageKey()));
     }
 
+    /** Who came in at home is at home, also on a way past the school. */
+    private Optional<Whereabouts> locate(School school, CameBy cameBy, Caller caller) {
+        return cameBy == CameBy.HOME
+                ? Optional.of(Whereabouts.HOME)
+                : devices.locate(school, caller);
+    }
+
+    @Transactional
+    void endOpenedBy(SchoolId school, UUID way) {
+        store.endOpenedBy(school, way);
+    }
+
     @Transactional
     public void end(School school, Token token) {
         store.end(school.id(), token.hash());
+    }
+
+    /** Of one pupil, those that a portal began: it says that they are over. */
+    @Transactional
+    public void endByPortal(SchoolId school, UUID pupil) {
+        store.endOf(school, pupil, CameBy.PORTAL);
     }
 
     /** How many that were. */

@@ -81,6 +81,11 @@ public class PupilSignIn {
         return here(school, caller, () -> entrance.afterTeacher(school, pupil));
     }
 
+    /** A portal that the school believes said who this is. */
+    PupilSignInOutcome byPortal(School school, UUID pupil, Caller caller) {
+        return here(school, caller, () -> entrance.byPortal(school, pupil));
+    }
+
     private PupilSignInOutcome here(
             School school, Caller caller, Supplier<PupilSignInOutcome> knock) {
         var place = devices.locate(school, caller);

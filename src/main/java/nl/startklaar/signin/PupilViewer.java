@@ -24,6 +24,9 @@ public record PupilViewer(
     /** The field in which a form carries the page key. */
     public static final String PAGE_KEY = "blad";
 
+    /** Where families come in. */
+    public static final String AT_HOME = "/thuis";
+
     private static final String ATTRIBUTE = PupilViewer.class.getName();
 
     public static Optional<PupilViewer> of(HttpServletRequest request) {
@@ -42,6 +45,11 @@ public record PupilViewer(
     /** Where the pages of this school's pupils begin. */
     public String door() {
         return "/leerling/" + details.brin();
+    }
+
+    /** Where a pupil comes who goes out: to where this one came in. */
+    public String wayOut() {
+        return cameBy == CameBy.HOME ? AT_HOME : door();
     }
 
     /** Where a pupil who is inside begins; who is not, comes from there to the door. */

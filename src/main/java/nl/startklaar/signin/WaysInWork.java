@@ -75,6 +75,11 @@ class WaysInWork implements Check {
                                         by.name(),
                                         recent(Optional.ofNullable(last.get(by))),
                                         tryIt(by, group))));
+        Optional.ofNullable(last.get(CameBy.HOME))
+                .ifPresent(it ->
+                        tried.add(
+                                new Tried(
+                                        CameBy.HOME.name(), recent(Optional.of(it)), askHome())));
         var teacher = accounts.lastSignIn(school.school(), Role.TEACHER);
         tried.add(new Tried(STAFF, recent(teacher), askTeacher()));
         return tried;
@@ -102,6 +107,14 @@ class WaysInWork implements Check {
                         Sentence.of(words + ".try", group.name()),
                         "/inloggen-leerlingen/" + group.id(),
                         MINUTES));
+    }
+
+    /** Only once somebody came in from home: not every school wants that. */
+    private static Finding askHome() {
+        return Finding.of(
+                Sentence.of("signin.n9.HOME.never", LastIn.PROVES_FOR_DAYS),
+                Sentence.of("signin.n9.HOME.remedy"),
+                new Fix(Sentence.of("signin.n9.HOME.try"), "/inloggen-thuis", MINUTES));
     }
 
     private static Finding askTeacher() {

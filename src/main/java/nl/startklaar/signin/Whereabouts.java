@@ -4,6 +4,6 @@ package nl.startklaar.signin;
 public enum Whereabouts {
     /** At one of the school's own addresses. */
     SCHOOL,
-    /** On a device of the school, somewhere else. */
+    /** On a device of the school, somewhere else; or where a parent signed in. */
     HOME
 }

@@ -59,6 +59,22 @@ class AccountStore {
                 .optional();
     }
 
+    /** Whether somebody chose a password once, and is not shut out. */
+    boolean isComplete(UUID id) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                               select 1
+                                 from staff.account
+                                where id = :id
+                                  and password_hash is not null
+                                  and disabled_at is null)
+                        """)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Account> findByEmail(String email) {
         return jdbc.sql(
                         """

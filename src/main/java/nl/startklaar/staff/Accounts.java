@@ -217,6 +217,13 @@ public class Accounts {
         return store.find(id);
     }
 
+    /** Whether somebody has come in before, and may still. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    boolean isComplete(UUID account) {
+        return store.isComplete(account);
+    }
+
     @Transactional(readOnly = true)
     @WithoutSchool
     Optional<Credential> findCredential(String email) {

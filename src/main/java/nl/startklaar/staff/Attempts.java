@@ -48,20 +48,20 @@ public class Attempts {
 
     @Transactional
     @WithoutSchool
-    boolean take(String email, String address) {
+    public boolean take(String email, String address) {
         return take(byPair(email, address), PER_PAIR) && take(byEmail(email), PER_EMAIL);
     }
 
     @Transactional
     @WithoutSchool
-    void giveBack(String email, String address) {
+    public void giveBack(String email, String address) {
         store.giveBack(byPair(email, address));
         store.giveBack(byEmail(email));
     }
 
     @Transactional
     @WithoutSchool
-    boolean takeMail(String email, String address) {
+    public boolean takeMail(String email, String address) {
         count(address);
         return take(byEmail("mail " + email), MAILS);
     }
@@ -89,7 +89,7 @@ public class Attempts {
     /** The same line for a known and an unknown address, and neither is in it. */
     @Transactional
     @WithoutSchool
-    void noteRefusal(String address) {
+    public void noteRefusal(String address) {
         count(address);
         audit.note(AuditEntry.of("staff.audit.sign-in-refused", "-"));
     }

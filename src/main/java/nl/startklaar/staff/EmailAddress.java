@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One spelling for an address: small letters, no spaces around. */
-final class EmailAddress {
+public final class EmailAddress {
 
     private static final Pattern PLAUSIBLE =
             Pattern.compile("[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+");
@@ -14,12 +14,12 @@ final class EmailAddress {
     private EmailAddress() {}
 
     /** How an address is kept and looked up, also one that nobody has. */
-    static String normal(String typed) {
+    public static String normal(String typed) {
         return typed.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Empty when mail cannot be sent there. */
-    static Optional<String> find(String typed) {
+    public static Optional<String> find(String typed) {
         var address = normal(typed);
         return address.length() <= LONGEST && PLAUSIBLE.matcher(address).matches()
                 ? Optional.of(address)

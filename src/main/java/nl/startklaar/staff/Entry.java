@@ -45,13 +45,26 @@ class Entry {
      */
     String enter(
             UUID account, String back, HttpServletRequest request, HttpServletResponse response) {
+        return enter(account, Optional.empty(), back, request, response);
+    }
+
+    /**
+     * The same, for whom a portal of a network may have brought; the second step is asked of them
+     * too.
+     */
+    String enter(
+            UUID account,
+            Optional<UUID> portal,
+            String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var asked = steps.stream().filter(it -> it.isAsked(account, request)).findFirst();
         if (asked.isEmpty()) {
-            return enterWhole(account, request, response)
+            return enterWhole(account, portal, request, response)
                     ? orStart(back)
                     : SignInController.ADDRESS;
         }
-        var half = sessions.startHalf(account, visit(request));
+        var half = sessions.startHalf(account, visit(request).by(portal));
         carry(half, request, response);
         return half.isPresent()
                 ? asked.get().path() + (back.isEmpty() ? "" : "?naar=" + back)
@@ -59,8 +72,12 @@ class Entry {
     }
 
     /** For who is past the second step. False when there is no work for them today. */
-    boolean enterWhole(UUID account, HttpServletRequest request, HttpServletResponse response) {
-        var session = sessions.start(account, visit(request));
+    boolean enterWhole(
+            UUID account,
+            Optional<UUID> portal,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var session = sessions.start(account, visit(request).by(portal));
         carry(session, request, response);
         return session.isPresent();
     }

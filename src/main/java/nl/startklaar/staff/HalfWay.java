@@ -40,7 +40,8 @@ public class HalfWay {
             String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return entry.enterWhole(account.id(), request, response)
+        var portal = cookie.find(request).flatMap(sessions::findVia);
+        return entry.enterWhole(account.id(), portal, request, response)
                 ? Entry.orStart(back(back))
                 : SignInController.ADDRESS;
     }

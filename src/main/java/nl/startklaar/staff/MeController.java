@@ -85,7 +85,7 @@ class MeController {
             return Answers.again(page, "staff/me.jte", view(viewer, form, request));
         }
         choosePassword.change(viewer.account(), passwords.hash(form.password()));
-        entry.enterWhole(viewer.account(), request, response);
+        entry.enterWhole(viewer.account(), Optional.empty(), request, response);
         notes.leave(response, Note.done("staff.password.done"));
         return Answers.to("/mijn");
     }

@@ -8,9 +8,9 @@ import nl.startklaar.web.Sentence;
  * Which passwords we take: long ones, of any kind. No rules about capitals and digits, which only
  * make passwords that people forget; but nothing that is guessed first.
  */
-final class PasswordRule {
+public final class PasswordRule {
 
-    static final int SHORTEST = 12;
+    public static final int SHORTEST = 12;
     static final int LONGEST = 128;
 
     /**
@@ -21,7 +21,7 @@ final class PasswordRule {
     private PasswordRule() {}
 
     /** Why not this one; empty when it will do. Own words are the address and the school's name. */
-    static Optional<Sentence> refuse(String password, String... ownWords) {
+    public static Optional<Sentence> refuse(String password, String... ownWords) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
             return Optional.of(Sentence.of("staff.password.too-short", SHORTEST));

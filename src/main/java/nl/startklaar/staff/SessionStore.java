@@ -40,9 +40,9 @@ class SessionStore {
         jdbc.sql(
                         """
                         insert into staff.session
-                               (token_hash, id, account_id, device, address, created_at,
+                               (token_hash, id, account_id, device, address, via, created_at,
                                 complete_at, last_seen_at, expires_at)
-                        values (:hash, :id, :account, :device, :address, :now,
+                        values (:hash, :id, :account, :device, :address, :via, :now,
                                 :completeAt, :now, :expiresAt)
                         """)
                 .param("hash", hash)
@@ -50,6 +50,7 @@ class SessionStore {
                 .param("account", account)
                 .param("device", visit.device())
                 .param("address", visit.address())
+                .param("via", visit.via().orElse(null))
                 .param("now", Timestamp.from(now))
                 .param("completeAt", completeAt == null ? null : Timestamp.from(completeAt))
                 .param("expiresAt", Timestamp.from(expiresAt))
@@ -92,6 +93,29 @@ class SessionStore {
                 .param("now", Timestamp.from(now))
                 .query(SessionStore::toAccount)
                 .optional();
+    }
+
+    /** With which portal it began; empty too for a session that is over. */
+    Optional<UUID> findVia(byte[] hash, Instant now) {
+        return jdbc.sql(
+                        """
+                        select via
+                          from staff.session
+                         where token_hash = :hash
+                           and expires_at > :now
+                           and via is not null
+                        """)
+                .param("hash", hash)
+                .param("now", Timestamp.from(now))
+                .query((row, rowNumber) -> row.getObject("via", UUID.class))
+                .optional();
+    }
+
+    void endVia(UUID account, UUID portal) {
+        jdbc.sql("delete from staff.session where account_id = :account and via = :portal")
+                .param("account", account)
+                .param("portal", portal)
+                .update();
     }
 
     /** The last used first. */

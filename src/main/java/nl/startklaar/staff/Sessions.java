@@ -86,6 +86,20 @@ class Sessions {
         return store.findHalf(secret.hash(), clock.instant());
     }
 
+    /** With which portal a session, or half of one, began. */
+    @Transactional(readOnly = true)
+    @WithoutSchool
+    Optional<UUID> findVia(Secret secret) {
+        return store.findVia(secret.hash(), clock.instant());
+    }
+
+    /** The portal says that what it began is over. */
+    @Transactional
+    @WithoutSchool
+    void endVia(UUID account, UUID portal) {
+        store.endVia(account, portal);
+    }
+
     /** Whether there is anything for this person to do today. */
     @Transactional(readOnly = true)
     @WithoutSchool

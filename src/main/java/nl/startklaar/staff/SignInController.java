@@ -2,12 +2,14 @@ package nl.startklaar.staff;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import nl.startklaar.school.Viewer;
 import nl.startklaar.staff.SignInOutcome.Refused;
 import nl.startklaar.staff.SignInOutcome.SignedIn;
 import nl.startklaar.staff.SignInOutcome.TooOften;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.ClientAddress;
+import nl.startklaar.web.Farewell;
 import nl.startklaar.web.Form;
 import nl.startklaar.web.OpenToAll;
 import nl.startklaar.web.Page;
@@ -32,6 +34,8 @@ class SignInController {
     private final SessionCookie cookie;
     private final ClientAddress addresses;
     private final CookieCsrfTokenRepository formTokens;
+    private final List<OtherWayIn> others;
+    private final List<Farewell> farewells;
 
     SignInController(
             SignIn signIn,
@@ -39,13 +43,17 @@ class SignInController {
             Sessions sessions,
             SessionCookie cookie,
             ClientAddress addresses,
-            CookieCsrfTokenRepository formTokens) {
+            CookieCsrfTokenRepository formTokens,
+            List<OtherWayIn> others,
+            List<Farewell> farewells) {
         this.signIn = signIn;
         this.entry = entry;
         this.sessions = sessions;
         this.cookie = cookie;
         this.addresses = addresses;
         this.formTokens = formTokens;
+        this.others = List.copyOf(others);
+        this.farewells = List.copyOf(farewells);
     }
 
     @OpenToAll
@@ -57,7 +65,7 @@ class SignInController {
             return Answers.to(Entry.orStart(back));
         }
         return ResponseEntity.ok(
-                page.render("staff/sign-in.jte", new SignInView(Form.empty(), back)));
+                page.render("staff/sign-in.jte", view(Form.empty(), back)));
     }
 
     @OpenToAll
@@ -85,15 +93,20 @@ class SignInController {
     @OpenToAll
     @PostMapping("/uitloggen")
     ResponseEntity<String> signOut(HttpServletRequest request, HttpServletResponse response) {
+        var onward = Farewell.path(farewells, request, ADDRESS);
         cookie.find(request).ifPresent(sessions::end);
         cookie.clear(response);
         formTokens.saveToken(null, request, response);
-        return Answers.to(ADDRESS);
+        return Answers.to(onward);
     }
 
-    private static ResponseEntity<String> again(
+    private ResponseEntity<String> again(
             Form form, String back, HttpStatus status, Page page) {
         return ResponseEntity.status(status)
-                .body(page.render("staff/sign-in.jte", new SignInView(form, back)));
+                .body(page.render("staff/sign-in.jte", view(form, back)));
+    }
+
+    private SignInView view(Form form, String back) {
+        return new SignInView(form, back, others);
     }
 }

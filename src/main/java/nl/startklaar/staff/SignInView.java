@@ -1,5 +1,6 @@
 package nl.startklaar.staff;
 
+import java.util.List;
 import nl.startklaar.web.Form;
 
 /**
@@ -7,4 +8,9 @@ import nl.startklaar.web.Form;
  *
  * @param back where the person wanted to go; empty when nowhere in particular
  */
-record SignInView(Form form, String back) {}
+record SignInView(Form form, String back, List<OtherWayIn> others) {
+
+    SignInView {
+        others = List.copyOf(others);
+    }
+}

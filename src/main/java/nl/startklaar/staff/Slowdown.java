@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * is held meanwhile.
  */
 @Component
-class Slowdown {
+public class Slowdown {
 
     static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -20,7 +20,7 @@ class Slowdown {
         this.attempts = attempts;
     }
 
-    void pass(String address) {
+    public void pass(String address) {
         if (!attempts.areMany(address)) {
             return;
         }

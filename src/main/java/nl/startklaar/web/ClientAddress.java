@@ -19,7 +19,8 @@ public class ClientAddress {
     /** What an address is when we cannot tell. It is on no list. */
     public static final String UNKNOWN = "unknown";
 
-    private static final String HEADER = "X-Forwarded-For";
+    /** In which a proxy of ours says for whom it asks. */
+    public static final String HEADER = "X-Forwarded-For";
 
     private final List<IpRange> trusted;
 

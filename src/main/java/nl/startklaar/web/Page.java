@@ -1,11 +1,15 @@
 package nl.startklaar.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,7 +97,16 @@ public final class Page {
         return Visitor.of(request);
     }
 
-    public List<MenuItem> menu() {
+    public List<MenuEntry> menu() {
+        return items().stream()
+                .collect(groupingBy(MenuItem::below, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(MenuEntry::of)
+                .toList();
+    }
+
+    private List<MenuItem> items() {
         return visitor()
                 .map(who ->
                         parts.menu().stream()
@@ -104,6 +117,10 @@ public final class Page {
     }
 
     /** How much is open behind an entry of the menu. */
+    public int badge(MenuEntry entry) {
+        return entry.items().stream().mapToInt(this::badge).sum();
+    }
+
     public int badge(MenuItem item) {
         if (aboutFault) {
             return 0;
@@ -117,13 +134,21 @@ public final class Page {
                 .orElse(0);
     }
 
+    public String href(MenuEntry entry) {
+        return href(entry.first());
+    }
+
     public String href(MenuItem item) {
         return visitor().flatMap(item::href).orElse("/");
     }
 
+    public boolean isHere(MenuEntry entry) {
+        return entry.items().stream().anyMatch(this::isHere);
+    }
+
     /** Below two entries a page belongs to the longer one: only one place in the menu is here. */
     public boolean isHere(MenuItem item) {
-        return menu().stream()
+        return items().stream()
                 .filter(this::leadsHere)
                 .max(Comparator.comparingInt(it -> href(it).length()))
                 .filter(item::equals)

@@ -118,6 +118,27 @@ class AccessRuleTest {
     }
 
     @Test
+    void refusesAtHomeWhatIsForSchoolAlone() {
+        var person = pupil(Broken.NOTHING);
+        var fine = facts(person, Broken.NOTHING, Audience.PUPIL);
+        var onlyAtSchool =
+                new Facts(
+                        person,
+                        fine.audience(),
+                        fine.level(),
+                        true,
+                        fine.links(),
+                        fine.rights(),
+                        fine.switches());
+        var atHome = OnDay.of(person, TODAY).atHome(true);
+
+        assertThat(AccessRule.decide(fine, atHome).opens()).isTrue();
+        assertThat(AccessRule.decide(onlyAtSchool, TODAY).opens()).isTrue();
+        assertThat(AccessRule.decide(onlyAtSchool, atHome).firstUnmet().map(Step::why))
+                .contains(Why.NOT_AT_HOME);
+    }
+
+    @Test
     void leavesThePlaceToTheSignIn() {
         var verdict =
                 AccessRule.decide(
@@ -247,6 +268,7 @@ class AccessRuleTest {
                 person,
                 audience,
                 Optional.of("5"),
+                false,
                 broken == Broken.LINK ? List.of() : List.of(link),
                 rights,
                 broken == Broken.PUBLISHER ? List.of() : List.of(Period.ALWAYS));

@@ -146,7 +146,8 @@ final class RandomSchool {
                                 method,
                                 any(publishers),
                                 audience,
-                                maybe(0.7, any(LEVELS))));
+                                maybe(0.7, any(LEVELS)),
+                                false));
             }
         }
     }

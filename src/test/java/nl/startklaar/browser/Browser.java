@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,11 +22,31 @@ final class Browser implements AutoCloseable {
     private static final double PATIENCE = 20_000;
     private static final Path PICTURES = Path.of("target", "screenshots");
 
+    private static final List<String> USUAL =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final String address;
 
     Browser(String address) {
+        this(address, List.of());
+    }
+
+    /** A browser that finds our public address at this port of this machine. */
+    static Browser finding(String address, int port) {
+        var known = URI.create(address).getAuthority();
+        return new Browser(
+                address, List.of("--host-resolver-rules=MAP %s localhost:%d".formatted(known, port)));
+    }
+
+    private Browser(String address, List<String> options) {
         this.address = address;
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright =
@@ -39,13 +60,8 @@ final class Browser implements AutoCloseable {
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(executable())
                                         .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-quic",
-                                                        "--disable-background-networking",
-                                                        "--disable-component-update",
-                                                        "--disable-sync")));
+                                                Stream.concat(USUAL.stream(), options.stream())
+                                                        .toList()));
     }
 
     String address() {

@@ -47,7 +47,7 @@ class PagesTest {
     private static final Pattern RAW_KEY =
             Pattern.compile(
                     "(?<![@\\w.-])"
-                            + "(access|amend|audit|calendar|catalogue|checklist|consent|intake|licence|linking"
+                            + "(access|amend|audit|calendar|catalogue|checklist|consent|family|intake|licence|linking"
                             + "|mail|ops|partner|place|plan|portal|readiness|rehearsal|roster|school|shortcut"
                             + "|signin|staff|trace|web)\\.[a-z0-9-]+");
 

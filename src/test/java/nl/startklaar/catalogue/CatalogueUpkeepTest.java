@@ -163,7 +163,8 @@ class CatalogueUpkeepTest {
                                         product.opens(),
                                         product.address(),
                                         product.icon(),
-                                        product.deviceProfile()))
+                                        product.deviceProfile(),
+                                        product.onlyAtSchool()))
                         .toList());
     }
 

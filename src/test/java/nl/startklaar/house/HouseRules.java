@@ -231,6 +231,8 @@ final class HouseRules {
     /** So nobody can make the server ask something of its neighbours, or of the internet. */
     static final ArchRule NOTHING_FETCHES =
             noClasses()
+                    .that() // asks portals who somebody is, with a rule for each address
+                    .doNotHaveFullyQualifiedName("nl.startklaar.network.Fetch")
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(

@@ -28,9 +28,9 @@ import org.springframework.boot.test.context.TestComponent;
 public class SigninCast {
 
     /** Where the requests of a test come from. */
-    static final String AT_SCHOOL = "127.0.0.1";
+    public static final String AT_SCHOOL = "127.0.0.1";
 
-    static final String ELSEWHERE = "203.0.113.9";
+    public static final String ELSEWHERE = "203.0.113.9";
 
     private static final SchoolYear YEAR = new SchoolYear(2026);
 
@@ -45,13 +45,13 @@ public class SigninCast {
     }
 
     /** A group and who is in it, as the roster has them. */
-    record Group(BaseGroup group, List<PupilToday> pupils) {
+    public record Group(BaseGroup group, List<PupilToday> pupils) {
 
-        UUID id() {
+        public UUID id() {
             return group.id();
         }
 
-        PupilToday first() {
+        public PupilToday first() {
             return pupils.getFirst();
         }
 
@@ -60,14 +60,14 @@ public class SigninCast {
         }
     }
 
-    School aSchool() {
+    public School aSchool() {
         var school = given.aSchool();
         addresses.add(school.id(), AT_SCHOOL, "De Boom", true);
         return school;
     }
 
     /** First names, or "Noor Berg" with a surname. */
-    Group aGroup(School school, String name, String yearGroup, String... people) {
+    public Group aGroup(School school, String name, String yearGroup, String... people) {
         var group = new BaseGroup(UUID.randomUUID(), YEAR, name, "", List.of(yearGroup));
         var rows = new ArrayList<RosterRow>(List.of(group));
         var pupils = Stream.of(people).map(SigninCast::pupil).toList();
@@ -111,7 +111,7 @@ public class SigninCast {
     }
 
     /** Somebody who teaches this group, with this address in the pupil administration. */
-    void aTeacher(School school, Group group, String email) {
+    public void aTeacher(School school, Group group, String email) {
         var name = new PersonName("Merel", "", "", "", "Heijden");
         var teacher = new StaffMember(UUID.randomUUID(), name, email.toLowerCase(Locale.ROOT));
         apply(
@@ -127,7 +127,7 @@ public class SigninCast {
                                 List.of("LRK"))));
     }
 
-    void leaves(School school, PupilToday pupil) {
+    public void leaves(School school, PupilToday pupil) {
         apply(
                 school,
                 List.of(

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /**
  * A shared device, as far as the server can tell: what its browser keeps, and from where it asks.
  */
-final class Tablet {
+public final class Tablet {
 
     private static final Pattern PAGE_KEY = Pattern.compile("name=\"blad\" value=\"([^\"]+)\"");
 
@@ -23,22 +23,22 @@ final class Tablet {
     private final Map<String, Cookie> kept = new LinkedHashMap<>();
     private String address = SigninCast.AT_SCHOOL;
 
-    Tablet(MockMvc mvc) {
+    public Tablet(MockMvc mvc) {
         this.mvc = mvc;
     }
 
-    void goesTo(String elsewhere) {
+    public void goesTo(String elsewhere) {
         address = elsewhere;
     }
 
-    MockHttpServletResponse open(String page) throws Exception {
+    public MockHttpServletResponse open(String page) throws Exception {
         return send(get(page));
     }
 
     /**
      * @param fields names and values by turns
      */
-    MockHttpServletResponse submit(String page, String... fields) throws Exception {
+    public MockHttpServletResponse submit(String page, String... fields) throws Exception {
         var form = post(page).with(csrf());
         for (int field = 0; field < fields.length; field += 2) {
             form.param(fields[field], fields[field + 1]);
@@ -47,7 +47,7 @@ final class Tablet {
     }
 
     /** What the pages carry that were made for whoever is inside now. */
-    String pageKey(String page) throws Exception {
+    public String pageKey(String page) throws Exception {
         var found = PAGE_KEY.matcher(open(page).getContentAsString());
         return found.find() ? found.group(1) : "";
     }
@@ -57,12 +57,12 @@ final class Tablet {
         kept.values().removeIf(it -> it.getMaxAge() < 0);
     }
 
-    Map<String, Cookie> cookies() {
+    public Map<String, Cookie> cookies() {
         return Map.copyOf(kept);
     }
 
     /** Somebody kept a copy of these. */
-    void carries(Map<String, Cookie> cookies) {
+    public void carries(Map<String, Cookie> cookies) {
         kept.clear();
         kept.putAll(cookies);
     }

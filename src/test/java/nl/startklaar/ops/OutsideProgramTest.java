@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class OutsideProcessTest {
+class OutsideProgramTest {
 
     @Test
-    void aPublisherOutsideKnowsNothingOfOurs() {
+    void whatRunsOutsideKnowsNothingOfOurs() {
         var environment =
                 new HashMap<>(
                         Map.of(
@@ -17,7 +17,7 @@ class OutsideProcessTest {
                                 "STARTKLAAR_KEYS", "/ours",
                                 "STARTKLAAR_DATABASE_APP_PASSWORD", "ours"));
 
-        OutsideProcess.hideOurs(environment, "its own");
+        OutsideProgram.hideOurs(environment, Map.of(DemoPublisherCommand.SECRET, "its own"));
 
         assertThat(environment)
                 .containsOnly(

@@ -1,0 +1,169 @@
+package nl.startklaar.family;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import nl.startklaar.signin.FromHome;
+import nl.startklaar.staff.PasswordRule;
+import nl.startklaar.staff.Passwords;
+import nl.startklaar.web.Answers;
+import nl.startklaar.web.ClientAddress;
+import nl.startklaar.web.Form;
+import nl.startklaar.web.Note;
+import nl.startklaar.web.NoteCookie;
+import nl.startklaar.web.OpenToAll;
+import nl.startklaar.web.Page;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The parent's own page. Children sit at the same device: whatever matters here asks for the
+ * password once more.
+ */
+@Controller
+class FamilyController {
+
+    private static final String ADDRESS = "/thuis/gezin";
+    private static final String PAGE = "family/family.jte";
+
+    private final Children children;
+    private final Parents parents;
+    private final Ways ways;
+    private final FromHome home;
+    private final ParentSessions sessions;
+    private final HomeSignIn signIn;
+    private final Passwords passwords;
+    private final ParentDoor door;
+    private final ClientAddress addresses;
+    private final NoteCookie notes;
+
+    FamilyController(
+            Children children,
+            Parents parents,
+            Ways ways,
+            FromHome home,
+            ParentSessions sessions,
+            HomeSignIn signIn,
+            Passwords passwords,
+            ParentDoor door,
+            ClientAddress addresses,
+            NoteCookie notes) {
+        this.children = children;
+        this.parents = parents;
+        this.ways = ways;
+        this.home = home;
+        this.sessions = sessions;
+        this.signIn = signIn;
+        this.passwords = passwords;
+        this.door = door;
+        this.addresses = addresses;
+        this.notes = notes;
+    }
+
+    @OpenToAll
+    @GetMapping(ADDRESS)
+    ResponseEntity<String> show(ParentViewer viewer, Page page) {
+        return Answers.shown(page, PAGE, view(viewer, Form.empty(), ""));
+    }
+
+    /** A child forgot its pictures, or tapped wrong too often. */
+    @OpenToAll
+    @PostMapping(ADDRESS + "/{brin}/{way}/opnieuw")
+    ResponseEntity<String> beginAnew(
+            @PathVariable String brin,
+            @PathVariable UUID way,
+            @RequestParam MultiValueMap<String, String> typed,
+            ParentViewer viewer,
+            HttpServletRequest request,
+            Page page) {
+        var child = ChildController.getChild(children.list(viewer.id()), brin, way);
+        var form = new Form(typed);
+        if (!knowsPassword(viewer, form, request)) {
+            return wrong(viewer, form, "anew-" + way, page);
+        }
+        var at = child.way().home();
+        home.beginAnew(child.school(), at);
+        var given = home.give(child.school(), at);
+        return given.isEmpty()
+                ? Answers.to(child.address())
+                : Answers.shown(page, "family/child.jte", ChildController.learn(child, given));
+    }
+
+    @OpenToAll
+    @PostMapping(ADDRESS + "/wachtwoord")
+    ResponseEntity<String> changePassword(
+            @RequestParam MultiValueMap<String, String> typed,
+            ParentViewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Page page) {
+        var form = new Form(typed);
+        PasswordRule.refuse(form.password(), viewer.parent().email())
+                .ifPresent(it -> form.refuse("password", it));
+        if (form.isRefused()) {
+            return Answers.again(page, PAGE, view(viewer, form, "password"));
+        }
+        if (!knowsPassword(viewer, form, request)) {
+            return wrong(viewer, form, "password", page);
+        }
+        parents.changePassword(viewer.parent(), passwords.hash(form.password()));
+        children.atEachSchool(viewer.id(), it -> ways.endVisits(it, viewer.id()));
+        door.enterAnew(viewer.id(), request, response);
+        notes.leave(response, Note.done("family.password.done"));
+        return Answers.to(ADDRESS);
+    }
+
+    @OpenToAll
+    @PostMapping(ADDRESS + "/apparaten/{visit}/uit")
+    ResponseEntity<String> endThere(
+            @PathVariable UUID visit, ParentViewer viewer, HttpServletResponse response) {
+        sessions.end(viewer.id(), visit);
+        notes.leave(response, Note.done("family.visit.ended"));
+        return Answers.to(ADDRESS);
+    }
+
+    /** Everything of this parent goes. The children, and another parent, keep what is theirs. */
+    @OpenToAll
+    @PostMapping(ADDRESS + "/weg")
+    ResponseEntity<String> leave(
+            @RequestParam MultiValueMap<String, String> typed,
+            ParentViewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Page page) {
+        var form = new Form(typed);
+        if (!knowsPassword(viewer, form, request)) {
+            return wrong(viewer, form, "leave", page);
+        }
+        children.atEachSchool(viewer.id(), it -> ways.endOf(it, viewer.id()));
+        door.leave(request, response);
+        parents.remove(viewer.parent());
+        return Answers.shown(page, "family/left.jte", Form.empty());
+    }
+
+    /** Under the same limit as signing in: an open screen is no place to guess. */
+    private boolean knowsPassword(ParentViewer viewer, Form form, HttpServletRequest request) {
+        return signIn.isRight(viewer.parent(), form.secret("current"), addresses.of(request));
+    }
+
+    private ResponseEntity<String> wrong(ParentViewer viewer, Form form, String at, Page page) {
+        form.refuse("current-" + at, "family.current.wrong");
+        return Answers.again(page, PAGE, view(viewer, form, at));
+    }
+
+    private FamilyPage view(ParentViewer viewer, Form form, String wrong) {
+        var lines =
+                children.list(viewer.id()).stream()
+                        .map(it ->
+                                new FamilyPage.Line(
+                                        it,
+                                        home.hasPicturesOfSchool(it.school(), it.way().home())))
+                        .toList();
+        return new FamilyPage(viewer, lines, sessions.list(viewer), form, wrong);
+    }
+}

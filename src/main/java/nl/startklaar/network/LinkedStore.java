@@ -1,0 +1,136 @@
+package nl.startklaar.network;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.startklaar.kernel.SchoolId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who somebody at a portal is here; it is remembered per portal. */
+@Repository
+class LinkedStore {
+
+    private final JdbcClient jdbc;
+
+    LinkedStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Linked> find(SchoolId school, UUID connection, String number) {
+        return jdbc.sql(
+                        """
+                        select number, kind, person_id, found_by, seen_at
+                          from network.linked
+                         where school_id = :school
+                           and connection_id = :connection
+                           and number = :number
+                        """)
+                .param("school", school.value())
+                .param("connection", connection)
+                .param("number", number)
+                .query(LinkedStore::toLinked)
+                .optional();
+    }
+
+    List<Linked> list(SchoolId school, UUID connection) {
+        return jdbc.sql(
+                        """
+                        select number, kind, person_id, found_by, seen_at
+                          from network.linked
+                         where school_id = :school
+                           and connection_id = :connection
+                         order by kind, linked_at, number
+                        """)
+                .param("school", school.value())
+                .param("connection", connection)
+                .query(LinkedStore::toLinked)
+                .list();
+    }
+
+    /** False when this number leads to somebody already: the first answer stays. */
+    boolean add(
+            SchoolId school, UUID connection, Linked it, Instant now, @Nullable UUID account) {
+        return jdbc.sql(
+                                """
+                                insert into network.linked
+                                       (school_id, connection_id, number, kind, person_id, found_by,
+                                        linked_at, linked_by)
+                                values (:school, :connection, :number, :kind, :person, :foundBy,
+                                        :now, :account)
+                                    on conflict do nothing
+                                """)
+                        .param("school", school.value())
+                        .param("connection", connection)
+                        .param("number", it.number())
+                        .param("kind", it.kind().name())
+                        .param("person", it.person())
+                        .param("foundBy", it.foundBy().name())
+                        .param("now", Timestamp.from(now))
+                        .param("account", account)
+                        .update()
+                == 1;
+    }
+
+    void seen(SchoolId school, UUID connection, String number, Instant now) {
+        jdbc.sql(
+                        """
+                        update network.linked
+                           set seen_at = :now
+                         where school_id = :school
+                           and connection_id = :connection
+                           and number = :number
+                        """)
+                .param("school", school.value())
+                .param("connection", connection)
+                .param("number", number)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** False when nobody was linked so. */
+    boolean remove(SchoolId school, UUID connection, String number) {
+        return jdbc.sql(
+                                """
+                                delete from network.linked
+                                 where school_id = :school
+                                   and connection_id = :connection
+                                   and number = :number
+                                """)
+                        .param("school", school.value())
+                        .param("connection", connection)
+                        .param("number", number)
+                        .update()
+                == 1;
+    }
+
+    /** Two persons turned out to be one. */
+    void move(SchoolId school, UUID gone, UUID kept) {
+        jdbc.sql(
+                        """
+                        update network.linked
+                           set person_id = :kept
+                         where school_id = :school
+                           and person_id = :gone
+                           and kind = 'PUPIL'
+                        """)
+                .param("school", school.value())
+                .param("gone", gone)
+                .param("kept", kept)
+                .update();
+    }
+
+    private static Linked toLinked(ResultSet row, int rowNumber) throws SQLException {
+        return new Linked(
+                row.getString("number"),
+                PersonKind.valueOf(row.getString("kind")),
+                row.getObject("person_id", UUID.class),
+                Linked.FoundBy.valueOf(row.getString("found_by")),
+                Optional.ofNullable(row.getTimestamp("seen_at")).map(Timestamp::toInstant));
+    }
+}

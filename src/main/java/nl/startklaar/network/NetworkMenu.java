@@ -1,0 +1,22 @@
+package nl.startklaar.network;
+
+import java.util.Set;
+import nl.startklaar.school.Role;
+import nl.startklaar.web.MenuItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The entry of the menu, beside how pupils come in. */
+@Configuration(proxyBeanMethods = false)
+class NetworkMenu {
+
+    @Bean
+    MenuItem portalsItem() {
+        return new MenuItem(
+                        37,
+                        "network.menu",
+                        ConnectionsController.PATH,
+                        Set.of(Role.ICT_COORDINATOR.name()))
+                .below(MenuItem.SIGNING_IN);
+    }
+}
