@@ -65,6 +65,10 @@ final class Browser implements AutoCloseable {
                                                         .toList()));
     }
 
+    String address() {
+        return address;
+    }
+
     /** How a window is looked at. */
     record Look(int width, int height, ColorScheme scheme, boolean scripts) {
 
