@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
-import nl.startklaar.keys.Seals;
 import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.keys.Seals;
 import nl.startklaar.school.School;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -58,10 +58,11 @@ class Acquaintance {
         var number = number(portal, told.subject());
         return store.find(school.id(), portal.id(), number)
                 .map(it -> whois(school, portal, it))
-                .orElseGet(() -> matching.find(school, portal, told)
-                        .map(it -> whois(school, portal, it.as(number)))
-                        .filter(it -> !(it instanceof Whois.Left))
-                        .orElseGet(() -> new Whois.Unknown(number)));
+                .orElseGet(() ->
+                        matching.find(school, portal, told)
+                                .map(it -> whois(school, portal, it.as(number)))
+                                .filter(it -> !(it instanceof Whois.Left))
+                                .orElseGet(() -> new Whois.Unknown(number)));
     }
 
     /** Looks, and remembers whom it found, or that it found nobody. */
@@ -96,7 +97,8 @@ class Acquaintance {
         if (isNew) {
             strangers.remove(school, portal, it.number());
             audit.note(
-                    school, AuditEntry.of("network.audit.linked", it.person(), it.foundBy().name()));
+                    school,
+                    AuditEntry.of("network.audit.linked", it.person(), it.foundBy().name()));
         }
         return isNew;
     }

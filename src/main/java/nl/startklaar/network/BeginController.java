@@ -83,8 +83,7 @@ class BeginController {
         }
         var school = door.get().school();
         var portal = door.get().portal();
-        var trip =
-                new Trip(portal.id(), Purpose.COME_IN, wish.text(), Optional.empty());
+        var trip = new Trip(portal.id(), Purpose.COME_IN, wish.text(), Optional.empty());
         var browser = marks.findOrGive(request, response, Trips.LIVES);
         return Answers.to(sendOff.to(school, portal, trip, browser, hint));
     }

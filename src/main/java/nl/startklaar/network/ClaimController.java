@@ -43,8 +43,7 @@ class ClaimController {
             HttpServletRequest request,
             Page page) {
         var door = door(brin, connection, viewer);
-        boolean isOpen =
-                claiming.isOpen(door.school(), door.portal().id(), marks.find(request));
+        boolean isOpen = claiming.isOpen(door.school(), door.portal().id(), marks.find(request));
         return Answers.shown(
                 page,
                 ClaimPage.TEMPLATE,
@@ -61,8 +60,7 @@ class ClaimController {
             HttpServletResponse response) {
         var door = door(brin, connection, viewer);
         boolean isDone =
-                claiming.claim(
-                        door.school(), door.portal(), marks.find(request), viewer.account());
+                claiming.claim(door.school(), door.portal(), marks.find(request), viewer.account());
         notes.leave(
                 response,
                 isDone

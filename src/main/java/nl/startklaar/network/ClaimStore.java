@@ -19,8 +19,7 @@ class ClaimStore {
     }
 
     /** One per browser: the last one counts. */
-    void keep(
-            SchoolId school, UUID connection, String number, String browserHash, Instant until) {
+    void keep(SchoolId school, UUID connection, String number, String browserHash, Instant until) {
         jdbc.sql(
                         """
                         insert into network.claim

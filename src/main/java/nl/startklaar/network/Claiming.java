@@ -33,21 +33,19 @@ class Claiming {
     /** Remembers for this browser who the portal just said was there. */
     @Transactional
     public void offer(School school, UUID portal, String number, String browser) {
-        store.keep(
-                school.id(), portal, number, Secrets.hash(browser), clock.instant().plus(LIVES));
+        store.keep(school.id(), portal, number, Secrets.hash(browser), clock.instant().plus(LIVES));
     }
 
     @Transactional(readOnly = true)
     public boolean isOpen(School school, UUID portal, Optional<String> browser) {
-        return browser.filter(it ->
-                        store.isOpen(school.id(), portal, Secrets.hash(it), clock.instant()))
+        return browser.filter(
+                        it -> store.isOpen(school.id(), portal, Secrets.hash(it), clock.instant()))
                 .isPresent();
     }
 
     /** False when there was nothing to say, or it was said of somebody else before. */
     @Transactional
-    public boolean claim(
-            School school, Connection portal, Optional<String> browser, UUID account) {
+    public boolean claim(School school, Connection portal, Optional<String> browser, UUID account) {
         if (!portal.isOn() || !here.holds(school, portal, PersonKind.STAFF, account)) {
             return false;
         }

@@ -31,8 +31,7 @@ class ComeBack {
             Optional<String> browser) {
         var answer = AnswerParameters.find(parameters);
         var trip =
-                answer.flatMap(it ->
-                        trips.finish(school.id(), portal.id(), it.state(), browser));
+                answer.flatMap(it -> trips.finish(school.id(), portal.id(), it.state(), browser));
         if (answer.isEmpty() || trip.isEmpty() || !answer.get().isFrom(portal)) {
             return new Failed(Step.ANSWER, Optional.empty(), "");
         }
@@ -41,8 +40,7 @@ class ComeBack {
                 : redeem(school, portal, answer.get(), trip.get());
     }
 
-    private Returned redeem(
-            School school, Connection portal, AnswerParameters answer, Trip trip) {
+    private Returned redeem(School school, Connection portal, AnswerParameters answer, Trip trip) {
         var verifier = trips.verifier(answer.state());
         var tokens = exchange.redeem(school, portal, answer.code(), verifier);
         if (tokens.isEmpty()) {

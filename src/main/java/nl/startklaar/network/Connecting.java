@@ -17,7 +17,10 @@ public class Connecting {
     private final PortalUses uses;
 
     Connecting(
-            Connections connections, Discovery discovery, PortalAddress addresses, PortalUses uses) {
+            Connections connections,
+            Discovery discovery,
+            PortalAddress addresses,
+            PortalUses uses) {
         this.connections = connections;
         this.discovery = discovery;
         this.addresses = addresses;
@@ -53,10 +56,7 @@ public class Connecting {
      * it was, and the coordinator sees that it went wrong.
      */
     ReadOutcome readAnew(SchoolId school, Connection portal) {
-        var outcome =
-                portal.byHand()
-                        ? judge(portal.endpoints())
-                        : discovery.read(portal.issuer());
+        var outcome = portal.byHand() ? judge(portal.endpoints()) : discovery.read(portal.issuer());
         switch (outcome) {
             case Read(var endpoints) -> connections.readAnew(school, portal.id(), endpoints);
             case Unusable _ -> uses.wentWrong(school, portal.id(), Step.METADATA);

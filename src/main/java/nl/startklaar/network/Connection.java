@@ -30,16 +30,7 @@ public record Connection(
 
     Connection with(Endpoints other) {
         return new Connection(
-                id,
-                name,
-                issuer,
-                clientId,
-                byHand,
-                other,
-                claims,
-                forPupils,
-                forStaff,
-                onSince);
+                id, name, issuer, clientId, byHand, other, claims, forPupils, forStaff, onSince);
     }
 
     boolean isFor(PersonKind kind) {

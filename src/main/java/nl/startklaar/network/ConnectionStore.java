@@ -209,19 +209,19 @@ class ConnectionStore {
                         """)
                 .param("school", school.value())
                 .param("key", key)
-                .query((row, _) -> row.getObject("id", UUID.class))
+                .query((row, rowNumber) -> row.getObject("id", UUID.class))
                 .list();
     }
 
     List<String> listSealingKeys(SchoolId school) {
         return jdbc.sql(
                         """
-                        select split_part(secret, '.', 1) as sealing_key
+                        select split_part(secret, '.', 1)
                           from network.connection
                          where school_id = :school
                         """)
                 .param("school", school.value())
-                .query((row, _) -> row.getString("sealing_key"))
+                .query((row, rowNumber) -> row.getString(1))
                 .list();
     }
 

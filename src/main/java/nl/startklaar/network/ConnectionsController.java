@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
-import nl.startklaar.network.Trip.Purpose;
 import nl.startklaar.network.Connecting.Connected;
+import nl.startklaar.network.Trip.Purpose;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
 import nl.startklaar.web.Answers;
@@ -67,7 +67,8 @@ class ConnectionsController {
     @For(ICT_COORDINATOR)
     @GetMapping("/nieuw")
     ResponseEntity<String> fresh(AtSchool at, Page page) {
-        return Answers.shown(page, NEW, new NewPage(at, Form.empty().with(PortalForm.ECK_ID, "eck_id")));
+        return Answers.shown(
+                page, NEW, new NewPage(at, Form.empty().with(PortalForm.ECK_ID, "eck_id")));
     }
 
     @For(ICT_COORDINATOR)
@@ -134,11 +135,7 @@ class ConnectionsController {
             HttpServletResponse response) {
         var there = connections.getConnection(at.school(), portal);
         var trip =
-                new Trip(
-                        portal,
-                        Purpose.TRY,
-                        Wish.NONE.text(),
-                        Optional.of(at.viewer().account()));
+                new Trip(portal, Purpose.TRY, Wish.NONE.text(), Optional.of(at.viewer().account()));
         var browser = marks.findOrGive(request, response, Trips.LIVES);
         return Answers.to(sendOff.to(at.details(), there, trip, browser, ""));
     }
@@ -157,7 +154,8 @@ class ConnectionsController {
     ResponseEntity<String> switchOff(
             AtSchool at, @PathVariable UUID portal, HttpServletResponse response) {
         connections.switchOff(at.school(), portal);
-        notes.leave(response, Note.done("network.switched-off").withUndo(path(at, portal) + "/aan"));
+        notes.leave(
+                response, Note.done("network.switched-off").withUndo(path(at, portal) + "/aan"));
         return to(at, portal);
     }
 
@@ -170,8 +168,7 @@ class ConnectionsController {
                 response,
                 switch (connecting.readAnew(at.school(), there)) {
                     case ReadOutcome.Read _ -> Note.done("network.read");
-                    case ReadOutcome.Unusable(var why) ->
-                            Note.refused("network.why." + why.name());
+                    case ReadOutcome.Unusable(var why) -> Note.refused("network.why." + why.name());
                 });
         return to(at, portal);
     }

@@ -36,7 +36,9 @@ public record Endpoints(
                 authorization, token, keys, person, endSession, READABLE, false, false);
     }
 
-    /** What a portal once promised, it has to keep: what is read anew never makes us believe more. */
+    /**
+     * What a portal once promised, it has to keep: what is read anew never makes us believe more.
+     */
     Endpoints noWeakerThan(Endpoints before) {
         return new Endpoints(
                 authorization,

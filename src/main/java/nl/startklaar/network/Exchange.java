@@ -67,8 +67,7 @@ class Exchange {
     private static Optional<Tokens> tokens(Map<String, Object> said) {
         return said.get("id_token") instanceof String proof
                 ? Optional.of(
-                        new Tokens(
-                                proof, said.get("access_token") instanceof String it ? it : ""))
+                        new Tokens(proof, said.get("access_token") instanceof String it ? it : ""))
                 : Optional.empty();
     }
 

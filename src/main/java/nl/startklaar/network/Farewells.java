@@ -54,9 +54,6 @@ class Farewells implements Farewell {
 
     private boolean isAdult(HttpServletRequest request, String came) {
         return PupilViewer.of(request).isEmpty()
-                && adults.portalOf(request)
-                        .map(UUID::toString)
-                        .filter(came::endsWith)
-                        .isPresent();
+                && adults.portalOf(request).map(UUID::toString).filter(came::endsWith).isPresent();
     }
 }

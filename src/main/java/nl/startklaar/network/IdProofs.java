@@ -75,10 +75,7 @@ class IdProofs {
     }
 
     private static Instant moment(Map<String, Object> said, String name) throws Disbelief {
-        if (!(said.get(name) instanceof Number number)) {
-            throw new Disbelief(Doubt.TIME);
-        }
-        double seconds = number.doubleValue();
+        double seconds = said.get(name) instanceof Number it ? it.doubleValue() : 0;
         unless(seconds > 0 && seconds < Instant.MAX.getEpochSecond(), Doubt.TIME);
         return Instant.ofEpochSecond((long) seconds);
     }

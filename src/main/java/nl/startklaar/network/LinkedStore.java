@@ -54,8 +54,7 @@ class LinkedStore {
     }
 
     /** False when this number leads to somebody already: the first answer stays. */
-    boolean add(
-            SchoolId school, UUID connection, Linked it, Instant now, @Nullable UUID account) {
+    boolean add(SchoolId school, UUID connection, Linked it, Instant now, @Nullable UUID account) {
         return jdbc.sql(
                                 """
                                 insert into network.linked

@@ -3,9 +3,7 @@ package nl.startklaar.network;
 import java.util.List;
 import nl.startklaar.school.AtSchool;
 
-/**
- * All portals of a school.
- */
+/** All portals of a school. */
 record PortalsPage(AtSchool at, List<Line> lines) {
 
     static final String TEMPLATE = "network/portals.jte";

@@ -29,16 +29,14 @@ class PortalsWork implements Check {
 
     /** Whose problem it is, is known once both ways are tried. */
     private static final Fix COMPARE =
-            new Fix(
-                    Sentence.of("network.n9.compare"), ComparisonController.PATH, MINUTES);
+            new Fix(Sentence.of("network.n9.compare"), ComparisonController.PATH, MINUTES);
 
     private final Connections connections;
     private final Strangers strangers;
     private final PortalUses uses;
     private final Clock clock;
 
-    PortalsWork(
-            Connections connections, Strangers strangers, PortalUses uses, Clock clock) {
+    PortalsWork(Connections connections, Strangers strangers, PortalUses uses, Clock clock) {
         this.connections = connections;
         this.strangers = strangers;
         this.uses = uses;
@@ -52,8 +50,7 @@ class PortalsWork implements Check {
 
     @Override
     public Verdict verify(CheckedSchool school) {
-        var portals =
-                connections.list(school.school()).stream().filter(Connection::isOn).toList();
+        var portals = connections.list(school.school()).stream().filter(Connection::isOn).toList();
         var open = new ArrayList<Finding>();
         var evidence = new ArrayList<Evidence>();
         evidence.add(Evidence.measured(clock.instant(), "network.n9.looked", portals.size()));

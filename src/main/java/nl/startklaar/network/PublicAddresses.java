@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.startklaar.web.IpRange;
 
-/** Which internet addresses are out in the world: not our own machine, and not a neighbour of it. */
+/**
+ * Which internet addresses are out in the world: not our own machine, and not a neighbour of it.
+ */
 final class PublicAddresses {
 
-    /** Only known in a building, carried over another network, reserved, or sent to many at once. */
+    /**
+     * Only known in a building, carried over another network, reserved, or sent to many at once.
+     */
     private static final List<IpRange> NOT_OUTSIDE =
             Stream.of(
                             "0.0.0.0/8",

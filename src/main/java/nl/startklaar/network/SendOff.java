@@ -12,7 +12,9 @@ import java.net.URI;
 import nl.startklaar.school.School;
 import org.springframework.stereotype.Component;
 
-/** Sends somebody to a portal, with a question that only our own browser can bring the answer to. */
+/**
+ * Sends somebody to a portal, with a question that only our own browser can bring the answer to.
+ */
 @Component
 class SendOff {
 
@@ -42,8 +44,7 @@ class SendOff {
                         .state(new State(state))
                         .nonce(new Nonce(trips.nonce(state)))
                         .codeChallenge(
-                                new CodeVerifier(trips.verifier(state)),
-                                CodeChallengeMethod.S256);
+                                new CodeVerifier(trips.verifier(state)), CodeChallengeMethod.S256);
         if (!hint.isBlank() && hint.length() <= LONGEST_HINT) {
             question.loginHint(hint);
         }

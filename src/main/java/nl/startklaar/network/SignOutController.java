@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.startklaar.kernel.NotFound;
 import nl.startklaar.network.LoggedOut.Done;
 import nl.startklaar.network.LoggedOut.Refused;
 import nl.startklaar.school.School;
@@ -35,8 +36,7 @@ class SignOutController {
     private final OurAddress ours;
     private final Cookies cookies;
 
-    SignOutController(
-            Doors doors, LogoutMessages messages, OurAddress ours, Cookies cookies) {
+    SignOutController(Doors doors, LogoutMessages messages, OurAddress ours, Cookies cookies) {
         this.doors = doors;
         this.messages = messages;
         this.ours = ours;
@@ -95,17 +95,16 @@ class SignOutController {
 
     /** The portal itself says that somebody signed out there. */
     @ForPrograms
-    @PostMapping(
-            path = "/uitgelogd",
-            consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @PostMapping(path = "/uitgelogd", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<Void> signedOutThere(
             @PathVariable String brin, @PathVariable UUID connection, HttpServletRequest request) {
         var said = request.getParameterMap().getOrDefault("logout_token", new String[0]);
         var door = doors.find(brin, connection);
+        if (door.isEmpty()) {
+            throw new NotFound("portal", connection);
+        }
         var outcome =
-                door.isPresent() && said.length == 1
-                        ? messages.hear(door.get(), said[0])
-                        : new Refused(Doubt.SHAPE);
+                said.length == 1 ? messages.hear(door.get(), said[0]) : new Refused(Doubt.SHAPE);
         return switch (outcome) {
             case Done() -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).build();
             case Refused _ ->

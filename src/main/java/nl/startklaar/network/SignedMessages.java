@@ -42,8 +42,7 @@ class SignedMessages {
     /**
      * @param kinds what the head may call such a message; that it says nothing is always right
      */
-    Map<String, Object> read(String message, Connection from, Set<String> kinds)
-            throws Disbelief {
+    Map<String, Object> read(String message, Connection from, Set<String> kinds) throws Disbelief {
         Disbelief.unless(message.length() <= LONGEST, Doubt.TOO_BIG);
         var parts = message.split("\\.", -1);
         Disbelief.unless(parts.length == PARTS, Doubt.SHAPE);
@@ -85,8 +84,7 @@ class SignedMessages {
             var verifier =
                     new DefaultJWSVerifierFactory()
                             .createJWSVerifier(
-                                    message.getHeader(),
-                                    ((AsymmetricJWK) key).toPublicKey());
+                                    message.getHeader(), ((AsymmetricJWK) key).toPublicKey());
             Disbelief.unless(message.verify(verifier), Doubt.SIGNATURE);
         } catch (JOSEException otherKey) {
             throw new Disbelief(Doubt.SIGNATURE);

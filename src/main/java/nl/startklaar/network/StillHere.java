@@ -24,8 +24,7 @@ class StillHere {
     boolean holds(School school, Connection portal, PersonKind kind, UUID person) {
         return portal.isFor(kind)
                 && switch (kind) {
-                    case PUPIL ->
-                            pupils.findPupil(school.id(), person, day.today()).isPresent();
+                    case PUPIL -> pupils.findPupil(school.id(), person, day.today()).isPresent();
                     case STAFF -> adults.worksAt(school, person);
                 };
     }

@@ -49,8 +49,7 @@ class Strangers {
 
     @Transactional(readOnly = true)
     public Stranger get(School school, UUID portal, UUID id) {
-        return store.find(school.id(), portal, id)
-                .orElseThrow(() -> new NotFound("stranger", id));
+        return store.find(school.id(), portal, id).orElseThrow(() -> new NotFound("stranger", id));
     }
 
     /** How many came by it lately. */
@@ -92,7 +91,12 @@ class Strangers {
     /** False when that person cannot come in by it, or the stranger is somebody already. */
     @Transactional
     public boolean link(
-            School school, Connection portal, UUID stranger, PersonKind kind, UUID person, UUID by) {
+            School school,
+            Connection portal,
+            UUID stranger,
+            PersonKind kind,
+            UUID person,
+            UUID by) {
         var who = get(school, portal.id(), stranger);
         return here.holds(school, portal, kind, person)
                 && acquaintance.link(

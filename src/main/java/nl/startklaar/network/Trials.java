@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolDay;
-import nl.startklaar.network.Trip.Purpose;
 import nl.startklaar.network.Returned.Failed;
 import nl.startklaar.network.Returned.Recognised;
+import nl.startklaar.network.Trip.Purpose;
 import nl.startklaar.roster.GroupsToday;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
@@ -32,7 +32,10 @@ class Trials {
     private final ComparisonTrip comparisons;
 
     Trials(
-            Acquaintance acquaintance, GroupsToday pupils, Accounts accounts, SchoolDay day,
+            Acquaintance acquaintance,
+            GroupsToday pupils,
+            Accounts accounts,
+            SchoolDay day,
             ComparisonTrip comparisons) {
         this.acquaintance = acquaintance;
         this.pupils = pupils;
@@ -50,10 +53,11 @@ class Trials {
                         comparisons
                                 .back(door.school(), door.portal(), returned)
                                 .map(Answers::to)
-                                .orElseGet(() -> Answers.shown(
-                                        page,
-                                        TrialPage.TEMPLATE,
-                                        page(door, it, returned, request))));
+                                .orElseGet(() ->
+                                        Answers.shown(
+                                                page,
+                                                TrialPage.TEMPLATE,
+                                                page(door, it, returned, request))));
     }
 
     private static Optional<Trip> trip(Returned returned) {

@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who is on their way to a portal. What ties the answer to the question is one random text (state)
- * that the portal gives back. The nonce, and the proof that we were the one who asked (PKCE), follow
- * from it with a key that only we have, so that nothing of them is kept.
+ * that the portal gives back. The nonce, and the proof that we were the one who asked (PKCE),
+ * follow from it with a key that only we have, so that nothing of them is kept.
  */
 @Service
 class Trips {

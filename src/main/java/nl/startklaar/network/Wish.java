@@ -16,8 +16,7 @@ record Wish(Optional<UUID> product, String path) {
     static final Wish NONE = new Wish(Optional.empty(), "");
 
     private static final String PLACELESS = "/s/000000/open/";
-    private static final String ID =
-            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
     /** The ways in which our own pages name a product. */
     private static final Pattern PRODUCT =

@@ -46,8 +46,7 @@ public class PortalEntry {
             String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return entry.enter(
-                account, Optional.of(portal), HalfWay.back(back), request, response);
+        return entry.enter(account, Optional.of(portal), HalfWay.back(back), request, response);
     }
 
     /** With which portal the session of this browser began. */

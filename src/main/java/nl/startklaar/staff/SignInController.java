@@ -64,8 +64,7 @@ class SignInController {
         if (Viewer.of(request).isPresent()) {
             return Answers.to(Entry.orStart(back));
         }
-        return ResponseEntity.ok(
-                page.render("staff/sign-in.jte", view(Form.empty(), back)));
+        return ResponseEntity.ok(page.render("staff/sign-in.jte", view(Form.empty(), back)));
     }
 
     @OpenToAll
@@ -100,8 +99,7 @@ class SignInController {
         return Answers.to(onward);
     }
 
-    private ResponseEntity<String> again(
-            Form form, String back, HttpStatus status, Page page) {
+    private ResponseEntity<String> again(Form form, String back, HttpStatus status, Page page) {
         return ResponseEntity.status(status)
                 .body(page.render("staff/sign-in.jte", view(form, back)));
     }

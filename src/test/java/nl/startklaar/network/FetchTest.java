@@ -30,8 +30,7 @@ class FetchTest {
 
     private static HttpServer none() {
         try {
-            return HttpServer.create(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException noPort) {
             throw new IllegalStateException(noPort);
         }

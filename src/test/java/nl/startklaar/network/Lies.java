@@ -43,7 +43,9 @@ final class Lies {
                     entry("alg-other-asym", Lies::signedWithAnotherKindOfKey),
                     entry("jku-header", head("jku", "http://127.0.0.1:1/keys")),
                     entry("x5u-header", head("x5u", "http://127.0.0.1:1/keys")),
-                    entry("jwk-header", head("jwk", TestPortal.OTHER_KEY.toPublicJWK().toJSONObject())),
+                    entry(
+                            "jwk-header",
+                            head("jwk", TestPortal.OTHER_KEY.toPublicJWK().toJSONObject())),
                     entry("kid-path", head("kid", "../../dev/null")),
                     entry("kid-sql", head("kid", "' UNION SELECT 'x")),
                     entry("kid-wrong", head("kid", "een-ander")),
@@ -58,9 +60,7 @@ final class Lies {
                                             TestPortal.OTHER_KEY)),
                     entry("payload-changed", Lies::changedAfterwards),
                     entry("iss-wrong", said("iss", "https://elders.example")),
-                    entry(
-                            "iss-trailing-slash",
-                            told(it -> it.put("iss", it.get("iss") + "/"))),
+                    entry("iss-trailing-slash", told(it -> it.put("iss", it.get("iss") + "/"))),
                     entry("aud-wrong", said("aud", "een-ander")),
                     entry(
                             "aud-array-without-azp",
@@ -77,9 +77,7 @@ final class Lies {
                     entry("nonce-missing", told(it -> it.remove("nonce"))),
                     entry("nonce-wrong", said("nonce", "een-ander")),
                     entry("access-token-as-id-token", head("typ", "at+jwt")),
-                    entry(
-                            "logout-token-as-id-token",
-                            said("events", Map.of(EVENT, Map.of()))),
+                    entry("logout-token-as-id-token", said("events", Map.of(EVENT, Map.of()))),
                     entry("duplicate-claims", Lies::twoSubjects),
                     entry("b64-padding", Lies::padded),
                     entry("crit-unknown", head("crit", List.of("iets"))),

@@ -82,12 +82,9 @@ public class NetworkCast {
      */
     UUID aPupil(School school, String name, String eckId, String key) {
         var group = new BaseGroup(UUID.randomUUID(), YEAR, "4", "", List.of("4"));
-        var pupil =
-                new Pupil(UUID.randomUUID(), new PersonName(name, "", "", "", "Berg"), null);
+        var pupil = new Pupil(UUID.randomUUID(), new PersonName(name, "", "", "", "Berg"), null);
         var rows = new ArrayList<RosterRow>(List.of(group, pupil));
-        rows.add(
-                new Placement(
-                        UUID.randomUUID(), YEAR, pupil.id(), "4", group.id(), null, null));
+        rows.add(new Placement(UUID.randomUUID(), YEAR, pupil.id(), "4", group.id(), null, null));
         keys(rows, pupil.id(), SourceKey.Kind.PUPIL, SourceKey.Kind.PUPIL_ECK_ID, eckId, key);
         apply(school, rows);
         return pupil.id();
@@ -124,9 +121,7 @@ public class NetworkCast {
     void leaves(School school, UUID pupil) {
         apply(
                 school,
-                List.of(
-                        new Departure(
-                                UUID.randomUUID(), Departure.Kind.PUPIL, pupil, TODAY)));
+                List.of(new Departure(UUID.randomUUID(), Departure.Kind.PUPIL, pupil, TODAY)));
     }
 
     private void apply(School school, List<? extends RosterRow> rows) {

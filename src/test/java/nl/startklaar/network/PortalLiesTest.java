@@ -66,9 +66,7 @@ class PortalLiesTest {
     private Browser browser;
 
     PortalLiesTest(
-            @Autowired MockMvc mvc,
-            @Autowired NetworkCast cast,
-            @Autowired TestTime.Moment clock) {
+            @Autowired MockMvc mvc, @Autowired NetworkCast cast, @Autowired TestTime.Moment clock) {
         this.mvc = mvc;
         this.cast = cast;
         this.clock = clock;
@@ -124,7 +122,9 @@ class PortalLiesTest {
 
     private static List<String> ids() throws IOException {
         try (var file = new ClassPathResource("oidc/negative.json").getInputStream()) {
-            return JsonMapper.shared().readTree(file).valueStream()
+            return JsonMapper.shared()
+                    .readTree(file)
+                    .valueStream()
                     .map(it -> it.get("id").asString())
                     .toList();
         }
@@ -283,8 +283,8 @@ class PortalLiesTest {
     private void anyOfThemTwice() throws Exception {
         for (String name : List.of("code", "state", "iss")) {
             var answer = answer().toString();
-            var value = TestPortal.parameters(URI.create(answer).getRawQuery())
-                            .getOrDefault(name, "");
+            var value =
+                    TestPortal.parameters(URI.create(answer).getRawQuery()).getOrDefault(name, "");
             browser.open(URI.create(answer + "&" + name + "=" + TestPortal.encoded(value)));
             assertIsOutside();
         }
@@ -297,8 +297,7 @@ class PortalLiesTest {
             var answer = answer().toString();
             browser.open(
                     URI.create(
-                            answer.replace(
-                                    connection.id().toString(), elsewhere.id().toString())));
+                            answer.replace(connection.id().toString(), elsewhere.id().toString())));
             assertIsOutside();
             assertThat(other.requests).doesNotContain("/token");
             browser.open(URI.create(with(answer(), "iss", other.issuer())));

@@ -158,7 +158,8 @@ class PortalTest {
                 .singleElement()
                 .satisfies(it -> assertThat(it.person()).isEqualTo(noor))
                 .satisfies(it -> assertThat(it.foundBy()).isEqualTo(Linked.FoundBy.ECK_ID));
-        assertThat(comes(Map.of("sub", "p-3", "name", "Sem"))).contains("We weten niet wie je bent");
+        assertThat(comes(Map.of("sub", "p-3", "name", "Sem")))
+                .contains("We weten niet wie je bent");
     }
 
     /** The key of a pupil whose ECK iD is another one was given to somebody else. */
@@ -321,8 +322,7 @@ class PortalTest {
     }
 
     private Verdict verdict() {
-        return check.verify(
-                new CheckedSchool(school, new SchoolYear(2026), NetworkCast.TODAY));
+        return check.verify(new CheckedSchool(school, new SchoolYear(2026), NetworkCast.TODAY));
     }
 
     @Test
@@ -353,13 +353,20 @@ class PortalTest {
         long now = clock.instant().getEpochSecond();
         return new LinkedHashMap<>(
                 Map.of(
-                        "iss", portal.issuer(),
-                        "aud", TestPortal.CLIENT,
-                        "iat", now,
-                        "exp", now + 120,
-                        "jti", UUID.randomUUID().toString(),
-                        "sub", subject,
-                        "events", Map.of(EVENT, Map.of())));
+                        "iss",
+                        portal.issuer(),
+                        "aud",
+                        TestPortal.CLIENT,
+                        "iat",
+                        now,
+                        "exp",
+                        now + 120,
+                        "jti",
+                        UUID.randomUUID().toString(),
+                        "sub",
+                        subject,
+                        "events",
+                        Map.of(EVENT, Map.of())));
     }
 
     private static String signed(String kind, Map<String, Object> said) {
@@ -392,8 +399,7 @@ class PortalTest {
                         case "pkce" ->
                                 said.put("code_challenge_methods_supported", List.of("plain"));
                         case "insecure" -> said.put("token_endpoint", "http://portaal.example/t");
-                        default ->
-                                said.remove("authorization_response_iss_parameter_supported");
+                        default -> said.remove("authorization_response_iss_parameter_supported");
                     }
                     return said;
                 };

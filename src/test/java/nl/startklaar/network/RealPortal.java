@@ -40,8 +40,7 @@ final class RealPortal implements AutoCloseable {
     RealPortal(String eckId) throws IOException {
         var node = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder().command();
         var builder =
-                new ProcessBuilder(
-                                node.getFirst(), "src/test/portal/provider.mjs")
+                new ProcessBuilder(node.getFirst(), "src/test/portal/provider.mjs")
                         .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(Map.of("CLIENT_SECRET", SECRET, "ECK_ID", eckId));
         process = builder.start();

@@ -92,8 +92,7 @@ class RealPortalTest {
     }
 
     private HttpServer ear() throws Exception {
-        var ear =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var ear = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         ear.createContext(
                 "/",
                 it -> {
