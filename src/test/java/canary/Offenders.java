@@ -1,6 +1,7 @@
 package canary;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,6 +58,11 @@ public class Offenders {
     /** Asks something of whatever stands in an address. */
     public HttpClient fetches() {
         return HttpClient.newHttpClient();
+    }
+
+    /** Reaches further than the bench does. */
+    public Socket opensASocket() {
+        return new Socket();
     }
 
     /** Decides by itself that something opens. */

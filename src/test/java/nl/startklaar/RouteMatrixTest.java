@@ -119,11 +119,7 @@ class RouteMatrixTest {
                         .as(route.key())
                         .matches("|/inloggen(\\?.*)?");
                 assertThat(
-                                ask(
-                                                route.verb(),
-                                                route.path(own),
-                                                null,
-                                                MediaType.APPLICATION_JSON)
+                                ask(route.verb(), route.path(own), null, MediaType.APPLICATION_JSON)
                                         .getResponse()
                                         .getStatus())
                         .as(route.key())

@@ -149,8 +149,7 @@ public class Access {
     }
 
     /** What is the same for all products is looked up once; and once for those of a method. */
-    private static List<Answer> answers(
-            FactBook book, List<Offered> products, OnDay who) {
+    private static List<Answer> answers(FactBook book, List<Offered> products, OnDay who) {
         var methods = new HashMap<UUID, FactBook.Around>();
         return products.stream()
                 .map(it -> {

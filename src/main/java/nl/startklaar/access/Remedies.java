@@ -146,7 +146,12 @@ public final class Remedies {
                             todo,
                             fix("colleagues", "/medewerkers"),
                             COORDINATOR);
-            case NOT_YET_AT_SCHOOL, LINK_NOT_YET, LICENCE_NOT_YET, FOR_TEACHERS, FINE, AT_SIGN_IN,
+            case NOT_YET_AT_SCHOOL,
+                    LINK_NOT_YET,
+                    LICENCE_NOT_YET,
+                    FOR_TEACHERS,
+                    FINE,
+                    AT_SIGN_IN,
                     NOT_AT_HOME ->
                     new Remedy(Party.NOBODY, todo, Optional.empty(), Set.of());
         };

@@ -15,7 +15,7 @@ record Asking(Visit.Kind kind, int rate, int hands) {
     }
 
     static Asking of(String word) {
-        var told = word.split(":");
+        var told = word.split(":", -1);
         return new Asking(
                 Visit.Kind.valueOf(told[0]), Integer.parseInt(told[1]), Integer.parseInt(told[2]));
     }

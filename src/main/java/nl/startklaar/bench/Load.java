@@ -43,7 +43,7 @@ public final class Load {
     }
 
     private List<Shot> measure(String line) {
-        var words = line.split(" ");
+        var words = line.split(" ", -1);
         double seconds = Double.parseDouble(words[0]);
         double before = ProcessTimes.cpuSecondsOfUs();
         var volleys =

@@ -16,8 +16,7 @@ record ServerMeter(long postgres) {
     }
 
     Spent look() {
-        return new Spent(
-                ProcessTimes.cpuSecondsOfUs(), ProcessTimes.cpuSecondsOfFamily(postgres));
+        return new Spent(ProcessTimes.cpuSecondsOfUs(), ProcessTimes.cpuSecondsOfFamily(postgres));
     }
 
     Spent since(Spent before) {

@@ -61,7 +61,7 @@ record Shot(
     }
 
     static Shot of(String line) {
-        var told = line.split(" ");
+        var told = line.split(" ", -1);
         return new Shot(
                 Long.parseLong(told[0]),
                 Long.parseLong(told[1]),

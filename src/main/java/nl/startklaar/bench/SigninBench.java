@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.startklaar.audit.Actor;
 import nl.startklaar.bench.BareMaterial.Child;
@@ -82,7 +83,8 @@ public final class SigninBench {
         var year = SchoolYear.of(Turn.FIRST.day());
         var files = new SentFiles(new Country(plan.seed(), year), plan.schools(), folder);
         try (var crew = new Crew(plan.workers(), plan.most());
-                var material = new BareMaterial(database.connect(LocalPostgres.Role.POSTGRES), year);
+                var material =
+                        new BareMaterial(database.connect(LocalPostgres.Role.POSTGRES), year);
                 var bare = new BareDoor(database, MANY_HANDS)) {
             progress.accept(Sentence.of("bench.progress.schools", plan.schools()));
             country.open(plan.schools());
@@ -107,13 +109,14 @@ public final class SigninBench {
     }
 
     private List<Guests.Pupil> pupils(List<Child> children) {
-        var brins =
-                IntStream.range(0, plan.schools())
-                        .boxed()
-                        .collect(Collectors.toMap(it -> country.id(it).value(), Country::brin));
+        var brins = new HashMap<UUID, String>();
+        IntStream.range(0, plan.schools())
+                .forEach(it -> brins.put(country.id(it).value(), Country.brin(it).code()));
         return children.stream()
-                .map(it -> new Guests.Pupil(
-                        brins.get(it.school()).code(), BareMaterial.cardOf(it.pupil())))
+                .map(it ->
+                        new Guests.Pupil(
+                                brins.getOrDefault(it.school(), ""),
+                                BareMaterial.cardOf(it.pupil())))
                 .toList();
     }
 
@@ -160,8 +163,7 @@ public final class SigninBench {
         var teacher = steadily(Visit.Kind.TEACHER, TEACHERS_A_SECOND);
         found.addAll(ask(scene, List.of(What.EMPTY_STEADY), empty));
         found.addAll(ask(scene, List.of(What.PUPIL_STEADY), pupil));
-        found.addAll(
-                ask(scene, List.of(What.PUPIL_BESIDE, What.TEACHER_BESIDE), pupil, teacher));
+        found.addAll(ask(scene, List.of(What.PUPIL_BESIDE, What.TEACHER_BESIDE), pupil, teacher));
         return found;
     }
 

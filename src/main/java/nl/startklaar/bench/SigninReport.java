@@ -30,10 +30,10 @@ public record SigninReport(
      * @param name BARE, EMPTY, PUPIL, TEACHER (each as often as it is answered), EMPTY_STEADY,
      *     PUPIL_STEADY, PUPIL_BESIDE (with teachers at the same time), TEACHER_BESIDE
      * @param failed answers that were not as they have to be, of all rounds; there should be none
-     * @param serverCpu milliseconds of the server's processor time for each; of what is asked beside
-     *     something else, of both
-     * @param ratio to the bare sign-in, in time; of PUPIL_STEADY its p99 to that of EMPTY_STEADY; of
-     *     PUPIL_BESIDE its p95 to that of PUPIL_STEADY: the median of the rounds
+     * @param serverCpu milliseconds of the server's processor time for each; of what is asked
+     *     beside something else, of both
+     * @param ratio to the bare sign-in, in time; of PUPIL_STEADY its p99 to that of EMPTY_STEADY;
+     *     of PUPIL_BESIDE its p95 to that of PUPIL_STEADY: the median of the rounds
      */
     public record Line(
             String name,

@@ -10,7 +10,10 @@ interface Visit {
 
     /** The kinds that are measured. */
     enum Kind {
-        /** The page that reads a card, as it is shown: it asks the database for the school and the place. */
+        /**
+         * The page that reads a card, as it is shown: it asks the database for the school and the
+         * place.
+         */
         EMPTY,
         /** A pupil shows a card, and sees the tiles. */
         PUPIL,

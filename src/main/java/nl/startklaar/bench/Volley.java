@@ -15,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Volley {
 
     private static final double NANOS = 1e9;
+    private static final long GRACE = 5_000_000_000L;
 
     private final Asking asking;
     private final Guests guests;
@@ -68,6 +69,11 @@ final class Volley {
         return moment < end ? OptionalLong.of(moment) : OptionalLong.empty();
     }
 
+    /** What waits for so long is asked no more: a server that cannot keep up is left in peace. */
+    private boolean isTooLate() {
+        return System.nanoTime() - end > GRACE;
+    }
+
     /** One after the other, on one connection. */
     private static final class Hand {
 
@@ -81,16 +87,17 @@ final class Volley {
         }
 
         private void work() {
-            try (var wire = new Wire(volley.port)) {
-                for (var due = volley.due(); due.isPresent(); due = volley.due()) {
-                    await(due.getAsLong());
-                    ask(wire, due.getAsLong());
+            var wire = new Wire(volley.port);
+            for (var due = volley.due(); due.isPresent(); due = volley.due()) {
+                await(due.getAsLong());
+                if (volley.isTooLate() || !isAnswered(wire)) {
+                    volley.failed.incrementAndGet();
+                } else {
+                    nanos.add(System.nanoTime() - due.getAsLong());
                 }
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            } finally {
-                ended = System.nanoTime();
             }
+            wire.close();
+            ended = System.nanoTime();
         }
 
         private static void await(long moment) {
@@ -101,11 +108,13 @@ final class Volley {
             }
         }
 
-        private void ask(Wire wire, long due) throws IOException {
-            if (volley.guests.next(volley.asking.kind()).make(wire)) {
-                nanos.add(System.nanoTime() - due);
-            } else {
-                volley.failed.incrementAndGet();
+        /** No answer at all is one that went wrong. */
+        private boolean isAnswered(Wire wire) {
+            try {
+                return volley.guests.next(volley.asking.kind()).make(wire);
+            } catch (IOException | UncheckedIOException broken) {
+                wire.close();
+                return false;
             }
         }
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.ArrayList;
@@ -134,11 +135,19 @@ final class Wire implements AutoCloseable {
         return line.toString();
     }
 
+    /** Another one is opened when it is needed. */
     @Override
-    public void close() throws IOException {
-        if (open.isPresent()) {
-            open.get().socket().close();
-            open = Optional.empty();
+    public void close() {
+        var before = open;
+        open = Optional.empty();
+        before.ifPresent(it -> close(it.socket()));
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -26,13 +26,13 @@ class FactorPlaces {
     MenuItem secondStepItem() {
         return new MenuItem(
                         40,
-                "factor.menu",
-                SchoolStepController.PATH,
-                Set.of(
-                        Role.ICT_COORDINATOR.name(),
-                        Role.HEAD.name(),
-                        Role.TEACHER.name(),
-                        Role.CARE_COORDINATOR.name()))
+                        "factor.menu",
+                        SchoolStepController.PATH,
+                        Set.of(
+                                Role.ICT_COORDINATOR.name(),
+                                Role.HEAD.name(),
+                                Role.TEACHER.name(),
+                                Role.CARE_COORDINATOR.name()))
                 .below(MenuItem.SIGNING_IN);
     }
 }

@@ -9,8 +9,8 @@ import nl.startklaar.storage.DeclaredTables;
 import org.springframework.stereotype.Component;
 
 /**
- * A phone, passkeys and the codes on paper belong to a person and go with them. What only lasts a while is in
- * no backup.
+ * A phone, passkeys and the codes on paper belong to a person and go with them. What only lasts a
+ * while is in no backup.
  */
 @Component
 class FactorTables implements DeclaredTables {

@@ -73,8 +73,7 @@ class OwnPasskeyController {
                         : Answers.shown(
                                 page,
                                 RecoveryView.TEMPLATE,
-                                RecoveryView.of(
-                                        viewer.email(), paper, OwnStepController.ADDRESS));
+                                RecoveryView.of(viewer.email(), paper, OwnStepController.ADDRESS));
             }
             case AddedPasskey.Refused() ->
                     refused(viewer, form, "factor.passkey.failed", request, page);

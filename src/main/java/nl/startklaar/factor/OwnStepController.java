@@ -105,7 +105,9 @@ class OwnStepController {
             return Answers.again(page, SET_UP, setUpView(viewer, form));
         }
         return Answers.shown(
-                page, RecoveryView.TEMPLATE, RecoveryView.of(account.email(), paper.get(), ADDRESS));
+                page,
+                RecoveryView.TEMPLATE,
+                RecoveryView.of(account.email(), paper.get(), ADDRESS));
     }
 
     @For
@@ -132,7 +134,9 @@ class OwnStepController {
     }
 
     private SetUpView setUpView(Viewer viewer, Form form) {
-        var offer = setup.findOffered(viewer.account()).map(it -> Offer.of(it, OwnStepPage.account(viewer)));
+        var offer =
+                setup.findOffered(viewer.account())
+                        .map(it -> Offer.of(it, OwnStepPage.account(viewer)));
         return new SetUpView(form, offer, ADDRESS, "", false);
     }
 }

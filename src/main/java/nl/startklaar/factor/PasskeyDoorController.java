@@ -61,14 +61,11 @@ class PasskeyDoorController {
             Page page) {
         var form = new Form(typed);
         var somebody =
-                talk.signIn(request, form)
-                        .flatMap(accounts::findViewer)
-                        .map(OwnStepPage::account);
+                talk.signIn(request, form).flatMap(accounts::findViewer).map(OwnStepPage::account);
         if (somebody.isEmpty()) {
             form.refuse("passkey", "factor.passkey.failed");
             return Answers.again(page, TEMPLATE, new DoorView(form));
         }
-        return Answers.to(
-                halfWay.complete(somebody.get(), form.value("naar"), request, response));
+        return Answers.to(halfWay.complete(somebody.get(), form.value("naar"), request, response));
     }
 }

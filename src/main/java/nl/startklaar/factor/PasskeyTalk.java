@@ -25,8 +25,7 @@ class PasskeyTalk {
     private final Passkeys passkeys;
     private final OwnOrigin place;
 
-    PasskeyTalk(
-            BrowserMarks browsers, Challenges challenges, Passkeys passkeys, OwnOrigin place) {
+    PasskeyTalk(BrowserMarks browsers, Challenges challenges, Passkeys passkeys, OwnOrigin place) {
         this.browsers = browsers;
         this.challenges = challenges;
         this.passkeys = passkeys;
@@ -36,21 +35,21 @@ class PasskeyTalk {
     Optional<AskedToAdd> askToAdd(HttpServletRequest request, Account account) {
         return browsers.find(request)
                 .map(it -> challenges.ask(it, Purpose.ADD, account.id()))
-                .map(it -> new AskedToAdd(
-                        text(it),
-                        place.domain(),
-                        text(Passkeys.handle(account.id())),
-                        account.email(),
-                        account.name(),
-                        PasskeyReader.ALGORITHMS,
-                        keysOf(account.id()),
-                        Challenges.LASTS.toMillis()));
+                .map(it ->
+                        new AskedToAdd(
+                                text(it),
+                                place.domain(),
+                                text(Passkeys.handle(account.id())),
+                                account.email(),
+                                account.name(),
+                                PasskeyReader.ALGORITHMS,
+                                keysOf(account.id()),
+                                Challenges.LASTS.toMillis()));
     }
 
     AddedPasskey add(HttpServletRequest request, Account account, Form form) {
         return take(request, Purpose.ADD, account.id())
-                .map(it -> passkeys.add(
-                        account, name(form, request), new SignedByDevice(form), it))
+                .map(it -> passkeys.add(account, name(form, request), new SignedByDevice(form), it))
                 .orElseGet(AddedPasskey.Refused::new);
     }
 
@@ -81,8 +80,9 @@ class PasskeyTalk {
             List<String> keys) {
         return browsers.find(request)
                 .map(it -> challenges.ask(it, purpose, account))
-                .map(it -> new AskedToShow(
-                        text(it), place.domain(), keys, Challenges.LASTS.toMillis()));
+                .map(it ->
+                        new AskedToShow(
+                                text(it), place.domain(), keys, Challenges.LASTS.toMillis()));
     }
 
     private Optional<byte[]> take(

@@ -32,7 +32,10 @@ record Standing(
         return isSetUp() || newStartAt.isPresent();
     }
 
-    /** Whether a phone or a passkey may be joined with the password alone, or right after a new start. */
+    /**
+     * Whether a phone or a passkey may be joined with the password alone, or right after a new
+     * start.
+     */
     boolean mayBegin(Instant now) {
         return !isSetUp() && newStartAt.map(it -> now.isBefore(it.plus(TO_SET_UP))).orElse(true);
     }

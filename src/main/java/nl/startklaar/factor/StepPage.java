@@ -23,8 +23,7 @@ class StepPage {
     private final OwnDeviceCookie cookie;
     private final FactorSettings settings;
 
-    StepPage(
-            Setup setup, OwnDevices devices, OwnDeviceCookie cookie, FactorSettings settings) {
+    StepPage(Setup setup, OwnDevices devices, OwnDeviceCookie cookie, FactorSettings settings) {
         this.setup = setup;
         this.devices = devices;
         this.cookie = cookie;
@@ -35,8 +34,7 @@ class StepPage {
         return Answers.shown(page, template(account), view(account, form));
     }
 
-    ResponseEntity<String> again(
-            Account account, Form form, String field, String why, Page page) {
+    ResponseEntity<String> again(Account account, Form form, String field, String why, Page page) {
         form.refuse(field, why);
         form.with("code", "");
         return Answers.again(page, template(account), view(account, form));
@@ -59,10 +57,7 @@ class StepPage {
         return setup.mayBegin(account.id())
                 ? setUpView(account, form)
                 : new StepView(
-                        form,
-                        back(form),
-                        settings.rememberDays(),
-                        setup.getStanding(account.id()));
+                        form, back(form), settings.rememberDays(), setup.getStanding(account.id()));
     }
 
     private SetUpView setUpView(Account account, Form form) {

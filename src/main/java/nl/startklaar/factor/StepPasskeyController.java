@@ -37,8 +37,7 @@ class StepPasskeyController {
     @OpenToAll
     @PostMapping("/passkey/vraag")
     ResponseEntity<Object> askToShow(HttpServletRequest request) {
-        return Told.question(
-                halfWay.find(request).flatMap(it -> talk.askToShow(request, it.id())));
+        return Told.question(halfWay.find(request).flatMap(it -> talk.askToShow(request, it.id())));
     }
 
     @OpenToAll

@@ -39,8 +39,7 @@ class ChildController {
     private final HomeThreshold threshold;
     private final ParentDoor door;
 
-    ChildController(
-            Children children, FromHome home, HomeThreshold threshold, ParentDoor door) {
+    ChildController(Children children, FromHome home, HomeThreshold threshold, ParentDoor door) {
         this.children = children;
         this.home = home;
         this.threshold = threshold;
@@ -94,10 +93,7 @@ class ChildController {
     @OpenToAll
     @PostMapping(CHILD + "/plaatjes")
     ResponseEntity<String> first(
-            @PathVariable String brin,
-            @PathVariable UUID way,
-            ParentViewer viewer,
-            Page page) {
+            @PathVariable String brin, @PathVariable UUID way, ParentViewer viewer, Page page) {
         var child = getChild(children.list(viewer.id()), brin, way);
         var given = home.give(child.school(), child.way().home());
         return given.isEmpty()
@@ -106,15 +102,13 @@ class ChildController {
     }
 
     static ChildPage learn(Child child, List<String> given) {
-        return new ChildPage(
-                child, Asks.LEARN, given.size(), List.of(), given, List.of(), false);
+        return new ChildPage(child, Asks.LEARN, given.size(), List.of(), given, List.of(), false);
     }
 
     private ChildPage look(Child child, List<String> chosen, boolean wrong) {
         return switch (home.look(child.school(), child.way().home())) {
             case HomeSecret.Tap(int size, var things) ->
-                    new ChildPage(
-                            child, Asks.PICTURES, size, things, List.of(), chosen, wrong);
+                    new ChildPage(child, Asks.PICTURES, size, things, List.of(), chosen, wrong);
             case HomeSecret.None() -> ChildPage.of(child, Asks.FIRST);
             case HomeSecret.Locked() -> ChildPage.of(child, Asks.PARENT);
         };

@@ -161,8 +161,7 @@ class FamilyController {
                 children.list(viewer.id()).stream()
                         .map(it ->
                                 new FamilyPage.Line(
-                                        it,
-                                        home.hasPicturesOfSchool(it.school(), it.way().home())))
+                                        it, home.hasPicturesOfSchool(it.school(), it.way().home())))
                         .toList();
         return new FamilyPage(viewer, lines, sessions.list(viewer), form, wrong);
     }

@@ -60,9 +60,7 @@ class FamilySweep {
                                         ? Optional.empty()
                                         : Optional.of(today)));
         ways.sweep(
-                school.id(),
-                clock.instant().minus(Duration.ofDays(DAYS)),
-                today.minusDays(DAYS));
+                school.id(), clock.instant().minus(Duration.ofDays(DAYS)), today.minusDays(DAYS));
         parents.forgetSchool(school.id());
     }
 

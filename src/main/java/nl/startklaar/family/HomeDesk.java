@@ -77,8 +77,7 @@ class HomeDesk {
         var pupils = pupils(at.school(), group);
         var names = CalledNames.of(pupils);
         Map<UUID, List<Letter>> open =
-                letters.list(at.school(), day.today()).stream()
-                        .collect(groupingBy(Letter::pupil));
+                letters.list(at.school(), day.today()).stream().collect(groupingBy(Letter::pupil));
         Map<UUID, List<ParentWay>> taken =
                 ways.list(at.school()).stream().collect(groupingBy(ParentWay::pupil));
         return new GroupPage(

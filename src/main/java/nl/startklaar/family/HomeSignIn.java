@@ -84,8 +84,7 @@ class HomeSignIn {
         return attempts.takeMail(APART + email, address);
     }
 
-    private Outcome knock(
-            String email, String address, Supplier<Optional<Parent>> look) {
+    private Outcome knock(String email, String address, Supplier<Optional<Parent>> look) {
         slowdown.pass(address);
         if (!attempts.take(APART + email, address)) {
             return new Outcome.TooOften();

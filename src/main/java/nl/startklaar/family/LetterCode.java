@@ -14,6 +14,7 @@ import nl.startklaar.staff.Secret;
 record LetterCode(Brin school, String secret) {
 
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
     /** Of a location of a school. */
     private static final int CODE = 6;
 
@@ -38,9 +39,7 @@ record LetterCode(Brin school, String secret) {
         var parts =
                 SHAPE.matcher(
                         bare.substring(0, CODE)
-                                + bare.substring(CODE)
-                                        .replace('O', '0')
-                                        .replaceAll("[IL]", "1"));
+                                + bare.substring(CODE).replace('O', '0').replaceAll("[IL]", "1"));
         return parts.matches()
                 ? Brin.find(parts.group(1)).map(it -> new LetterCode(it, parts.group(2)))
                 : Optional.empty();

@@ -84,8 +84,7 @@ class LetterController {
 
     @OpenToAll
     @PostMapping("/thuis/brief")
-    ResponseEntity<String> takeCode(
-            @RequestParam MultiValueMap<String, String> typed, Page page) {
+    ResponseEntity<String> takeCode(@RequestParam MultiValueMap<String, String> typed, Page page) {
         var form = new Form(typed);
         var code = LetterCode.find(form.value(CODE));
         if (code.isEmpty()) {
@@ -96,9 +95,9 @@ class LetterController {
     }
 
     @OpenToAll
-    @GetMapping("/thuis/brief/{code}")
+    @GetMapping("/thuis/brief/{token}")
     ResponseEntity<String> show(
-            @PathVariable String code, HttpServletRequest request, Page page) {
+            @PathVariable("token") String code, HttpServletRequest request, Page page) {
         var letter = find(code);
         if (letter.isEmpty()) {
             return gone(page);
@@ -109,9 +108,9 @@ class LetterController {
 
     /** The answer is the same whether we know the mail address or not. */
     @OpenToAll
-    @PostMapping("/thuis/brief/{code}")
+    @PostMapping("/thuis/brief/{token}")
     ResponseEntity<String> begin(
-            @PathVariable String code,
+            @PathVariable("token") String code,
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request,
             Page page) {
@@ -144,16 +143,15 @@ class LetterController {
 
     /** Of who is signed in already: one tap, and nothing to type. */
     @OpenToAll
-    @PostMapping("/thuis/brief/{code}/erbij")
+    @PostMapping("/thuis/brief/{token}/erbij")
     ResponseEntity<String> oneMore(
-            @PathVariable String code,
+            @PathVariable("token") String code,
             ParentViewer viewer,
             HttpServletResponse response,
             Page page) {
         var found = find(code);
         if (found.isEmpty()
-                || !ways.open(
-                        found.get().school(), found.get().letter().id(), viewer.id())) {
+                || !ways.open(found.get().school(), found.get().letter().id(), viewer.id())) {
             return gone(page);
         }
         notes.leave(response, Note.done("family.one-more.done", found.get().child()));

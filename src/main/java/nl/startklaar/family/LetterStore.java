@@ -63,8 +63,7 @@ class LetterStore {
     }
 
     /** All at once. */
-    void add(
-            SchoolId school, List<PrintedLetter> letters, Instant now, @Nullable UUID by) {
+    void add(SchoolId school, List<PrintedLetter> letters, Instant now, @Nullable UUID by) {
         jdbc.sql(
                         """
                         create temporary table new_letter (

@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import nl.startklaar.signin.FromHome;
 import nl.startklaar.signin.HomeThreshold;
 import nl.startklaar.signin.PupilSignInOutcome.AskTeacher;
 import nl.startklaar.signin.PupilSignInOutcome.In;
 import nl.startklaar.signin.PupilSignInOutcome.NoCard;
 import nl.startklaar.signin.PupilSignInOutcome.NotHere;
 import nl.startklaar.signin.PupilSignInOutcome.Wrong;
-import nl.startklaar.signin.FromHome;
 import nl.startklaar.staff.DeviceName;
 import nl.startklaar.web.Answers;
 import org.springframework.http.ResponseEntity;
@@ -50,9 +50,7 @@ class ParentDoor {
             UUID parent, HttpServletRequest request, HttpServletResponse response) {
         enterAnew(parent, request, response);
         var all = children.list(parent);
-        return all.size() == 1
-                ? straightIn(all.getFirst(), response)
-                : Answers.to(ADDRESS);
+        return all.size() == 1 ? straightIn(all.getFirst(), response) : Answers.to(ADDRESS);
     }
 
     /** With a secret that the browser never carried before. */

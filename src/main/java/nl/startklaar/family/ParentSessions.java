@@ -27,8 +27,7 @@ class ParentSessions {
     private final AuditTrail audit;
     private final Clock clock;
 
-    ParentSessions(
-            ParentSessionStore store, ParentStore parents, AuditTrail audit, Clock clock) {
+    ParentSessions(ParentSessionStore store, ParentStore parents, AuditTrail audit, Clock clock) {
         this.store = store;
         this.parents = parents;
         this.audit = audit;

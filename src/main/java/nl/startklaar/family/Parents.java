@@ -83,8 +83,7 @@ class Parents {
         if (!links.use(link.hash(), clock.instant())) {
             return Optional.empty();
         }
-        var parent =
-                new Parent(UUID.randomUUID(), beginning.email(), beginning.passwordHash());
+        var parent = new Parent(UUID.randomUUID(), beginning.email(), beginning.passwordHash());
         if (store.add(parent, clock.instant())) {
             audit.note(AuditEntry.of("family.audit.parent-added", parent.id()));
         }

@@ -129,8 +129,7 @@ class SchoolFamiliesController {
                         .orElseThrow(() -> new NotFound("parent", way));
         notes.leave(
                 response,
-                Note.done(
-                        "family.ended", String.valueOf(ended.number()), found.name().called()));
+                Note.done("family.ended", String.valueOf(ended.number()), found.name().called()));
         return Answers.to(back(at, group));
     }
 
@@ -142,8 +141,8 @@ class SchoolFamiliesController {
         var pupils = desk.pupils(at, group);
         var names = CalledNames.of(pupils);
         var children = new LinkedHashMap<UUID, Name>();
-        pupils.forEach(it ->
-                children.put(it.id(), new Name(names.getOrDefault(it.id(), ""), name)));
+        pupils.forEach(
+                it -> children.put(it.id(), new Name(names.getOrDefault(it.id(), ""), name)));
         return children;
     }
 
@@ -159,10 +158,7 @@ class SchoolFamiliesController {
             return Answers.to(back);
         }
         var place = web.address() + "/thuis/brief";
-        var onPaper =
-                made.stream()
-                        .map(it -> onPaper(it, children, place, page))
-                        .toList();
+        var onPaper = made.stream().map(it -> onPaper(it, children, place, page)).toList();
         return Answers.shown(
                 page,
                 "family/letters.jte",

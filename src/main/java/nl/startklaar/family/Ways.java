@@ -98,8 +98,8 @@ class Ways {
         return roster.findPupil(school.id(), letter.pupil(), day.today()).isPresent()
                 && store.list(school.id()).stream()
                         .filter(it -> it.pupil().equals(letter.pupil()))
-                        .noneMatch(it ->
-                                it.parent().equals(parent) || it.number() == letter.number());
+                        .noneMatch(
+                                it -> it.parent().equals(parent) || it.number() == letter.number());
     }
 
     /** The school ends what one parent may; the other parent keeps their own. */

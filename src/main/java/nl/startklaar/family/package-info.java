@@ -1,15 +1,7 @@
 /** Parents at home: their letters, their own way in, and the children behind it. */
 @ApplicationModule(
         displayName = "Families",
-        allowedDependencies = {
-            "audit",
-            "mail",
-            "school",
-            "staff",
-            "readiness",
-            "roster",
-            "signin"
-        })
+        allowedDependencies = {"audit", "mail", "school", "staff", "readiness", "roster", "signin"})
 @NullMarked
 package nl.startklaar.family;
 

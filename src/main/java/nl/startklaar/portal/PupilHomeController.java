@@ -45,10 +45,7 @@ class PupilHomeController {
     private ResponseEntity<String> show(PupilViewer viewer, Optional<UUID> product, Page page) {
         boolean atHome = viewer.place() == Whereabouts.HOME;
         var all = shelf.listForPupil(viewer.school(), viewer.pupil().id());
-        var shown =
-                atHome
-                        ? shelf.listForPupilAtHome(viewer.school(), viewer.pupil().id())
-                        : all;
+        var shown = atHome ? shelf.listForPupilAtHome(viewer.school(), viewer.pupil().id()) : all;
         var opened =
                 shown.stream().filter(it -> product.filter(it.id()::equals).isPresent()).toList();
         if (opened.isEmpty()) {
@@ -80,7 +77,8 @@ class PupilHomeController {
     private static ResponseEntity<String> lesson(
             PupilViewer viewer, List<Material> opened, boolean isElsewhere, Page page) {
         var tile = PupilTile.of(opened, _ -> "").getFirst();
-        return answer(page, new InsidePage(viewer, List.of(), List.of(), Optional.of(tile), isElsewhere));
+        return answer(
+                page, new InsidePage(viewer, List.of(), List.of(), Optional.of(tile), isElsewhere));
     }
 
     private static ResponseEntity<String> answer(Page page, InsidePage view) {

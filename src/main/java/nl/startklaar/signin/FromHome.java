@@ -1,12 +1,14 @@
 package nl.startklaar.signin;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.SchoolDay;
+import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.keys.Seals;
 import nl.startklaar.roster.GroupsToday;
 import nl.startklaar.roster.PupilToday;
@@ -149,6 +151,12 @@ public class FromHome {
     @Transactional
     public void endVisits(School school, UUID way) {
         sessions.endOpenedBy(school.id(), way);
+    }
+
+    /** When a pupil of the school last came in from home. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastTime(SchoolId school) {
+        return Optional.ofNullable(lastIn.list(school).get(CameBy.HOME));
     }
 
     private PupilSignInOutcome in(School school, PupilToday pupil, HomeWay way) {

@@ -50,8 +50,7 @@ class FrontDoor {
         return http.addFilterBefore(new Recognition(sessions, cookie, addresses), CsrfFilter.class)
                 .addFilterBefore(new OwnPagesOnly(settings, forPrograms), CsrfFilter.class)
                 .authorizeHttpRequests(it -> it.anyRequest().permitAll())
-                .csrf(it ->
-                        it.csrfTokenRepository(tokens).ignoringRequestMatchers(forPrograms))
+                .csrf(it -> it.csrfTokenRepository(tokens).ignoringRequestMatchers(forPrograms))
                 .headers(it -> headers(it, settings))
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

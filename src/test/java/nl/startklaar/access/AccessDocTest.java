@@ -96,7 +96,13 @@ class AccessDocTest {
 
     private static String opens(Line line, UUID group, Audience audience) {
         var product =
-                new Offered(new UUID(1, 1), method(group), PUBLISHER, audience, Optional.empty(), false);
+                new Offered(
+                        new UUID(1, 1),
+                        method(group),
+                        PUBLISHER,
+                        audience,
+                        Optional.empty(),
+                        false);
         var rows = new ArrayList<FactRow>(List.of(product, new Switched(PUBLISHER, Period.ALWAYS)));
         for (UUID each : List.of(FIVE, EIGHT)) {
             rows.add(new Linked(method(each), true, each, "x", Optional.empty(), Period.ALWAYS));

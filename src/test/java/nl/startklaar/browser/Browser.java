@@ -43,7 +43,8 @@ final class Browser implements AutoCloseable {
     static Browser finding(String address, int port) {
         var known = URI.create(address).getAuthority();
         return new Browser(
-                address, List.of("--host-resolver-rules=MAP %s localhost:%d".formatted(known, port)));
+                address,
+                List.of("--host-resolver-rules=MAP %s localhost:%d".formatted(known, port)));
     }
 
     private Browser(String address, List<String> options) {
@@ -62,6 +63,10 @@ final class Browser implements AutoCloseable {
                                         .setArgs(
                                                 Stream.concat(USUAL.stream(), options.stream())
                                                         .toList()));
+    }
+
+    String address() {
+        return address;
     }
 
     /** How a window is looked at. */

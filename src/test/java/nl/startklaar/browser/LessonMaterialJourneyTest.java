@@ -1,24 +1,16 @@
 package nl.startklaar.browser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import nl.startklaar.GivenMaterial;
 import nl.startklaar.browser.Browser.Look;
 import nl.startklaar.browser.Browser.Window;
@@ -209,64 +201,11 @@ class LessonMaterialJourneyTest {
                             .map(it -> it.name + "=" + it.value)
                             .collect(Collectors.joining("; "));
 
-            var page = fetch(URI.create(window.page.url()), cookies);
-            var assets = assets(page, cookies);
+            var weight = Weight.of(URI.create(window.page.url()), cookies);
 
-            assertThat(page.length).as("the page alone").isLessThan(WARM);
-            assertThat(page.length + assets).as("page and assets").isLessThan(COLD);
-            assertThat(assets).as("assets: fonts, pictures, styles").isGreaterThan(40_000);
-        }
-    }
-
-    /** Everything the page names, and what the style sheet names of it, once. */
-    private int assets(byte[] page, String cookies) throws Exception {
-        var named = addresses("/assets/[^\"#]+", unzipped(page));
-        assertThat(named).anyMatch(it -> it.endsWith("kid.css"));
-        int weight = 0;
-        for (String address : named) {
-            var file = fetch(URI.create("http://localhost:" + port + address), cookies);
-            weight += file.length;
-            if (address.endsWith(".css")) {
-                for (String font : addresses("fonts/[^\"]+", unzipped(file))) {
-                    var beside = URI.create("http://localhost:" + port + address).resolve(font);
-                    weight += fetch(beside, cookies).length;
-                }
-            }
-        }
-        return weight;
-    }
-
-    private static List<String> addresses(String pattern, String text) {
-        return Pattern.compile(pattern)
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .toList();
-    }
-
-    /** As it travels: the bytes on the line. */
-    private static byte[] fetch(URI address, String cookies) throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            var request =
-                    HttpRequest.newBuilder(address)
-                            .header("Cookie", cookies)
-                            .header("Accept", "text/html")
-                            .header("Accept-Encoding", "gzip")
-                            .build();
-            var answer = client.send(request, BodyHandlers.ofByteArray());
-            assertThat(answer.statusCode()).as("%s", address).isEqualTo(200);
-            return answer.body();
-        }
-    }
-
-    /** A page of a few lines travels as it is. */
-    private static String unzipped(byte[] body) throws IOException {
-        if (body[0] != 0x1f) {
-            return new String(body, UTF_8);
-        }
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            return new String(in.readAllBytes(), UTF_8);
+            assertThat(weight.page()).as("the page alone").isLessThan(WARM);
+            assertThat(weight.page() + weight.assets()).as("page and assets").isLessThan(COLD);
+            assertThat(weight.assets()).as("fonts, pictures, styles").isGreaterThan(40_000);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.startklaar.Route;
-import nl.startklaar.ops.PracticeTown;
 import nl.startklaar.kernel.Brin;
+import nl.startklaar.ops.PracticeTown;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.Schools;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,7 +58,15 @@ class MassAssignmentTest {
 
     /** Where objects that are made of a request are often taken over by it. */
     private static final List<String> USUAL =
-            List.of("schoolId", "role", "roles", "admin", "isAdmin", "enabled", "owner", "user.role");
+            List.of(
+                    "schoolId",
+                    "role",
+                    "roles",
+                    "admin",
+                    "isAdmin",
+                    "enabled",
+                    "owner",
+                    "user.role");
 
     private static final List<Role> PEOPLE =
             List.of(Role.ICT_COORDINATOR, Role.HEAD, Role.TEACHER, Role.BOARD, Role.OPERATOR);
@@ -98,8 +107,9 @@ class MassAssignmentTest {
     void findsWhatIsKept() throws Exception {
         var name = WORD + " van Dam";
         var form =
-                forms(somebody(Role.HEAD), Set.of("/s/" + SCHOOL + "/contacten"))
-                        .get("POST /s/{school}/contacten");
+                Objects.requireNonNull(
+                        forms(somebody(Role.HEAD), Set.of("/s/" + SCHOOL + "/contacten"))
+                                .get("POST /s/{school}/contacten"));
         var fields = new LinkedHashMap<>(form.fields());
         fields.replaceAll((_, value) -> value.equals("Iets") ? name : value);
 
@@ -116,8 +126,14 @@ class MassAssignmentTest {
     private void sendTheRest(Map<String, Integer> sent) throws Exception {
         var school = schools.findSchool(new Brin(SCHOOL)).orElseThrow();
         for (Route route : routes().filter(it -> isUntried(it, sent)).toList()) {
-            var walker = somebody(route.address().startsWith("/beheer") ? Role.OPERATOR : Role.ICT_COORDINATOR);
-            var form = new FoundForm(route.verb(), route.path(school), Map.of("_method", route.verb()));
+            var walker =
+                    somebody(
+                            route.address().startsWith("/beheer")
+                                    ? Role.OPERATOR
+                                    : Role.ICT_COORDINATOR);
+            var form =
+                    new FoundForm(
+                            route.verb(), route.path(school), Map.of("_method", route.verb()));
             sendAll(walker, Map.of(route.key(), form), sent);
         }
     }
@@ -128,8 +144,9 @@ class MassAssignmentTest {
 
     private void sendAll(Walker walker, Map<String, FoundForm> forms, Map<String, Integer> sent)
             throws Exception {
-        for (String route : forms.keySet().stream().sorted(MassAssignmentTest::gentlyFirst).toList()) {
-            var form = forms.get(route);
+        for (String route :
+                forms.keySet().stream().sorted(MassAssignmentTest::gentlyFirst).toList()) {
+            var form = Objects.requireNonNull(forms.get(route));
             if (walker.isOutside()) {
                 walker.signIn();
             }
@@ -141,14 +158,17 @@ class MassAssignmentTest {
     private Map<String, String> withMore(FoundForm form, Map<String, FoundForm> others) {
         var all = new LinkedHashMap<String, String>();
         columns().forEach(all::put);
-        others.values().forEach(it -> it.fields().keySet().forEach(name -> all.putIfAbsent(name, WORD)));
+        others.values()
+                .forEach(it -> it.fields().keySet().forEach(name -> all.putIfAbsent(name, WORD)));
         USUAL.forEach(it -> all.put(it, it.contains("ole") ? Role.OPERATOR.name() : WORD));
         all.remove("_method");
         all.putAll(form.fields());
         return all;
     }
 
-    /** Every column there is, as in the database and as in our records, with what could stand in it. */
+    /**
+     * Every column there is, as in the database and as in our records, with what could stand in it.
+     */
     private Map<String, String> columns() {
         var columns = new TreeMap<String, String>();
         owner.sql(
@@ -186,9 +206,11 @@ class MassAssignmentTest {
                         .list();
         var search =
                 tables.stream()
-                        .map(it -> "select '%1$s ' || t::text from %1$s t where t::text ~ '%2$s'".formatted(it, TRACE))
+                        .map(it ->
+                                "select '%1$s ' || t::text from %1$s t where t::text ~ '%2$s'"
+                                        .formatted(it, TRACE))
                         .collect(Collectors.joining(" union all "));
-        return owner.sql(search).query(String.class).list();
+        return owner.sql(search).query((row, _) -> row.getString(1)).list();
     }
 
     /** One form of each kind. */
@@ -196,7 +218,8 @@ class MassAssignmentTest {
         var forms = new LinkedHashMap<String, FoundForm>();
         for (String page : walker.pages(begin, this::kind).values()) {
             for (FoundForm form : FoundForm.on(page)) {
-                routeOf(form.verb(), form.action()).ifPresent(it -> forms.putIfAbsent(it.key(), form));
+                routeOf(form.verb(), form.action())
+                        .ifPresent(it -> forms.putIfAbsent(it.key(), form));
             }
         }
         return forms;
@@ -209,8 +232,7 @@ class MassAssignmentTest {
 
     private Optional<Route> routeOf(String verb, String action) {
         var path = action.replaceFirst("\\?.*", "");
-        return routes()
-                .filter(it -> it.verb().equals(verb))
+        return routes().filter(it -> it.verb().equals(verb))
                 .filter(it -> path.matches(it.address().replaceAll("\\{[^}]+}", "[^/]+")))
                 .min(Comparator.comparingInt(it -> it.address().split("\\{").length));
     }

@@ -81,7 +81,7 @@ record Reader(String name, String route, Person usual, Browser.Window plain) {
                     .map(it -> it[1])
                     .filter(it -> !it.matches("/|/error|.*\\.(json|ics)|.*/edexml|.*/wie"))
                     .filter(it ->
-                            !it.matches("/oidc/.*|/\\.well-known/.*|.*\\.(csv|xlsx)|.*/brief"))
+                            !it.matches("/oidc/.*|/\\.well-known/.*|.*\\.(csv|xlsx)|/s/.*/brief"))
                     .filter(it -> !it.matches(WALKED_BY_A_JOURNEY))
                     .filter(it -> !it.contains("}/{")) // a page of nobody yet, for who just asked
                     .filter(it -> !it.startsWith("/s/") || !route.equals("OPERATOR"))

@@ -69,7 +69,8 @@ final class Tablet implements AutoCloseable {
     }
 
     private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString(UTF_8))
+        return http.send(
+                        request.header("Accept", "text/html").build(), BodyHandlers.ofString(UTF_8))
                 .body();
     }
 

@@ -27,7 +27,8 @@ final class Walker {
 
     private static final int OF_A_KIND = 4;
 
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String address;
     private final String email;
     private final String password;
@@ -70,10 +71,7 @@ final class Walker {
 
     void signIn() throws Exception {
         if (!email.isEmpty()) {
-            send(
-                    form(
-                            "/inloggen",
-                            Map.of("email", email, "password", password, "_csrf", proof())));
+            send(form("/inloggen", Map.of("email", email, "password", password, "_csrf", proof())));
         }
     }
 

@@ -293,7 +293,8 @@ class PasskeyTest {
         var key = passkeys.list(teacher.id()).getFirst().id();
 
         assertThat(passkeys.remove(teacher.id(), key, true)).isEqualTo(RemovedPasskey.LAST);
-        assertThat(passkeys.remove(somebody().id(), key, false)).isEqualTo(RemovedPasskey.NOT_THERE);
+        assertThat(passkeys.remove(somebody().id(), key, false))
+                .isEqualTo(RemovedPasskey.NOT_THERE);
 
         assertThat(setup.countRecoveryCodes(teacher.id())).isEqualTo(10);
         assertThat(passkeys.remove(teacher.id(), key, false)).isEqualTo(RemovedPasskey.REMOVED);
@@ -401,7 +402,9 @@ class PasskeyTest {
     private MockHttpServletResponse perform(
             MockHttpServletRequestBuilder request, Cookie... cookies) throws Exception {
         var all = Stream.concat(Stream.of(browser), Stream.of(cookies)).toArray(Cookie[]::new);
-        return mvc.perform(request.header(HttpHeaders.ACCEPT, "text/html", "application/json").cookie(all))
+        return mvc.perform(
+                        request.header(HttpHeaders.ACCEPT, "text/html", "application/json")
+                                .cookie(all))
                 .andReturn()
                 .getResponse();
     }

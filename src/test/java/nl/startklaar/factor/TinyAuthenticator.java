@@ -67,7 +67,8 @@ final class TinyAuthenticator {
 
     private byte[] client(String type, String challenge) {
         return """
-                {"type":"%s","challenge":"%s","origin":"%s","crossOrigin":%s}"""
+        {"type":"%s","challenge":"%s","origin":"%s","crossOrigin":%s}\
+        """
                 .formatted(type, challenge, origin, crossOrigin)
                 .getBytes(UTF_8);
     }

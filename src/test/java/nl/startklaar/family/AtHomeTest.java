@@ -15,8 +15,6 @@ import nl.startklaar.catalogue.Product;
 import nl.startklaar.catalogue.Product.Audience;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.mail.Outbox;
-import nl.startklaar.readiness.CheckedSchool;
-import nl.startklaar.readiness.Verdict;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.signin.PupilCards;
@@ -36,7 +34,6 @@ import org.springframework.test.web.servlet.MockMvc;
 class AtHomeTest {
 
     private static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
-    private static final LocalDate TODAY = LocalDate.of(2026, 9, 7);
     private static final SchoolYear YEAR = new SchoolYear(2026);
 
     private final String teacher = UUID.randomUUID() + "@voorbeeldschool.example";
@@ -51,7 +48,6 @@ class AtHomeTest {
     @Autowired Letters letters;
     @Autowired Ways ways;
     @Autowired Parents parents;
-    @Autowired FamiliesAreInvited check;
 
     private @Nullable School school;
     private @Nullable Group egels;
@@ -165,28 +161,9 @@ class AtHomeTest {
         assertThat(family.device.open(home(school())).getStatus()).isEqualTo(303);
         assertThat(family.sees("/thuis")).doesNotContain("Noor");
         assertThat(
-                        desk.submit(
-                                        group(egels()) + "/" + noor.id() + "/brief",
-                                        "nummer",
-                                        "1")
+                        desk.submit(group(egels()) + "/" + noor.id() + "/brief", "nummer", "1")
                                 .getContentAsString())
                 .contains("class=\"code\"");
-    }
-
-    @Test
-    void theListCountsFamilies() throws Exception {
-        assertThat(check.verify(checked())).isInstanceOf(Verdict.AsksYou.class);
-
-        var family = new Household(mvc, outbox);
-        family.comesInWith(letter(0));
-        assertThat(check.verify(checked())).isInstanceOf(Verdict.NotMet.class);
-
-        letter(1);
-        assertThat(check.verify(checked())).isInstanceOf(Verdict.Met.class);
-    }
-
-    private CheckedSchool checked() {
-        return new CheckedSchool(school(), YEAR, TODAY);
     }
 
     private Product onlyAtSchool(Product it) {

@@ -160,8 +160,7 @@ class FamilyTest {
     void isReadAsPeopleTypeIt() {
         var code = letter(noor()).code();
 
-        assertThat(LetterCode.find(code.onPaper().toLowerCase(Locale.ROOT)))
-                .contains(code);
+        assertThat(LetterCode.find(code.onPaper().toLowerCase(Locale.ROOT))).contains(code);
         assertThat(LetterCode.find(code.onPaper().replace(' ', '-').replace('0', 'O')))
                 .map(LetterCode::secret)
                 .contains(code.secret());
@@ -204,11 +203,19 @@ class FamilyTest {
         var second = letter(sem());
         family().device.submit("/thuis/uit");
         clock.passes(Duration.ofMinutes(1));
-        family().device.submit(
-                address(second), "email", family().email, "password", "een heel ander wachtwoord");
+        family().device
+                .submit(
+                        address(second),
+                        "email",
+                        family().email,
+                        "password",
+                        "een heel ander wachtwoord");
         var link = family().lastLink("/thuis/bevestig/");
 
-        assertThat(family().device.submit(link, "password", "een heel ander wachtwoord").getStatus())
+        assertThat(
+                        family().device
+                                .submit(link, "password", "een heel ander wachtwoord")
+                                .getStatus())
                 .isEqualTo(422);
         assertThat(location(family().confirms(link))).isEqualTo("/thuis");
         assertThat(family().sees("/thuis")).contains("Noor", "Sem");
@@ -266,9 +273,7 @@ class FamilyTest {
         var right = door.give(school(), child.way().home());
 
         var answers =
-                atOnce(
-                        200,
-                        () -> door.byPictures(school(), child.way().home(), right.reversed()));
+                atOnce(200, () -> door.byPictures(school(), child.way().home(), right.reversed()));
 
         assertThat(answers.stream().filter(PupilSignInOutcome.Wrong.class::isInstance)).hasSize(4);
         assertThat(door.byPictures(school(), child.way().home(), right))
@@ -376,8 +381,7 @@ class FamilyTest {
     }
 
     @Test
-    void whoLeavesLeavesNothing(@Autowired @Qualifier("owner") JdbcClient owner)
-            throws Exception {
+    void whoLeavesLeavesNothing(@Autowired @Qualifier("owner") JdbcClient owner) throws Exception {
         family().comesInWith(letter(noor()));
         var before = family().device.cookies();
 

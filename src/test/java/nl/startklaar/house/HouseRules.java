@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.Cookie;
+import java.net.Socket;
 import java.net.URLConnection;
 import java.net.http.HttpClient;
 import java.time.LocalDate;
@@ -160,6 +161,16 @@ final class HouseRules {
                     .areMetaAnnotatedWith(Transactional.class)
                     .should(be(describe("for a school", HouseRules::isForASchool)))
                     .as("a deed says first for which school it is done");
+
+    /** The bench asks the server that it started itself, on this machine. */
+    static final ArchRule ONE_CLASS_OPENS_SOCKETS =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("nl.startklaar.bench.Wire")
+                    .should()
+                    .callConstructorWhere(
+                            target(owner(JavaClass.Predicates.assignableTo(Socket.class))))
+                    .as("one class opens sockets");
 
     /** The bench reads files that it wrote itself, to know what care costs. */
     static final ArchRule ONE_CLASS_MAKES_PARSERS =

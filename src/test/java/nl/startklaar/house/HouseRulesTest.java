@@ -90,6 +90,7 @@ class HouseRulesTest {
                 HouseRules.TRANSACTIONS_ARE_OPENED_BY_DEEDS,
                 HouseRules.BOARDS_ONLY_READ,
                 HouseRules.A_DEED_SAYS_FIRST_FOR_WHICH_SCHOOL,
+                HouseRules.ONE_CLASS_OPENS_SOCKETS,
                 HouseRules.ONE_CLASS_MAKES_PARSERS,
                 HouseRules.NOTHING_IS_INJECTED_INTO_FIELDS,
                 HouseRules.ONE_CLASS_READS_THE_CLIENTS_ADDRESS,

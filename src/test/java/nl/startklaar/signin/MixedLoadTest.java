@@ -277,13 +277,17 @@ class MixedLoadTest {
 
     private Stream<Ask> nobody(Marked it) {
         var door = "/leerling/" + it.school().brin();
-        return Stream.of(door + "/" + it.group().id(), door + "/thuis", it.school().home() + "/groepen")
+        return Stream.of(
+                        door + "/" + it.group().id(),
+                        door + "/thuis",
+                        it.school().home() + "/groepen")
                 .map(page ->
                         new Ask(
                                 "nobody asks " + page,
                                 Set.of(it.school().brin().code()),
                                 () ->
-                                        get(page).with(request -> {
+                                        get(page)
+                                                .with(request -> {
                                                     request.setRemoteAddr(SigninCast.ELSEWHERE);
                                                     return request;
                                                 })));

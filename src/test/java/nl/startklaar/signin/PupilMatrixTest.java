@@ -141,8 +141,7 @@ class PupilMatrixTest {
                     .as(route.key())
                     .isEqualTo(notThere)
                     .startsWith("404");
-            reached +=
-                    neutral(ask(route, path(route, egels()), teacher)).equals(notThere) ? 0 : 1;
+            reached += neutral(ask(route, path(route, egels()), teacher)).equals(notThere) ? 0 : 1;
         }
         assertThat(reached).as("what the own teacher does reach").isGreaterThan(5);
     }
@@ -161,8 +160,7 @@ class PupilMatrixTest {
         var product = material.aProduct(method, "5", Audience.PUPIL);
         material.aLicence(school().id(), method, null, AUGUST, null);
         material.switchedOn(school().id(), publisher, AUGUST);
-        material.aGroupLink(
-                school().id(), new SchoolYear(2026), uilen().id(), null, method, "5");
+        material.aGroupLink(school().id(), new SchoolYear(2026), uilen().id(), null, method, "5");
         return product.id();
     }
 

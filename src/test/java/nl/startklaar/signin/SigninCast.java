@@ -55,7 +55,7 @@ public class SigninCast {
             return pupils.getFirst();
         }
 
-        List<UUID> ids() {
+        public List<UUID> ids() {
             return pupils.stream().map(PupilToday::id).toList();
         }
     }
