@@ -31,9 +31,7 @@ final class OutsideProgram {
         command.addAll(List.of("-XX:+UseSerialGC", "-Xmx96m"));
         command.addAll(program());
         command.addAll(words);
-        var builder =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT);
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         hideOurs(builder.environment(), secrets);
         try {
             return builder.start();

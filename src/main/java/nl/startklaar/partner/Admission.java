@@ -90,8 +90,7 @@ class Admission {
         var today = day.today();
         return switch (visit.guest().kind()) {
             case ADULT -> find(visit).map(it -> adults.of(it, today));
-            case PUPIL ->
-                    pupils.find(schools.getSchool(visit.school()), visit.guest().id(), today);
+            case PUPIL -> pupils.find(schools.getSchool(visit.school()), visit.guest().id(), today);
         };
     }
 

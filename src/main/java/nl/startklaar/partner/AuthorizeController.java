@@ -81,9 +81,7 @@ class AuthorizeController {
         return asked.hint()
                 .map(Hint::isPupil)
                 .orElseGet(
-                        () ->
-                                Viewer.of(request).isEmpty()
-                                        && PupilViewer.of(request).isPresent());
+                        () -> Viewer.of(request).isEmpty() && PupilViewer.of(request).isPresent());
     }
 
     /** A child never meets a refusal at a publisher: it stays, or comes to where it begins. */

@@ -22,8 +22,7 @@ class BookmarkWayIn implements WayIn {
 
     @Override
     public WayInCard card(AtSchool at) {
-        long current =
-                shortcuts.list(at.details()).stream().filter(it -> !it.isOld()).count();
+        long current = shortcuts.list(at.details()).stream().filter(it -> !it.isOld()).count();
         int devices =
                 uses.countLately(at.school()).values().stream().mapToInt(Integer::intValue).sum();
         return new WayInCard(
@@ -37,8 +36,6 @@ class BookmarkWayIn implements WayIn {
                                 at.home() + ShortcutsController.PATH),
                         new Deed(
                                 "shortcut.hand-in",
-                                at.home()
-                                        + ShortcutsController.PATH
-                                        + HandInController.BELOW)));
+                                at.home() + ShortcutsController.PATH + HandInController.BELOW)));
     }
 }

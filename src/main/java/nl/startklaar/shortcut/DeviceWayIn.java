@@ -20,9 +20,7 @@ class DeviceWayIn implements WayIn {
                 Sentence.of("shortcut.way-in.device.what"),
                 List.of(),
                 List.of(
-                        new Deed(
-                                "shortcut.way-in.device.go",
-                                at.home() + ShortcutsController.PATH),
+                        new Deed("shortcut.way-in.device.go", at.home() + ShortcutsController.PATH),
                         new Deed(
                                 "shortcut.way-in.device.enrol",
                                 at.home() + "/inloggen-leerlingen#apparaten")));

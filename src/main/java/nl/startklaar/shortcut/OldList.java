@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A list of old shortcuts as somebody has it: loose addresses, lines of a CSV with a name beside the
- * address, or the bookmarks that a browser saved as a page. What else stands there is no matter; the
- * order is kept.
+ * A list of old shortcuts as somebody has it: loose addresses, lines of a CSV with a name beside
+ * the address, or the bookmarks that a browser saved as a page. What else stands there is no
+ * matter; the order is kept.
  *
  * @param lines those that were understood
  * @param notRead the numbers of the lines in which no old shortcut stands

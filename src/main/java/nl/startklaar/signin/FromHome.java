@@ -72,8 +72,8 @@ public class FromHome {
             return new HomeSecret.Locked();
         }
         return findPictures(school, way)
-                .<HomeSecret>map(it ->
-                        new HomeSecret.Tap(it.size(), SecretPictures.laidOutFor(way.pupil())))
+                .<HomeSecret>map(
+                        it -> new HomeSecret.Tap(it.size(), SecretPictures.laidOutFor(way.pupil())))
                 .orElseGet(HomeSecret.None::new);
     }
 
@@ -90,8 +90,7 @@ public class FromHome {
         if (pupil.isEmpty() || hasPicturesOfSchool(school, way)) {
             return List.of();
         }
-        var given =
-                SecretPictures.random(SecretPictures.sizeFor(pupil.get().yearGroup()));
+        var given = SecretPictures.random(SecretPictures.sizeFor(pupil.get().yearGroup()));
         var kept = new PictureStore.Kept(match(way, given), given.things().size());
         return atHome.add(school.id(), way, kept, clock.instant()) ? given.things() : List.of();
     }
@@ -134,9 +133,7 @@ public class FromHome {
     /** The only child of a parent: there is nobody to tell it from. */
     @Transactional
     public PupilSignInOutcome straightIn(School school, HomeWay way) {
-        return findPupil(school, way)
-                .map(it -> in(school, it, way))
-                .orElseGet(AskTeacher::new);
+        return findPupil(school, way).map(it -> in(school, it, way)).orElseGet(AskTeacher::new);
     }
 
     /** The way has ended: whoever came in by it is out, and nothing of it is kept. */

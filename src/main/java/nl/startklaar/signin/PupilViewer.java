@@ -11,8 +11,8 @@ import nl.startklaar.roster.PupilToday;
 import nl.startklaar.school.School;
 
 /**
- * The pupil who is signed in. Recognised below "/leerling/", and where a publisher asks who comes: a
- * page for adults never has a pupil as its viewer, and a page for pupils never an adult.
+ * The pupil who is signed in. Recognised below "/leerling/", and where a publisher asks who comes:
+ * a page for adults never has a pupil as its viewer, and a page for pupils never an adult.
  *
  * @param pageKey what every form and every link that does something for this pupil carries; made
  *     for another pupil, or another visit of the same one, it does nothing

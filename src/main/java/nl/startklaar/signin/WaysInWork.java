@@ -78,8 +78,7 @@ class WaysInWork implements Check {
         Optional.ofNullable(last.get(CameBy.HOME))
                 .ifPresent(it ->
                         tried.add(
-                                new Tried(
-                                        CameBy.HOME.name(), recent(Optional.of(it)), askHome())));
+                                new Tried(CameBy.HOME.name(), recent(Optional.of(it)), askHome())));
         var teacher = accounts.lastSignIn(school.school(), Role.TEACHER);
         tried.add(new Tried(STAFF, recent(teacher), askTeacher()));
         return tried;

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What a reader chose for this browser: the language, light or dark, and sound. Each in a cookie. */
+/**
+ * What a reader chose for this browser: the language, light or dark, and sound. Each in a cookie.
+ */
 @Component
 class Preferences {
 

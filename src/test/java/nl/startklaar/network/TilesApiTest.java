@@ -185,11 +185,15 @@ class TilesApiTest {
     void theAddressBeginsAVisitAtThePortalAndThePictureCanBeFetched() throws Exception {
         var tile = tiles(told("p-jip")).getFirst();
 
-        var start = mvc.perform(get(path(tile.get("address")))).andReturn().getResponse();
+        var start =
+                mvc.perform(get(path(String.valueOf(tile.get("address")))))
+                        .andReturn()
+                        .getResponse();
         assertThat(start.getStatus()).isEqualTo(303);
         assertThat(start.getRedirectedUrl()).startsWith("https://portaal.example/authorize?");
 
-        var icon = mvc.perform(get(path(tile.get("icon")))).andReturn().getResponse();
+        var icon =
+                mvc.perform(get(path(String.valueOf(tile.get("icon"))))).andReturn().getResponse();
         assertThat(icon.getStatus()).isEqualTo(200);
         assertThat(icon.getContentType()).startsWith("image/svg+xml");
         assertThat(icon.getHeaders("Cross-Origin-Resource-Policy"))

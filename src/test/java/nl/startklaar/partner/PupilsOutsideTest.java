@@ -51,8 +51,13 @@ class PupilsOutsideTest {
         noor = pupils.noor();
         publisher = material.aPublisher();
         material.asks(
-                publisher, SharedField.GIVEN_NAME, SharedField.SURNAME, SharedField.GROUP,
-                SharedField.YEAR_GROUP, SharedField.EMAIL, SharedField.ROLE);
+                publisher,
+                SharedField.GIVEN_NAME,
+                SharedField.SURNAME,
+                SharedField.GROUP,
+                SharedField.YEAR_GROUP,
+                SharedField.EMAIL,
+                SharedField.ROLE);
         consents.switchOn(noor.school().id(), publisher.id());
         product = outside();
         lantaarn = programOf(publisher);
@@ -152,8 +157,7 @@ class PupilsOutsideTest {
     }
 
     private MockHttpServletResponse open(Inside who) throws Exception {
-        return mvc.perform(
-                        get("/leerling/" + brin() + "/les/" + product.id()).cookie(who.cookie()))
+        return mvc.perform(get("/leerling/" + brin() + "/les/" + product.id()).cookie(who.cookie()))
                 .andReturn()
                 .getResponse();
     }

@@ -120,8 +120,7 @@ class SharedDeviceTest {
 
     /** A portal is on another server, and home is no school’s device: both are tested there. */
     static Stream<CameBy> everyWayIn() {
-        return Arrays.stream(CameBy.values())
-                .filter(CameBy::isAtOurDoor);
+        return Arrays.stream(CameBy.values()).filter(CameBy::isAtOurDoor);
     }
 
     @Test
