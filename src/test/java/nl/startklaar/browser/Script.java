@@ -66,7 +66,7 @@ record Script(String name, CameBy first, List<Step> between, CameBy second, List
                             CARD),
                     of(
                             "signs out, back and forward",
-                            PASSWORD,
+                            CARD,
                             List.of(SIGNS_OUT, GOES_BACK, GOES_FORWARD),
                             PASSWORD),
                     of(

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** A device in a classroom: a real browser with its tabs, and what children do with it. */
 final class SharedTablet implements AutoCloseable {
 
+    /** Only who is inside can go out: the page before it greets a child as well. */
+    private static final String WAY_OUT = "#uit";
+
     private static final String VISIT = "sk_pupil";
     private static final String ALMOST_SILENT_FOR_TOO_LONG = "18:30";
     private static final String THE_REST = "02:00";
@@ -68,7 +71,10 @@ final class SharedTablet implements AutoCloseable {
 
     void happens(Script.Step step) {
         switch (step) {
-            case SIGNS_OUT -> front.click(".way-out button");
+            case SIGNS_OUT -> {
+                front.click(".way-out button");
+                front.waitForURL("**" + first.door());
+            }
             case GOES_BACK -> front.goBack();
             case GOES_FORWARD -> front.goForward();
             case RELOADS -> front.reload();
@@ -99,6 +105,7 @@ final class SharedTablet implements AutoCloseable {
                 finds(second);
                 front.fill("#wachtwoord", "zomaar iets");
                 front.click("button.go");
+                assertThat(front.locator(".again")).isVisible();
             }
             case IS_WRONG_WITH_A_CARD -> opensCard("ZOMAAR1ETS0000000000");
             case SILENCE_WARNS -> {
@@ -133,7 +140,8 @@ final class SharedTablet implements AutoCloseable {
 
     /** What is in front shows the page of nobody who has gone. */
     boolean shows(Child child) {
-        return front.locator("h1").allInnerTexts().contains(greeting(child));
+        return front.locator(WAY_OUT).count() > 0
+                && front.locator("h1").allInnerTexts().contains(greeting(child));
     }
 
     /** Every word in front. */
@@ -201,6 +209,7 @@ final class SharedTablet implements AutoCloseable {
 
     private static void greets(Child child, Page page) {
         assertThat(page.locator("h1")).hasText(greeting(child));
+        assertThat(page.locator(WAY_OUT)).isAttached();
     }
 
     private static String greeting(Child child) {
