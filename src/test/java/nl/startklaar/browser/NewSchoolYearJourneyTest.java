@@ -41,6 +41,7 @@ import org.springframework.test.annotation.DirtiesContext.ClassMode;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "startklaar.web.secure-cookies=false",
+            "startklaar.network.loopback=true",
             "startklaar.factor.required=false" // months pass here, and nobody has a phone
         })
 @Import({TestDatabase.class, NewSchoolYearJourneyTest.Days.class})
@@ -377,6 +378,7 @@ class NewSchoolYearJourneyTest {
         morning.everybodyComesInAtOnce();
         morning.oneDeviceStandsElsewhere();
         morning.oneWallHasAnOldShortcut();
+        morning.thePortalFails();
     }
 
     private String address() {
