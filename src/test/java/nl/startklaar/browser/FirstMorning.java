@@ -60,7 +60,7 @@ record FirstMorning(String address, Person marit, List<String> cards) {
         marit.presses("Maak snelkoppeling");
         var page = marit.window().page.url();
         marit.opens(page + "/blad");
-        var wall = PrintedCode.readAll(marit.window().page.content()).getFirst();
+        var wall = PrintedCode.readAll(marit.readsPage()).getFirst();
 
         try (var tablet = new Tablet(address, AT_SCHOOL)) {
             assertThat(tablet.opens(wall)).contains("Cato").doesNotContain("Tik op het huis");
