@@ -52,7 +52,7 @@ class SecurityDocTest {
     void whatIsMetIsShownAndWhatIsNotSaysWhatIsMissing() throws IOException {
         var byState = rows(page()).stream().collect(groupingBy(Row::state));
 
-        assertThat(byState.keySet()).containsExactlyInAnyOrder("met", "partly", "not yet");
+        assertThat(byState.keySet()).contains("met").isSubsetOf("met", "partly", "not yet");
         assertThat(byState.getOrDefault("met", List.of())).allMatch(it -> !it.tests().isEmpty());
         assertThat(byState.getOrDefault("partly", List.of()))
                 .allMatch(it -> !it.tests().isEmpty() && it.shownBy().matches(".*; [^`]+"));
