@@ -53,6 +53,26 @@ class LinkedStore {
                 .list();
     }
 
+    /** Whom a portal that is on, and for pupils, brought before or was told of. */
+    List<UUID> listPupils(SchoolId school) {
+        return jdbc.sql(
+                        """
+                        select distinct person_id
+                          from network.linked
+                          join network.connection
+                            on connection.school_id = :school
+                           and connection.id = linked.connection_id
+                         where linked.school_id = :school
+                           and kind = 'PUPIL'
+                           and for_pupils
+                           and on_since is not null
+                           and closed_at is null
+                        """)
+                .param("school", school.value())
+                .query(UUID.class)
+                .list();
+    }
+
     /** False when this number leads to somebody already: the first answer stays. */
     boolean add(SchoolId school, UUID connection, Linked it, Instant now, @Nullable UUID account) {
         return jdbc.sql(

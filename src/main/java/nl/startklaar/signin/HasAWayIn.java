@@ -1,6 +1,7 @@
 package nl.startklaar.signin;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.startklaar.access.Explanation.Party;
 import nl.startklaar.access.Explanation.Remedy;
 import nl.startklaar.access.Person.Kind;
 import nl.startklaar.catalogue.Offer;
+import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.readiness.Fix;
 import nl.startklaar.rehearsal.Morning;
@@ -25,8 +27,8 @@ import nl.startklaar.web.Sentence;
 import org.springframework.stereotype.Component;
 
 /**
- * Each pupil has something that opens the door: a card, or what the group comes in with. Whether
- * they have everything the group's way asks for is another question, of the Startlijst.
+ * Each pupil has something that opens the door: a card, what the group comes in with, or somebody
+ * who says who they are. Whether they have everything the group's way asks for is another question, of the Startlijst.
  */
 @Component
 class HasAWayIn implements RehearsalHop {
@@ -36,9 +38,11 @@ class HasAWayIn implements RehearsalHop {
     private static final int MINUTES = 5;
 
     private final ReadyBoard board;
+    private final List<WayAround> around;
 
-    HasAWayIn(ReadyBoard board) {
+    HasAWayIn(ReadyBoard board, List<WayAround> around) {
         this.board = board;
+        this.around = around;
     }
 
     @Override
@@ -57,12 +61,20 @@ class HasAWayIn implements RehearsalHop {
         var means =
                 board.listPupils(walk.school(), SchoolYear.of(day), day).stream()
                         .collect(groupingBy(PupilMeans::pupil));
+        var otherwise = comeInOtherwise(walk.school());
         return walk.people().stream()
                 .filter(it -> it.person().kind() == Kind.PUPIL)
                 .flatMap(it -> thatDay(it, means, day).stream())
                 .filter(it -> !it.openTheDoor())
+                .filter(it -> !otherwise.contains(it.pupil()))
                 .map(HasAWayIn::stop)
                 .toList();
+    }
+
+    private Set<UUID> comeInOtherwise(SchoolId school) {
+        return around.stream()
+                .flatMap(it -> it.listPupils(school).stream())
+                .collect(toSet());
     }
 
     /** In the group of that day: who goes to another group later may come in otherwise there. */

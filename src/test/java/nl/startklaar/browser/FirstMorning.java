@@ -11,8 +11,8 @@ import nl.startklaar.PrintedCode;
 
 /**
  * The first school morning. Everybody comes at once; one device stands on an internet address that
- * nobody knows, and one wall has an old shortcut. A child never meets an error, and the coordinator
- * sees where to look.
+ * nobody knows, one wall has an old shortcut, and a portal fails. A child never meets an error, and
+ * the coordinator sees where to look.
  *
  * @param address of the server
  * @param cards what is read from each card
@@ -60,7 +60,7 @@ record FirstMorning(String address, Person marit, List<String> cards) {
         marit.presses("Maak snelkoppeling");
         var page = marit.window().page.url();
         marit.opens(page + "/blad");
-        var wall = PrintedCode.readAll(marit.window().page.content()).getFirst();
+        var wall = PrintedCode.readAll(marit.readsPage()).getFirst();
 
         try (var tablet = new Tablet(address, AT_SCHOOL)) {
             assertThat(tablet.opens(wall)).contains("Cato").doesNotContain("Tik op het huis");
@@ -70,6 +70,36 @@ record FirstMorning(String address, Person marit, List<String> cards) {
         }
         marit.opens(HOME + "/snelkoppelingen");
         marit.sees("1 apparaat gebruikt nog de oude snelkoppeling");
+    }
+
+    /** It says yes, and does not answer when we ask who it is: the direct way still works. */
+    void thePortalFails() throws Exception {
+        try (var portal = new BrokenPortal(address);
+                var tablet = new Tablet(address, AT_SCHOOL)) {
+            var page = connects(portal);
+            var there = "/portaal/99AA00" + page.substring(page.lastIndexOf('/'));
+
+            assertThat(tablet.opens(there))
+                    .contains("Het portaal deed het niet.", "href=\"/leerling/99AA00\"")
+                    .doesNotContain("500", "Exception");
+            assertThat(tablet.shows(cards.getFirst())).contains("Dag ");
+
+            marit.opens(page);
+            marit.sees("Laatste leerling");
+            marit.sees("1 keer");
+        }
+    }
+
+    private String connects(BrokenPortal portal) {
+        marit.opens(HOME + "/portalen/nieuw");
+        marit.fills("Naam", "Knikkerplein");
+        marit.fills("Adres van het portaal (issuer)", portal.address());
+        marit.fills("Client-ID", "startklaar");
+        marit.fills("Geheim (client secret)", "nergens-anders-gebruikt");
+        marit.ticks("Leerlingen");
+        marit.presses("Sla op en lees het portaal");
+        marit.presses("Zet aan");
+        return marit.window().page.url();
     }
 
     private String comesIn(String card) throws Exception {

@@ -34,13 +34,14 @@ import org.springframework.test.annotation.DirtiesContext.ClassMode;
 /**
  * How a school gets through the change of school year: from a server that knows nobody in June, by
  * contracts that end in time, a new file in August and links a week before, to a rehearsal in which
- * everybody gets in, and the morning itself. Its jobs run by themselves, as they would at a school.
+ * everybody gets in, the morning itself, and the evening at home. Its jobs run by themselves, as they would at a school.
  * Whoever adds a part to the product lengthens this walk.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "startklaar.web.secure-cookies=false",
+            "startklaar.network.loopback=true",
             "startklaar.factor.required=false" // months pass here, and nobody has a phone
         })
 @Import({TestDatabase.class, NewSchoolYearJourneyTest.Days.class})
@@ -152,6 +153,8 @@ class NewSchoolYearJourneyTest {
             takesInAClassThatMoved(marit);
             cards.addAll(printsTheCards(marit));
             passes(new FirstMorning(address(), marit, cards));
+            new FirstEvening(browser, look, this::invitation, marit)
+                    .twoChildrenComeInBehindOneParent();
 
             assertThat(window.strangers).isEmpty();
             assertThat(window.complaints).isEmpty();
@@ -350,7 +353,7 @@ class NewSchoolYearJourneyTest {
         marit.opens(HOME + "/inloggen-leerlingen");
         marit.presses("Print de kaarten die er nog niet zijn");
         marit.sees("Kaart 10");
-        var codes = PrintedCode.readAll(marit.window().page.content());
+        var codes = PrintedCode.readAll(marit.readsPage());
         var names = marit.window().page.locator(".cards > li b").allInnerTexts();
         return IntStream.range(0, codes.size())
                 .filter(it -> !names.get(it).equals("Fleur"))
@@ -377,6 +380,7 @@ class NewSchoolYearJourneyTest {
         morning.everybodyComesInAtOnce();
         morning.oneDeviceStandsElsewhere();
         morning.oneWallHasAnOldShortcut();
+        morning.thePortalFails();
     }
 
     private String address() {

@@ -22,7 +22,7 @@ record Person(Browser.Window window) {
 
     /** Behind the words of a link may stand a number, as behind the start list. */
     void follows(String link) {
-        var words = Pattern.compile("^" + link + "( \\d.*)?$");
+        var words = Pattern.compile("^" + link.replace("/", "\\/") + "( \\d.*)?$");
         window.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).click();
     }
 
@@ -83,6 +83,12 @@ record Person(Browser.Window window) {
                 .getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName(caption))
                 .locator("tbody tr")
                 .allInnerTexts();
+    }
+
+    /** The page as it came, when all of it is there. */
+    String readsPage() {
+        window.page.waitForLoadState();
+        return window.page.content();
     }
 
     /** What another program would read here, with the same sign-in. */

@@ -12,8 +12,11 @@ import java.util.UUID;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
 import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.readiness.CheckedSchool;
 import nl.startklaar.readiness.Verdict;
+import nl.startklaar.rehearsal.Morning;
+import nl.startklaar.rehearsal.Rehearsals;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.SignedIn;
@@ -41,6 +44,8 @@ class PortalTest {
     private final Connecting connecting;
     private final Acquaintance linked;
     private final PortalsWork check;
+    private final Rehearsals rehearsals;
+    private final SchoolDay day;
     private final TestTime.Moment clock;
 
     private TestPortal portal;
@@ -56,6 +61,8 @@ class PortalTest {
             @Autowired Connecting connecting,
             @Autowired Acquaintance linked,
             @Autowired PortalsWork check,
+            @Autowired Rehearsals rehearsals,
+            @Autowired SchoolDay day,
             @Autowired TestTime.Moment clock) {
         this.mvc = mvc;
         this.cast = cast;
@@ -64,6 +71,8 @@ class PortalTest {
         this.connecting = connecting;
         this.linked = linked;
         this.check = check;
+        this.rehearsals = rehearsals;
+        this.day = day;
         this.clock = clock;
     }
 
@@ -133,6 +142,25 @@ class PortalTest {
         assertThat(browser.open(door() + "/uit").getHeader("Refresh"))
                 .startsWith("1;url=" + portal.issuer() + "/end?client_id=startklaar");
         assertThat(browser.open(home()).getStatus()).isEqualTo(303);
+    }
+
+    /** And loses that way again when the school switches the portal off. */
+    @Test
+    void theRehearsalCountsAPupilWhomThePortalBrought() throws Exception {
+        cast.aPupil(school, "Noor", "", "L1");
+        assertThat(stopsAtTheDoor()).isEqualTo(1);
+
+        comes(Map.of("sub", "p-2", "las_key", "L1"));
+        assertThat(stopsAtTheDoor()).isZero();
+
+        connections.switchOff(school.id(), connection.id());
+        assertThat(stopsAtTheDoor()).isEqualTo(1);
+    }
+
+    private long stopsAtTheDoor() {
+        return rehearsals.at(school.id(), Morning.of(day.today())).stops().stream()
+                .filter(it -> it.hop().equals("signin"))
+                .count();
     }
 
     @Test
