@@ -69,7 +69,7 @@ class LinkedStore {
                            and closed_at is null
                         """)
                 .param("school", school.value())
-                .query(UUID.class)
+                .query((row, rowNumber) -> row.getObject("person_id", UUID.class))
                 .list();
     }
 

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Each pupil has something that opens the door: a card, what the group comes in with, or somebody
- * who says who they are. Whether they have everything the group's way asks for is another question, of the Startlijst.
+ * who says who they are. Whether they have everything the group's way asks for is another question,
+ * of the Startlijst.
  */
 @Component
 class HasAWayIn implements RehearsalHop {
@@ -72,9 +73,7 @@ class HasAWayIn implements RehearsalHop {
     }
 
     private Set<UUID> comeInOtherwise(SchoolId school) {
-        return around.stream()
-                .flatMap(it -> it.listPupils(school).stream())
-                .collect(toSet());
+        return around.stream().flatMap(it -> it.listPupils(school).stream()).collect(toSet());
     }
 
     /** In the group of that day: who goes to another group later may come in otherwise there. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.oauth2.sdk.util.MultivaluedMapUtils;
 import com.nimbusds.oauth2.sdk.util.URLUtils;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -12,6 +13,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** A portal of a network that lets everybody through, and fails as soon as we ask who it is. */
 final class BrokenPortal implements AutoCloseable {
@@ -24,9 +28,7 @@ final class BrokenPortal implements AutoCloseable {
      */
     BrokenPortal(String ours) throws IOException, JOSEException {
         this.ours = URI.create(ours);
-        server =
-                HttpServer.create(
-                        new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
         var keys = new JWKSet(new RSAKeyGenerator(2048).keyID("1").generate().toPublicJWK());
         server.createContext(
                 "/.well-known/openid-configuration", it -> answer(it, 200, description()));
@@ -52,10 +54,14 @@ final class BrokenPortal implements AutoCloseable {
 
     private void sendBack(HttpExchange exchange) throws IOException {
         var asked = URLUtils.parseParameters(exchange.getRequestURI().getRawQuery());
-        var back = ours.resolve(URI.create(asked.get("redirect_uri").getFirst()).getPath());
+        var back = ours.resolve(URI.create(first(asked, "redirect_uri")).getPath());
         exchange.getResponseHeaders()
-                .set("Location", back + "?code=c&state=" + asked.get("state").getFirst());
+                .set("Location", back + "?code=c&state=" + first(asked, "state"));
         answer(exchange, 303, "");
+    }
+
+    private static String first(Map<String, List<String>> asked, String name) {
+        return Objects.requireNonNullElse(MultivaluedMapUtils.getFirstValue(asked, name), "");
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

@@ -34,8 +34,8 @@ import org.springframework.test.annotation.DirtiesContext.ClassMode;
 /**
  * How a school gets through the change of school year: from a server that knows nobody in June, by
  * contracts that end in time, a new file in August and links a week before, to a rehearsal in which
- * everybody gets in, the morning itself, and the evening at home. Its jobs run by themselves, as they would at a school.
- * Whoever adds a part to the product lengthens this walk.
+ * everybody gets in, the morning itself, and the evening at home. Its jobs run by themselves, as
+ * they would at a school. Whoever adds a part to the product lengthens this walk.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,

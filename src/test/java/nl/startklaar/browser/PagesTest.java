@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 import nl.startklaar.browser.Browser.Look;
 import nl.startklaar.browser.Reader.Visit;
 import nl.startklaar.kernel.Brin;
+import nl.startklaar.network.Claims;
+import nl.startklaar.network.Connections;
+import nl.startklaar.network.Endpoints;
+import nl.startklaar.network.NewConnection;
 import nl.startklaar.ops.PracticeTown;
 import nl.startklaar.place.KnownAddresses;
 import nl.startklaar.school.Role;
@@ -47,8 +51,8 @@ class PagesTest {
     private static final Pattern RAW_KEY =
             Pattern.compile(
                     "(?<![@\\w.-])"
-                            + "(access|amend|audit|calendar|catalogue|checklist|consent|family|intake|licence|linking"
-                            + "|mail|ops|partner|place|plan|portal|readiness|rehearsal|roster|school|shortcut"
+                            + "(access|amend|audit|calendar|catalogue|checklist|consent|factor|family|intake|licence|linking"
+                            + "|mail|network|ops|partner|place|plan|portal|readiness|rehearsal|roster|school|shortcut"
                             + "|signin|staff|trace|web)\\.[a-z0-9-]+");
 
     /** A picture from elsewhere without a description, and pale words in a line that never ends. */
@@ -66,6 +70,7 @@ class PagesTest {
     @Autowired PracticeTown town;
     @Autowired Schools schools;
     @Autowired KnownAddresses addresses;
+    @Autowired Connections connections;
 
     private final List<Reader> readers = new ArrayList<>();
     private final Set<String> pictured = new HashSet<>();
@@ -84,6 +89,7 @@ class PagesTest {
         }
         leaveAFileWaiting();
         makeAShortcut();
+        connectAPortal();
     }
 
     @AfterAll
@@ -160,6 +166,25 @@ class PagesTest {
         visits.add(new Visit(readers.getFirst(), letter("/welkom/"), "welkom"));
         visits.add(new Visit(readers.getFirst(), "/oefenen/post", "post"));
         return visits.stream();
+    }
+
+    /** Nobody goes there: its pages here are what is looked at. */
+    private void connectAPortal() {
+        var school = schools.findSchool(new Brin("99AA00")).orElseThrow();
+        var there = "https://portaal.example";
+        var endpoints = Endpoints.byHand(there + "/in", there + "/token", there + "/keys", "", "");
+        connections.add(
+                school.id(),
+                new NewConnection(
+                        "Knikkerplein",
+                        there,
+                        "startklaar",
+                        "geheim",
+                        Optional.of(endpoints),
+                        new Claims("openid", "eck_id", ""),
+                        true,
+                        true),
+                endpoints);
     }
 
     private void pupilsComeInFromHere() {

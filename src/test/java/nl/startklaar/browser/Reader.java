@@ -33,7 +33,8 @@ record Reader(String name, String route, Person usual, Browser.Window plain) {
      */
     private static final String WALKED_BY_A_JOURNEY =
             ".*/(open|les|materiaal)/\\{product}|.*/lijst/\\{run}|.*/uitgeverijen/\\{publisher}/(aan|uit)"
-                    + "|.*/tweede-stap/\\{account}/nieuwe-start";
+                    + "|.*/tweede-stap/\\{account}/nieuwe-start"
+                    + "|.*/portalen/\\{portal}/(proef|onbekend/.*)|.*/portaalproef/\\{comparison}.*";
 
     /** What is only listed for who searched for it. */
     private static final Map<String, String> SEARCHED =
@@ -79,7 +80,7 @@ record Reader(String name, String route, Person usual, Browser.Window plain) {
             return lines.map(it -> it.split("\t"))
                     .filter(it -> it[0].equals("GET") && isFor(it[2]))
                     .map(it -> it[1])
-                    .filter(it -> !it.matches("/|/error|.*\\.(json|ics)|.*/edexml|.*/wie"))
+                    .filter(it -> !it.matches("/|/error|.*\\.(json|ics|svg)|.*/edexml|.*/wie"))
                     .filter(it ->
                             !it.matches("/oidc/.*|/\\.well-known/.*|.*\\.(csv|xlsx)|/s/.*/brief"))
                     .filter(it -> !it.matches(WALKED_BY_A_JOURNEY))
