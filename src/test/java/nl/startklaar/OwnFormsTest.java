@@ -23,9 +23,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.test.web.support.WebTestUtils;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -108,9 +112,20 @@ class OwnFormsTest {
     @Autowired SignedIn signedIn;
     @Autowired Given given;
     @Autowired Cookies cookies;
+    @Autowired WebApplicationContext house;
+    @Autowired CookieCsrfTokenRepository formTokens;
 
     private @Nullable School school;
     private @Nullable Cookie session;
+
+    /**
+     * Whoever sends a form {@code with(csrf())} puts another one in its place, for all who follow.
+     */
+    @BeforeEach
+    void theRealKeeperOfProofs() {
+        var request = new MockHttpServletRequest(house.getServletContext());
+        WebTestUtils.setCsrfTokenRepository(request, formTokens);
+    }
 
     @BeforeEach
     void aCoordinator() {

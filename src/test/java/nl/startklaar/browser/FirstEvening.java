@@ -69,7 +69,7 @@ record FirstEvening(
         parent.opens(letterbox.apply(EMAIL));
         parent.fills("Wachtwoord", PASSWORD);
         parent.presses("Log in");
-        parent.seesHeading("Wie ben je?");
+        parent.seesHeading("Dag Noor!");
     }
 
     private static void addsAChild(Person parent, String letter) {
