@@ -30,12 +30,13 @@ public class PupilInside {
     public Inside noor() {
         var school = cast.aSchool();
         var group = cast.aGroup(school, "6 De Bevers", "6", "Noor Berg");
-        var visit = sessions.start(school, group.first(), CameBy.CARD);
-        return new Inside(
-                school,
-                group.id(),
-                group.first(),
-                new Cookie(cookies.name(PupilCookies.VISIT), visit.text()));
+        return new Inside(school, group.id(), group.first(), visitOf(school, group.first()));
+    }
+
+    /** What the browser carries of a pupil who has just come in. */
+    public Cookie visitOf(School school, PupilToday pupil) {
+        var visit = sessions.start(school, pupil, CameBy.CARD);
+        return new Cookie(cookies.name(PupilCookies.VISIT), visit.text());
     }
 
     public void leaves(Inside who) {
