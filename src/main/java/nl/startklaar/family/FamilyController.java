@@ -163,6 +163,7 @@ class FamilyController {
                                 new FamilyPage.Line(
                                         it, home.hasPicturesOfSchool(it.school(), it.way().home())))
                         .toList();
-        return new FamilyPage(viewer, lines, sessions.list(viewer), form, wrong);
+        boolean waits = children.waitForRoster(viewer.id());
+        return new FamilyPage(viewer, lines, waits, sessions.list(viewer), form, wrong);
     }
 }

@@ -55,8 +55,10 @@ class FamilyDoorController {
             return Answers.shown(page, SIGN_IN, Form.empty());
         }
         threshold.leave(request, response);
-        var all = children.list(viewer.get().id());
-        return Answers.shown(page, "family/home.jte", new HomePage(all, all.size() == 1));
+        var parent = viewer.get().id();
+        var all = children.list(parent);
+        boolean waits = all.isEmpty() && children.waitForRoster(parent);
+        return Answers.shown(page, "family/home.jte", new HomePage(all, waits));
     }
 
     @OpenToAll

@@ -1,5 +1,6 @@
 package nl.startklaar.signin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +93,7 @@ public class SigninCast {
     }
 
     /** A group of another year with the same pupils in it. */
-    Group sameIn(SchoolYear year, School school, Group now, String name, String yearGroup) {
+    public Group sameIn(SchoolYear year, School school, Group now, String name, String yearGroup) {
         var group = new BaseGroup(UUID.randomUUID(), year, name, "", List.of(yearGroup));
         var rows = new ArrayList<RosterRow>(List.of(group));
         now.ids()
@@ -127,15 +128,19 @@ public class SigninCast {
                                 List.of("LRK"))));
     }
 
-    public void leaves(School school, PupilToday pupil) {
-        apply(
-                school,
-                List.of(
-                        new Departure(
-                                UUID.randomUUID(),
-                                Departure.Kind.PUPIL,
-                                pupil.id(),
-                                java.time.LocalDate.of(2026, 9, 7))));
+    public Departure leaves(School school, PupilToday pupil) {
+        var departure =
+                new Departure(
+                        UUID.randomUUID(),
+                        Departure.Kind.PUPIL,
+                        pupil.id(),
+                        LocalDate.of(2026, 9, 7));
+        apply(school, List.of(departure));
+        return departure;
+    }
+
+    public void staysAfterAll(School school, Departure departure) {
+        change(school, YEAR, List.of(RosterChange.removed(departure)));
     }
 
     static Caller atSchool() {
@@ -156,11 +161,11 @@ public class SigninCast {
     }
 
     private void apply(School school, SchoolYear year, List<? extends RosterRow> rows) {
-        rosters.apply(
-                school.id(),
-                year,
-                rows.stream().map(RosterChange::added).toList(),
-                "intake.audit.applied");
+        change(school, year, rows.stream().map(RosterChange::added).toList());
+    }
+
+    private void change(School school, SchoolYear year, List<RosterChange> changes) {
+        rosters.apply(school.id(), year, changes, "intake.audit.applied");
     }
 
     private static Pupil pupil(String name) {
