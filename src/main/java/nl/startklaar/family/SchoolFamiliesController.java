@@ -94,6 +94,21 @@ class SchoolFamiliesController {
                 page);
     }
 
+    /** After a printer that jammed: those that nobody used are replaced. */
+    @For({ICT_COORDINATOR, TEACHER})
+    @PostMapping(GROUP + "/brieven/opnieuw")
+    ResponseEntity<String> printGroupAgain(
+            AtSchool at, @PathVariable UUID group, HttpServletResponse response, Page page) {
+        var children = children(at, group);
+        return sheet(
+                at,
+                back(at, group),
+                children,
+                letters.printUnused(at.details(), children.keySet()),
+                response,
+                page);
+    }
+
     /** A lost one once more, or one for another parent. */
     @For({ICT_COORDINATOR, TEACHER})
     @PostMapping(PUPIL + "/brief")
