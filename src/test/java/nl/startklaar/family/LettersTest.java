@@ -5,13 +5,17 @@ import static nl.startklaar.family.Household.home;
 import static nl.startklaar.family.Household.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import nl.startklaar.HouseTest;
+import nl.startklaar.TestTime;
 import nl.startklaar.mail.Outbox;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
@@ -29,11 +33,14 @@ import org.springframework.test.web.servlet.MockMvc;
 @HouseTest
 class LettersTest {
 
+    private static final LocalDate BEFORE_THE_YEAR = LocalDate.of(2026, 7, 20);
+
     @Autowired MockMvc mvc;
     @Autowired Outbox outbox;
     @Autowired SigninCast cast;
     @Autowired SignedIn signedIn;
     @Autowired Letters letters;
+    @Autowired TestTime.Day day;
 
     private @Nullable School school;
     private @Nullable Group egels;
@@ -82,6 +89,40 @@ class LettersTest {
     void whereEverybodyIsInsideNothingIsPrintedAgain() throws Exception {
         assertThat(desk().open(group()).getContentAsString()).doesNotContain("/brieven/opnieuw");
         assertThat(location(desk().submit(group() + "/brieven/opnieuw"))).isEqualTo(group());
+    }
+
+    @Test
+    void countsPerGroupAlsoInTheHoliday() throws Exception {
+        var bevers = cast.aGroup(school(), "7 De Bevers", "7", "Bram");
+        new Household(mvc, outbox).comesInWith(print(egels(), 0));
+        print(egels(), 1);
+        print(bevers, 0);
+        cast.leaves(school(), egels().pupils().getLast());
+
+        assertThat(counts()).containsExactly("2 2 1", "1 1 0");
+        assertThat(desk().open("/s/" + school().brin() + "/inlogmanieren").getContentAsString())
+                .contains("3 van de 3");
+
+        day.itIs(BEFORE_THE_YEAR);
+        assertThat(counts()).containsExactly("3 2 1", "1 1 0");
+        assertThat(desk().open("/s/" + school().brin() + "/inlogmanieren").getContentAsString())
+                .contains("3 van de 4");
+    }
+
+    private PrintedLetter print(Group group, int child) {
+        return letters.print(school(), group.pupils().get(child).id(), 1).getFirst();
+    }
+
+    /** Of each group: pupils, invited, inside. */
+    private List<String> counts() throws Exception {
+        var page = desk().open("/s/" + school().brin() + "/inloggen-thuis").getContentAsString();
+        return Pattern.compile("<td[^>]*>(\\d+)</td>")
+                .matcher(page)
+                .results()
+                .map(it -> it.group(1))
+                .gather(Gatherers.windowFixed(3))
+                .map(it -> String.join(" ", it))
+                .toList();
     }
 
     private Tablet desk() {
