@@ -85,8 +85,7 @@ class Letters {
     public List<PrintedLetter> print(School school, UUID pupil, int number) {
         store.lock(school.id());
         boolean isTaken =
-                ways.listOfPupil(school.id(), pupil).stream()
-                        .anyMatch(it -> it.number() == number);
+                ways.listOfPupil(school.id(), pupil).stream().anyMatch(it -> it.number() == number);
         return isTaken || !NUMBERS.contains(number)
                 ? List.of()
                 : make(school, List.of(pupil), number);

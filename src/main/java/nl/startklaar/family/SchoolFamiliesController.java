@@ -157,8 +157,8 @@ class SchoolFamiliesController {
         var pupils = desk.pupils(at, group);
         var names = CalledNames.of(pupils);
         var children = new LinkedHashMap<UUID, Name>();
-        pupils.forEach(
-                it -> children.put(it.id(), new Name(names.getOrDefault(it.id(), ""), group.name())));
+        pupils.forEach(it ->
+                children.put(it.id(), new Name(names.getOrDefault(it.id(), ""), group.name())));
         return children;
     }
 

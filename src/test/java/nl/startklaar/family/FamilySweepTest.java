@@ -134,13 +134,14 @@ class FamilySweepTest {
         var found = letters.find(school(), letter.code()).orElseThrow();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var night = transaction.execute(_ -> {
-                beginsAtSchool();
-                assertThat(ways.open(school(), found.id(), parent)).isTrue();
-                var looking = threads.submit(() -> sweep.sweep(school()));
-                await().until(() -> looking.isDone() || isSomebodyWaiting());
-                return looking;
-            });
+            var night =
+                    transaction.execute(_ -> {
+                        beginsAtSchool();
+                        assertThat(ways.open(school(), found.id(), parent)).isTrue();
+                        var looking = threads.submit(() -> sweep.sweep(school()));
+                        await().until(() -> looking.isDone() || isSomebodyWaiting());
+                        return looking;
+                    });
             requireNonNull(night).get();
         }
 

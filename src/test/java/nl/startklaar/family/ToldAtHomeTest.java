@@ -117,8 +117,7 @@ class ToldAtHomeTest {
         }
     }
 
-    private MockHttpServletResponse leaves(String password)
-            throws Exception {
+    private MockHttpServletResponse leaves(String password) throws Exception {
         return family().device.submit("/thuis/gezin/weg", "current", password);
     }
 

@@ -188,8 +188,7 @@ public class SigninCast {
         return apply(school, YEAR, rows);
     }
 
-    private ApplyOutcome apply(
-            School school, SchoolYear year, List<? extends RosterRow> rows) {
+    private ApplyOutcome apply(School school, SchoolYear year, List<? extends RosterRow> rows) {
         return change(school, year, rows.stream().map(RosterChange::added).toList());
     }
 
