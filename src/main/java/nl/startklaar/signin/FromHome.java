@@ -144,7 +144,7 @@ public class FromHome {
         atHome.forget(school.id(), way.id());
     }
 
-    /** The parent signed out, or chose another password. */
+    /** The parent chose another password, or signed out on another device. */
     @Transactional
     public void endVisits(School school, UUID way) {
         sessions.endOpenedBy(school.id(), way);
