@@ -7,11 +7,19 @@ import java.util.List;
  *
  * @param look the class of the style sheet: with pictures alone, or with words
  * @param back where the arrow leads; empty on the first page
+ * @param others doors that are not ours; on the first page alone
  */
-record DoorPage(String door, String title, String look, String back, List<Choice> choices) {
+record DoorPage(
+        String door,
+        String title,
+        String look,
+        String back,
+        List<Choice> choices,
+        List<OtherDoor.Door> others) {
 
     DoorPage {
         choices = List.copyOf(choices);
+        others = List.copyOf(others);
     }
 
     /**

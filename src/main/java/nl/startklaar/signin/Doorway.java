@@ -24,12 +24,19 @@ class Doorway {
     private final Schools schools;
     private final GroupsToday roster;
     private final Entrance entrance;
+    private final List<OtherDoor> others;
     private final SchoolDay day;
 
-    Doorway(Schools schools, GroupsToday roster, Entrance entrance, SchoolDay day) {
+    Doorway(
+            Schools schools,
+            GroupsToday roster,
+            Entrance entrance,
+            List<OtherDoor> others,
+            SchoolDay day) {
         this.schools = schools;
         this.roster = roster;
         this.entrance = entrance;
+        this.others = List.copyOf(others);
         this.day = day;
     }
 
@@ -52,7 +59,11 @@ class Doorway {
                         .filter(it -> it.pupils() > 0)
                         .map(it -> new Choice(door + "/" + it.id(), it.name(), ""))
                         .toList();
-        return new DoorPage(door, school.name(), Theme.WORDS.look(), "", groups);
+        return new DoorPage(door, school.name(), Theme.WORDS.look(), "", groups, listOthers(school));
+    }
+
+    private List<OtherDoor.Door> listOthers(School school) {
+        return others.stream().flatMap(it -> it.listDoors(school).stream()).toList();
     }
 
     DoorPage children(School school, UUID group) {
@@ -70,7 +81,7 @@ class Doorway {
                         .sorted(Comparator.comparing(Choice::name, String.CASE_INSENSITIVE_ORDER))
                         .toList();
         return new DoorPage(
-                door, found.name(), Theme.of(found.yearGroups()).look(), door, children);
+                door, found.name(), Theme.of(found.yearGroups()).look(), door, children, List.of());
     }
 
     /** The child belongs to that group, or is not there. */

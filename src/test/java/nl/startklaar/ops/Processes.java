@@ -23,10 +23,10 @@ import java.util.concurrent.TimeUnit;
 import nl.startklaar.postgres.LocalPostgres;
 
 /** The program as an operator starts it: real processes on one data folder of their own. */
-final class Processes implements AutoCloseable {
+public final class Processes implements AutoCloseable {
 
     static final long PATIENCE = 120;
-    static final String READY = "Startklaar draait op";
+    public static final String READY = "Startklaar draait op";
 
     private final List<Process> processes = new ArrayList<>();
     private final Path home = newFolder();
@@ -41,7 +41,7 @@ final class Processes implements AutoCloseable {
         return data.resolve("postgres");
     }
 
-    Process serve(String command, int port, String... more) throws IOException {
+    public Process serve(String command, int port, String... more) throws IOException {
         var words = new ArrayList<>(List.of(command, "--port", Integer.toString(port)));
         words.addAll(List.of(more));
         return start(words.toArray(String[]::new));
@@ -72,7 +72,7 @@ final class Processes implements AutoCloseable {
         return command;
     }
 
-    String said(Process process) throws IOException {
+    public String said(Process process) throws IOException {
         return Files.readString(output(processes.indexOf(process)), UTF_8);
     }
 
@@ -80,7 +80,7 @@ final class Processes implements AutoCloseable {
         return home.resolve(number + ".txt");
     }
 
-    void waitFor(Process process, String words) throws Exception {
+    public void waitFor(Process process, String words) throws Exception {
         long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
         while (!said(process).contains(words)) {
             assertThat(process.isAlive() && System.nanoTime() < last)
@@ -98,7 +98,7 @@ final class Processes implements AutoCloseable {
     }
 
     /** Tells it to end, as an operator does with Ctrl-C. */
-    void stop(Process process) throws InterruptedException {
+    public void stop(Process process) throws InterruptedException {
         process.destroy();
         assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
     }
@@ -111,7 +111,7 @@ final class Processes implements AutoCloseable {
         }
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             return socket.getLocalPort();
         }
