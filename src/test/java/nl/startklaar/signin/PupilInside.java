@@ -2,6 +2,7 @@ package nl.startklaar.signin;
 
 import jakarta.servlet.http.Cookie;
 import java.util.UUID;
+import java.util.UUID;
 import nl.startklaar.roster.PupilToday;
 import nl.startklaar.school.School;
 import nl.startklaar.web.Cookies;
@@ -31,11 +32,17 @@ public class PupilInside {
         var school = cast.aSchool();
         var group = cast.aGroup(school, "6 De Bevers", "6", "Noor Berg");
         var visit = sessions.start(school, group.first(), CameBy.CARD);
-        return new Inside(
-                school,
-                group.id(),
-                group.first(),
-                new Cookie(cookies.name(PupilCookies.VISIT), visit.text()));
+        return new Inside(school, group.id(), group.first(), cookie(visit));
+    }
+
+    /** The same pupil at home, where a parent signed in. */
+    public Inside atHome(Inside who) {
+        var visit = sessions.startAtHome(who.school(), who.pupil(), UUID.randomUUID());
+        return new Inside(who.school(), who.group(), who.pupil(), cookie(visit));
+    }
+
+    private Cookie cookie(Token visit) {
+        return new Cookie(cookies.name(PupilCookies.VISIT), visit.text());
     }
 
     public void leaves(Inside who) {
