@@ -55,13 +55,7 @@ class Claiming {
                         acquaintance.link(
                                 school.id(),
                                 portal.id(),
-                                new Linked(
-                                        it,
-                                        PersonKind.STAFF,
-                                        account,
-                                        FoundBy.SELF,
-                                        Optional.empty()),
-                                account))
+                                new Linked(it, PersonKind.STAFF, account, FoundBy.SELF)))
                 .isPresent();
     }
 }

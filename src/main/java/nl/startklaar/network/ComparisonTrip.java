@@ -108,6 +108,8 @@ class ComparisonTrip {
                     comparisons.see(school.id(), comparison, step, true, PersonKind.STAFF.name());
             case Whois.Left() ->
                     comparisons.see(school.id(), comparison, step, false, Step.LEFT.name());
+            case Whois.Closed() ->
+                    comparisons.see(school.id(), comparison, step, false, Step.CLOSED.name());
             case Whois.Unknown _ ->
                     comparisons.see(school.id(), comparison, step, false, Step.STRANGER.name());
         }

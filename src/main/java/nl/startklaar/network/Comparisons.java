@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.startklaar.audit.Actor;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.NotFound;
@@ -53,7 +52,6 @@ public class Comparisons {
                         UUID.randomUUID(),
                         ComparisonNumber.random(),
                         portal,
-                        Optional.ofNullable(Actor.current().account()),
                         clock.instant(),
                         List.of());
         store.add(school, comparison);

@@ -42,15 +42,6 @@ public class Connecting {
         };
     }
 
-    /** For practice, where the portal is known to be there. */
-    public Connection connectKnown(SchoolId school, NewConnection it) {
-        return switch (connect(school, it)) {
-            case Connected.Made(var portal) -> portal;
-            case Connected.Not(var why) ->
-                    throw new IllegalStateException("The portal cannot be used: " + why);
-        };
-    }
-
     /**
      * Reads once more what a portal says of itself. When that cannot be used, everything stays as
      * it was, and the coordinator sees that it went wrong.

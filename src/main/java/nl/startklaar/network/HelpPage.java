@@ -33,7 +33,7 @@ record HelpPage(String words, String more, String picture, List<WayOn> ways) {
         if (step == Step.STRANGER && portal.forStaff()) {
             ways.add(new WayOn(door.path() + "/koppel", "network.help.claim", "writing-hand"));
         }
-        if (step != Step.STRANGER && step != Step.LEFT && portal.isOn()) {
+        if (kind(step).equals("FAILED") && portal.isOn()) {
             ways.add(new WayOn(door.path(), "network.help.again", "door"));
         }
         ways.addAll(direct(Optional.of(door.school().brin())));
@@ -46,6 +46,7 @@ record HelpPage(String words, String more, String picture, List<WayOn> ways) {
         return switch (step) {
             case STRANGER -> "STRANGER";
             case LEFT -> "LEFT";
+            case CLOSED -> "CLOSED";
             case ANSWER, PORTAL, EXCHANGE, PROOF, PLACE, METADATA -> "FAILED";
         };
     }

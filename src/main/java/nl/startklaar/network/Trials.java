@@ -93,6 +93,7 @@ class Trials {
                     case Whois.Pupil(var id) -> new Outcome("PUPIL", pupil(door.school(), id));
                     case Whois.Adult(var id) -> new Outcome("STAFF", adult(id));
                     case Whois.Left() -> new Outcome("LEFT", "");
+                    case Whois.Closed() -> new Outcome("CLOSED", "");
                     case Whois.Unknown _ -> new Outcome("STRANGER", "");
                 };
         return new TrialPage(

@@ -51,6 +51,7 @@ class Welcome {
                                 account, portal.id(), wish.forStaff(school), request, response));
             }
             case Whois.Left() -> new NotIn(Step.LEFT, "");
+            case Whois.Closed() -> new NotIn(Step.CLOSED, "");
             case Whois.Unknown(var number) -> new NotIn(Step.STRANGER, number);
         };
     }

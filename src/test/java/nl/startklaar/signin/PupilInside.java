@@ -2,7 +2,6 @@ package nl.startklaar.signin;
 
 import jakarta.servlet.http.Cookie;
 import java.util.UUID;
-import java.util.UUID;
 import nl.startklaar.roster.PupilToday;
 import nl.startklaar.school.School;
 import nl.startklaar.web.Cookies;
