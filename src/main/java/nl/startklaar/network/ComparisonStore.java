@@ -63,6 +63,20 @@ class ComparisonStore {
                 .update();
     }
 
+    void remove(SchoolId school, UUID comparison, ComparisonStep step) {
+        jdbc.sql(
+                        """
+                        delete from network.comparison_step
+                         where school_id = :school
+                           and comparison_id = :comparison
+                           and step = :step
+                        """)
+                .param("school", school.value())
+                .param("comparison", comparison)
+                .param("step", step.name())
+                .update();
+    }
+
     Optional<Comparison> find(SchoolId school, UUID id) {
         var steps = listSteps(school, id);
         return jdbc.sql(
@@ -87,9 +101,16 @@ class ComparisonStore {
                                 select comparison_id, step, went_well, by_hand, at, technically
                                   from network.comparison_step
                                  where school_id = :school
+                                   and comparison_id in (
+                                       select id
+                                         from network.comparison
+                                        where school_id = :school
+                                        order by made_at desc, id
+                                        limit :shown)
                                  order by at, step
                                 """)
                         .param("school", school.value())
+                        .param("shown", SHOWN)
                         .query((row, _) ->
                                 new OfComparison(
                                         row.getObject("comparison_id", UUID.class), toStep(row)))

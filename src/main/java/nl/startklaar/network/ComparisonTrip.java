@@ -61,19 +61,12 @@ class ComparisonTrip {
      * @return the page of the comparison; empty when it was none
      */
     Optional<String> back(School school, Connection portal, Returned returned) {
-        return trip(returned)
+        return returned.findTrip()
                 .filter(it -> it.purpose() == Purpose.TRY)
                 .map(Trip::wish)
                 .flatMap(it ->
                         comparison(it)
                                 .map(comparison -> keep(school, portal, comparison, returned, it)));
-    }
-
-    private static Optional<Trip> trip(Returned returned) {
-        return switch (returned) {
-            case Recognised it -> Optional.of(it.trip());
-            case Failed it -> it.trip();
-        };
     }
 
     private static Optional<UUID> comparison(String wish) {

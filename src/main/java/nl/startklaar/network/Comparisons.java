@@ -80,6 +80,7 @@ public class Comparisons {
 
     private void keep(SchoolId school, UUID comparison, StepSeen seen) {
         get(school, comparison);
+        seen.step().after().forEach(it -> store.remove(school, comparison, it));
         store.keep(school, comparison, seen);
         events.publishEvent(new SchoolChanged(school));
     }

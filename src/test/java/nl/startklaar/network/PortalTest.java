@@ -282,6 +282,18 @@ class PortalTest {
                 .contains("Dit portaal werkt hier niet");
     }
 
+    /** The page of a child is for children. */
+    @Test
+    void aCoordinatorWhoseTrialNamesAnotherPortalSeesTheStep() throws Exception {
+        browser = bouchra();
+        var answer = portal.signIn(browser.location(desk() + "/proef"), Map.of("sub", "p-1"));
+        var mixedUp = answer.toString().replaceFirst("iss=[^&]*", "iss=https://elders.example");
+
+        assertThat(browser.open(mixedUp).getContentAsString())
+                .contains("Test van", "hoorde niet bij een vraag van ons")
+                .doesNotContain("Ik ben een leerling");
+    }
+
     @Test
     void aTileBeginsHereAndGoesTheWholeWayRound() throws Exception {
         cast.aPupil(school, "Noor", "", "L1");
