@@ -11,7 +11,10 @@ import java.util.UUID;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.network.LoggedOut.Done;
 import nl.startklaar.network.LoggedOut.Refused;
+import nl.startklaar.network.OutPage.WayOut;
 import nl.startklaar.school.School;
+import nl.startklaar.school.Viewer;
+import nl.startklaar.signin.ByPortal;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.Cookies;
 import nl.startklaar.web.ForPrograms;
@@ -35,17 +38,25 @@ class SignOutController {
     private final LogoutMessages messages;
     private final OurAddress ours;
     private final Cookies cookies;
+    private final ByPortal pupils;
 
-    SignOutController(Doors doors, LogoutMessages messages, OurAddress ours, Cookies cookies) {
+    SignOutController(
+            Doors doors,
+            LogoutMessages messages,
+            OurAddress ours,
+            Cookies cookies,
+            ByPortal pupils) {
         this.doors = doors;
         this.messages = messages;
         this.ours = ours;
         this.cookies = cookies;
+        this.pupils = pupils;
     }
 
     /**
      * On to the portal, to go out there too. A page of its own: a form of ours never leads
-     * elsewhere, and the browser goes on by itself.
+     * elsewhere, and the browser goes on by itself. Not while somebody is inside here: they would
+     * be out there alone.
      */
     @OpenToAll
     @GetMapping("/uit")
@@ -57,8 +68,9 @@ class SignOutController {
             Page page) {
         cookies.clear(response, Farewells.NAME);
         var door = doors.find(brin, connection);
-        var there = door.flatMap(this::endSession);
-        var view = view(brin, door, there);
+        var inside = wayOut(request);
+        var there = inside.isPresent() ? Optional.<String>empty() : door.flatMap(this::endSession);
+        var view = view(brin, door, there, inside);
         var answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());
         there.ifPresent(it -> answer.header("Refresh", "1;url=" + it));
         return answer.body(page.render(OutPage.TEMPLATE, view));
@@ -68,16 +80,32 @@ class SignOutController {
     @OpenToAll
     @GetMapping("/dag")
     ResponseEntity<String> isOut(
-            @PathVariable String brin, @PathVariable UUID connection, Page page) {
+            @PathVariable String brin,
+            @PathVariable UUID connection,
+            HttpServletRequest request,
+            Page page) {
         var door = doors.find(brin, connection);
-        return Answers.shown(page, OutPage.TEMPLATE, view(brin, door, Optional.empty()));
+        return Answers.shown(
+                page, OutPage.TEMPLATE, view(brin, door, Optional.empty(), wayOut(request)));
     }
 
-    private OutPage view(String brin, Optional<Doors.Door> door, Optional<String> there) {
+    /** The address of a page ends no visit: who is still inside goes out by a button. */
+    private Optional<WayOut> wayOut(HttpServletRequest request) {
+        return pupils.findInside(request)
+                .map(WayOut::of)
+                .or(() -> Viewer.of(request).map(_ -> WayOut.ofAdult()));
+    }
+
+    private OutPage view(
+            String brin,
+            Optional<Doors.Door> door,
+            Optional<String> there,
+            Optional<WayOut> inside) {
         return new OutPage(
                 door.map(it -> it.portal().name()).orElse(""),
                 there.orElse(""),
-                doors.findSchool(brin).map(School::brin).map(Object::toString).orElse(""));
+                doors.findSchool(brin).map(School::brin).map(Object::toString).orElse(""),
+                inside);
     }
 
     /** No proof of who it was goes along: we have thrown it away. The portal may ask once more. */

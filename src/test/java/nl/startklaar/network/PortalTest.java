@@ -144,6 +144,24 @@ class PortalTest {
         assertThat(browser.open(home()).getStatus()).isEqualTo(303);
     }
 
+    /** An address ends no visit, whoever sent somebody there. */
+    @Test
+    void whoIsStillInsideIsNotToldToBeOut() throws Exception {
+        assertThat(browser.open(door() + "/dag").getContentAsString()).contains("Je bent eruit");
+        cast.aPupil(school, "Noor", "", "L1");
+        comes(Map.of("sub", "p-2", "las_key", "L1"));
+
+        assertThat(browser.open(door() + "/uit").getHeader("Refresh")).isNull();
+        var page = browser.open(door() + "/dag").getContentAsString();
+        assertThat(page).contains("Je bent hier nog binnen").doesNotContain("Je bent eruit");
+        var key = page.replaceAll("(?s).*?name=\"blad\" value=\"([^\"]+)\".*", "$1");
+        browser.submit("/leerling/" + school.brin() + "/uit", "blad", key);
+
+        assertThat(browser.open(door() + "/dag").getContentAsString()).contains("Je bent eruit");
+        assertThat(bouchra().open(door() + "/dag").getContentAsString())
+                .contains("Je bent hier nog binnen", "action=\"/uitloggen\"");
+    }
+
     /** And loses that way again when the school switches the portal off. */
     @Test
     void theRehearsalCountsAPupilWhomThePortalBrought() throws Exception {
