@@ -267,10 +267,30 @@ class PortalTest {
 
         browser.submit("/inloggen", "email", email, "password", "oefenen");
         assertThat(browser.open(door() + "/koppel").getContentAsString()).contains("Merel Kuiper");
-        browser.submit(door() + "/koppel");
+        browser.submit(door() + "/koppel", "ikzelf", "true");
 
         assertThat(comes(Map.of("sub", "p-6"))).isEqualTo("/");
         assertThat(comes(Map.of("sub", "p-7"))).contains(door() + "/koppel");
+    }
+
+    /** A teacher helps a child at the device of the child, where the portal names the child. */
+    @Test
+    void whoHelpsAChildIsAskedWhoItIsAndDoesNotBecomeTheChild() throws Exception {
+        var email = UUID.randomUUID() + "@deboom.example";
+        cast.aColleague(school, email, Role.TEACHER);
+        var help = comes(Map.of("sub", "p-6", "name", "Noor van het portaal"));
+        assertThat(help.substring(help.indexOf("<nav")))
+                .as("what a child taps")
+                .doesNotContain(door() + "/koppel");
+
+        browser.submit("/inloggen", "email", email, "password", "oefenen");
+        assertThat(browser.open(door() + "/koppel").getContentAsString())
+                .contains("Noor van het portaal", "Merel Kuiper", "apparaat van een leerling");
+        var asked = browser.submit(door() + "/koppel");
+
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(asked.getContentAsString()).contains("Zet een vinkje", "Noor van het portaal");
+        assertThat(linked.list(school.id(), connection.id())).isEmpty();
     }
 
     /** Somebody who is signed in here, but did not come from the portal, links nobody. */
@@ -280,7 +300,7 @@ class PortalTest {
         var other = new Browser(mvc).with(signedIn.as(Role.TEACHER, school));
 
         assertThat(other.open(door() + "/koppel").getContentAsString()).contains("duurde te lang");
-        other.submit(door() + "/koppel");
+        other.submit(door() + "/koppel", "ikzelf", "true");
 
         assertThat(linked.list(school.id(), connection.id())).isEmpty();
     }
