@@ -3,12 +3,19 @@ package nl.startklaar.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.nimbusds.jose.jwk.JWKSet;
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
 import nl.startklaar.kernel.SchoolDay;
@@ -425,6 +432,34 @@ class PortalTest {
         assertThat(tell(message)).isEqualTo(200);
         assertThat(browser.open(home()).getStatus()).isEqualTo(303);
         assertThat(tell(message)).as("once").isEqualTo(400);
+    }
+
+    /** Anybody can write to that address: it costs the portal one question, and not one each. */
+    @Test
+    void aPortalThatGivesNoKeysIsNotAskedForThemByEachInventedMessage() throws Exception {
+        portal.keys = () -> "<html>storing</html>";
+        for (int message = 0; message < 5; message++) {
+            assertThat(tell(signed("logout+jwt", goingOut("p-1")))).isEqualTo(400);
+        }
+        assertThat(portal.requests).containsOnlyOnce("/jwks");
+
+        clock.passes(Duration.ofSeconds(21));
+        portal.keys = () -> new JWKSet(new ArrayList<>(portal.published)).toString();
+        assertThat(tell(signed("logout+jwt", goingOut("p-1")))).isEqualTo(200);
+    }
+
+    @Test
+    void manyAtOnceAskAPortalOnce() throws Exception {
+        portal.keys =
+                () -> {
+                    LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+                    return new JWKSet(new ArrayList<>(portal.published)).toString();
+                };
+        try (var hands = Executors.newFixedThreadPool(4)) {
+            Callable<Integer> one = () -> tell(signed("logout+jwt", goingOut("p-1")));
+            hands.invokeAll(Collections.nCopies(4, one));
+        }
+        assertThat(portal.requests).containsOnlyOnce("/jwks");
     }
 
     private Map<String, Object> goingOut(String subject) {
