@@ -13,8 +13,8 @@ import nl.startklaar.web.NoteCookie;
 import nl.startklaar.web.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,18 +46,15 @@ class ClaimController {
             HttpServletRequest request,
             Page page) {
         var door = door(brin, connection, viewer);
-        return Answers.shown(
-                page, ClaimPage.TEMPLATE, page(door, viewer, request, Form.empty()));
+        return Answers.shown(page, ClaimPage.TEMPLATE, page(door, viewer, request, Form.empty()));
     }
 
-    private ClaimPage page(
-            Doors.Door door, Viewer viewer, HttpServletRequest request, Form form) {
+    private ClaimPage page(Doors.Door door, Viewer viewer, HttpServletRequest request, Form form) {
         var who = claiming.find(door.school(), door.portal().id(), marks.find(request));
         return new ClaimPage(door.path(), door.portal().name(), viewer.name(), who, form);
     }
 
     /** On a device of a pupil, the portal names the pupil: so they are asked plainly. */
-
     @For
     @PostMapping
     ResponseEntity<String> claim(

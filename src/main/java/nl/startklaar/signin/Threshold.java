@@ -54,8 +54,7 @@ class Threshold {
         return cookies.visit(request)
                 .flatMap(visit ->
                         schools.findSchool(visit.school())
-                                .flatMap(it ->
-                                        sessions.recognise(it, visit, callers.of(request))));
+                                .flatMap(it -> sessions.recognise(it, visit, callers.of(request))));
     }
 
     /**
