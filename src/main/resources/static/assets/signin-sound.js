@@ -14,7 +14,13 @@
   const SECONDS = 0.16;
   const audio = new AudioContext();
 
-  const play = (tone) => {
+  // a device may want a finger on the page first; a tone that has to wait for it would mean something else by then
+  addEventListener("pointerdown", () => audio.resume(), { once: true });
+
+  const play = async (tone) => {
+    const wanted = Date.now();
+    await audio.resume();
+    if (Date.now() - wanted > 1000) return;
     tone.forEach((hertz, n) => {
       const begin = audio.currentTime + n * SECONDS;
       const note = audio.createOscillator();
@@ -29,9 +35,10 @@
     });
   };
 
-  const wanted = document.documentElement.lang;
+  const language = document.documentElement.lang;
+  const speech = window.speechSynthesis;
   const ownVoice = () =>
-    speechSynthesis.getVoices().find((voice) => voice.localService && voice.lang.startsWith(wanted));
+    speech?.getVoices().find((voice) => voice.localService && voice.lang.startsWith(language));
 
   const say = (text) => {
     const voice = ownVoice();
@@ -40,13 +47,13 @@
     words.voice = voice;
     words.lang = voice.lang;
     words.rate = 0.9;
-    speechSynthesis.cancel();
-    speechSynthesis.speak(words);
+    speech.cancel();
+    speech.speak(words);
     return true;
   };
 
   // what is folded away (the question after silence, a camera that is off) is not said yet
-  const isShown = (it) => it.checkVisibility();
+  const isShown = (it) => it.getClientRects().length > 0;
   const wordsOf = (it) => it.dataset.say || it.textContent.trim();
   const sayAll = (within) =>
     [...within.querySelectorAll("[data-say]")].filter(isShown).map(wordsOf).filter(Boolean).join(". ");
@@ -54,7 +61,7 @@
   const tellPage = () => {
     const text = sayAll(document);
     // voices may come a moment later than the page
-    if (!say(text)) speechSynthesis.addEventListener("voiceschanged", () => say(text), { once: true });
+    if (!say(text)) speech?.addEventListener("voiceschanged", () => say(text), { once: true });
   };
 
   /** A child that has just come in, and not one that turns a page. */

@@ -48,7 +48,7 @@ class OutboxStore {
                                       where sent_at is null
                                         and failed_at is null
                                         and not_before <= :now
-                                      order by not_before, id
+                                      order by not_before, number
                                       limit 1
                                         for update skip locked)
                         returning id, recipient, subject, body, attempts
@@ -130,7 +130,7 @@ class OutboxStore {
                         """
                         select recipient, subject, body, created_at, sent_at, failed_at
                           from mail.outbox
-                         order by created_at desc, id
+                         order by number desc
                          limit :limit
                         """)
                 .param("limit", limit)

@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.startklaar.bench.Asker;
 
-/** The process that asks the server of a bench. It ends when we close our end of its input. */
+/** The process that asks the server of a bench. */
 final class AskingProcess implements Asker, AutoCloseable {
+
+    private static final int MEGABYTES = 192;
 
     private final Process process;
     private final BufferedWriter in;
@@ -24,21 +27,15 @@ final class AskingProcess implements Asker, AutoCloseable {
     }
 
     static AskingProcess start(Path guests, int port) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx192m"));
-        command.addAll(OutsideProgram.program());
-        command.addAll(
+        var words =
                 List.of(
                         "bench-load",
                         "--port",
                         Integer.toString(port),
                         "--guests",
-                        guests.toString()));
-        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().keySet().removeIf(it -> it.startsWith("STARTKLAAR_"));
+                        guests.toString());
+        var asking = new AskingProcess(OutsideProgram.start(MEGABYTES, words, Map.of()));
         try {
-            var asking = new AskingProcess(builder.start());
             asking.read(); // that it is ready
             return asking;
         } catch (IOException unable) {

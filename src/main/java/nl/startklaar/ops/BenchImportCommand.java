@@ -3,17 +3,14 @@ package nl.startklaar.ops;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import nl.startklaar.bench.BenchDay;
 import nl.startklaar.bench.BenchPlan;
 import nl.startklaar.bench.BenchReport;
-import nl.startklaar.bench.Country;
 import nl.startklaar.bench.ImportBench;
 import nl.startklaar.bench.TookTooLong;
 import nl.startklaar.intake.Imports;
 import nl.startklaar.school.Schools;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,25 +36,10 @@ final class BenchImportCommand implements Callable<Integer> {
 
     private final Screen screen;
 
-    @Option(names = "--schools", paramLabel = "N")
-    private int schools = Country.ALL_SCHOOLS;
-
-    @Option(names = "--seed", paramLabel = "N")
-    private long seed = 1;
-
-    @Option(names = "--rounds", paramLabel = "N")
-    private @Nullable Integer rounds;
-
-    @Option(names = "--minutes", paramLabel = "N")
-    private int minutes = 60;
-
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
-
     @Option(names = "--keep")
     private boolean keep;
 
-    @Mixin private final DataFolder data = new DataFolder();
+    @Mixin private final BenchOptions options = new BenchOptions();
 
     BenchImportCommand(Screen screen) {
         this.screen = screen;
@@ -65,12 +47,13 @@ final class BenchImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SQLException {
-        var plan = plan();
-        Files.createDirectories(data.path());
-        if (Files.getFileStore(data.path()).getUsableSpace() < bytesNeeded()) {
-            throw new Stopped(Exit.HELD, "ops.bench.disk", data.path(), bytesNeeded() / 1_000_000);
+        var plan = options.plan(options.schools() <= FEW_SCHOOLS ? ROUNDS_OF_FEW : 1);
+        Files.createDirectories(options.folder());
+        if (Files.getFileStore(options.folder()).getUsableSpace() < bytesNeeded()) {
+            throw new Stopped(
+                    Exit.HELD, "ops.bench.disk", options.folder(), bytesNeeded() / 1_000_000);
         }
-        try (var place = BenchPlace.open(data.path(), keep)) {
+        try (var place = BenchPlace.open(options.folder(), keep)) {
             return measureAndPrint(plan, place).code();
         }
     }
@@ -80,7 +63,7 @@ final class BenchImportCommand implements Callable<Integer> {
         try {
             print(measure(plan, place));
         } catch (TookTooLong late) {
-            throw new Stopped(Exit.HELD, "ops.bench.time", minutes);
+            throw options.tookTooLong();
         } catch (RuntimeException broken) {
             if (place.isBrokenOff()) {
                 return Exit.FAULT;
@@ -94,27 +77,15 @@ final class BenchImportCommand implements Callable<Integer> {
     }
 
     private void print(BenchReport report) {
-        if (json) {
+        if (options.json()) {
             screen.json(report);
         } else {
             new BenchPrinter(screen).print(report);
         }
     }
 
-    private BenchPlan plan() {
-        if (schools < 1 || schools > Country.MOST_SCHOOLS) {
-            throw new Stopped(Exit.USAGE, "ops.bench.schools", Country.MOST_SCHOOLS);
-        }
-        int often = rounds != null ? rounds : schools <= FEW_SCHOOLS ? ROUNDS_OF_FEW : 1;
-        if (often < 1 || minutes < 1) {
-            throw new Stopped(Exit.USAGE, "ops.bench.positive");
-        }
-        int workers = Runtime.getRuntime().availableProcessors();
-        return new BenchPlan(schools, seed, often, workers, Duration.ofMinutes(minutes));
-    }
-
     private long bytesNeeded() {
-        return BYTES_AT_LEAST + schools * BYTES_OF_A_SCHOOL;
+        return BYTES_AT_LEAST + options.schools() * BYTES_OF_A_SCHOOL;
     }
 
     private BenchReport measure(BenchPlan plan, BenchPlace place) throws IOException, SQLException {

@@ -15,22 +15,16 @@ final class BenchPrinter {
     private static final String ROW = "%-34s %-22s %9s %9s %8s %8s %8s";
 
     private final Screen screen;
+    private final Figures figures;
 
     BenchPrinter(Screen screen) {
         this.screen = screen;
+        figures = new Figures(screen);
     }
 
     void print(BenchReport report) {
-        var size = report.country();
         var machine = report.machine();
-        screen.print(
-                screen.text(
-                        "bench.country",
-                        size.schools(),
-                        size.pupils(),
-                        size.groups(),
-                        size.staff(),
-                        Math.round(size.fileMb())));
+        screen.print(figures.country(report.country()));
         screen.print(
                 screen.text(
                         "bench.machine",
@@ -64,8 +58,8 @@ final class BenchPrinter {
                 "  "
                         + screen.text(
                                 "bench.result",
-                                decimal(line.ratio()),
-                                decimal(line.cpuRatio()),
+                                figures.decimal(line.ratio()),
+                                figures.decimal(line.cpuRatio()),
                                 line.allRows(),
                                 line.differences(),
                                 line.ended().toString()));
@@ -75,9 +69,9 @@ final class BenchPrinter {
         return row(
                 Stream.of(
                         name,
-                        spread(taken.wallSeconds()),
-                        decimal(taken.jvmCpuSeconds().median()),
-                        decimal(taken.postgresCpuSeconds().median()),
+                        figures.range(taken.wallSeconds()),
+                        figures.decimal(taken.jvmCpuSeconds().median()),
+                        figures.decimal(taken.postgresCpuSeconds().median()),
                         whole(taken.peakHeapMb()),
                         whole(taken.jvmResidentMb()),
                         whole(taken.postgresResidentMb())));
@@ -85,20 +79,6 @@ final class BenchPrinter {
 
     private static String row(Stream<String> cells) {
         return ROW.formatted((Object[]) cells.toArray(String[]::new)).stripTrailing();
-    }
-
-    private String spread(Spread figure) {
-        return figure.least() == figure.most()
-                ? decimal(figure.median())
-                : "%s (%s–%s)"
-                        .formatted(
-                                decimal(figure.median()),
-                                decimal(figure.least()),
-                                decimal(figure.most()));
-    }
-
-    private String decimal(double figure) {
-        return String.format(screen.locale(), "%.2f", figure);
     }
 
     /** Of memory, the most of all rounds. */

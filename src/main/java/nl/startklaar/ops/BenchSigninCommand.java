@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.startklaar.bench.Asker;
 import nl.startklaar.bench.BenchDay;
 import nl.startklaar.bench.BenchPlan;
-import nl.startklaar.bench.Country;
 import nl.startklaar.bench.SigninBench;
 import nl.startklaar.bench.SigninReport;
-import nl.startklaar.bench.Spread;
 import nl.startklaar.bench.TookTooLong;
 import nl.startklaar.intake.Imports;
 import nl.startklaar.school.Schools;
@@ -34,53 +31,37 @@ final class BenchSigninCommand implements Callable<Integer> {
     private static final int SECONDS = 4;
 
     private final Screen screen;
+    private final Figures figures;
     private final List<AskingProcess> asking = new ArrayList<>();
-
-    @Option(names = "--schools", paramLabel = "N")
-    private int schools = Country.ALL_SCHOOLS;
-
-    @Option(names = "--seed", paramLabel = "N")
-    private long seed = 1;
-
-    @Option(names = "--rounds", paramLabel = "N")
-    private int rounds = ROUNDS;
 
     @Option(names = "--seconds", paramLabel = "N")
     private int seconds = SECONDS;
 
-    @Option(names = "--minutes", paramLabel = "N")
-    private int minutes = 60;
-
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
-
-    @Mixin private final DataFolder data = new DataFolder();
+    @Mixin private final BenchOptions options = new BenchOptions();
 
     BenchSigninCommand(Screen screen) {
         this.screen = screen;
+        figures = new Figures(screen);
     }
 
     @Override
     public Integer call() throws IOException, SQLException {
-        if (schools < 1 || schools > Country.MOST_SCHOOLS) {
-            throw new Stopped(Exit.USAGE, "ops.bench.schools", Country.MOST_SCHOOLS);
-        }
-        if (rounds < 1 || minutes < 1 || seconds < 1) {
+        var plan = options.plan(ROUNDS);
+        if (seconds < 1) {
             throw new Stopped(Exit.USAGE, "ops.bench.positive");
         }
-        Files.createDirectories(data.path());
-        try (var place = BenchPlace.open(data.path(), false)) {
-            print(measure(place));
+        Files.createDirectories(options.folder());
+        try (var place = BenchPlace.open(options.folder(), false)) {
+            print(measure(plan, place));
             return Exit.OK.code();
         } catch (TookTooLong late) {
-            throw new Stopped(Exit.HELD, "ops.bench.time", minutes);
+            throw options.tookTooLong();
         }
     }
 
-    private SigninReport measure(BenchPlace place) throws IOException, SQLException {
+    private SigninReport measure(BenchPlan plan, BenchPlace place)
+            throws IOException, SQLException {
         screen.say("ops.bench.begins", place.folder());
-        int workers = Runtime.getRuntime().availableProcessors();
-        var plan = new BenchPlan(schools, seed, rounds, workers, Duration.ofMinutes(minutes));
         try (var server = Application.measuredServer(place.database(), new BenchDay())) {
             return new SigninBench(
                             plan,
@@ -105,24 +86,16 @@ final class BenchSigninCommand implements Callable<Integer> {
     }
 
     private void print(SigninReport report) {
-        if (json) {
+        if (options.json()) {
             screen.json(report);
             return;
         }
-        var size = report.country();
-        screen.print(
-                screen.text(
-                        "bench.country",
-                        size.schools(),
-                        size.pupils(),
-                        size.groups(),
-                        size.staff(),
-                        Math.round(size.fileMb())));
+        screen.print(figures.country(report.country()));
         screen.print(
                 screen.text(
                         "bench.signin.how",
                         report.rounds(),
-                        decimal(report.seconds()),
+                        figures.decimal(report.seconds()),
                         Math.round(report.databaseMb())));
         report.lines().forEach(this::print);
     }
@@ -131,26 +104,16 @@ final class BenchSigninCommand implements Callable<Integer> {
         screen.print(
                 screen.text(
                         "bench.signin." + line.name(),
-                        range(line.perSecond()),
-                        decimal(line.serverCpu().median()),
-                        decimal(line.postgresCpu().median()),
-                        decimal(line.askingCpu().median()),
-                        decimal(line.p50().median()),
-                        range(line.p95()),
-                        range(line.p99()),
-                        decimal(line.ratio())));
+                        figures.range(line.perSecond()),
+                        figures.decimal(line.serverCpu().median()),
+                        figures.decimal(line.postgresCpu().median()),
+                        figures.decimal(line.askingCpu().median()),
+                        figures.decimal(line.p50().median()),
+                        figures.range(line.p95()),
+                        figures.range(line.p99()),
+                        figures.decimal(line.ratio())));
         if (line.failed() > 0) {
             screen.print(screen.text("bench.signin.failed", line.failed()));
         }
-    }
-
-    private String range(Spread figure) {
-        return "%s (%s–%s)"
-                .formatted(
-                        decimal(figure.median()), decimal(figure.least()), decimal(figure.most()));
-    }
-
-    private String decimal(double figure) {
-        return String.format(screen.locale(), "%.2f", figure);
     }
 }

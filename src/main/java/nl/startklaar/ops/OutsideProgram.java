@@ -19,16 +19,23 @@ final class OutsideProgram {
     /** What a program says once it listens, and the only thing. */
     static final String READY = "ready";
 
+    private static final int MEGABYTES = 96;
+
     private OutsideProgram() {}
+
+    /** With as little memory as such a program needs. */
+    static Process start(List<String> words, Map<String, String> secrets) {
+        return start(MEGABYTES, words, secrets);
+    }
 
     /**
      * @param words the command and its options, which everybody on this machine can read
      * @param secrets its own, by the name of the variable
      */
-    static Process start(List<String> words, Map<String, String> secrets) {
+    static Process start(int megabytes, List<String> words, Map<String, String> secrets) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx96m"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx" + megabytes + "m"));
         command.addAll(program());
         command.addAll(words);
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -56,7 +63,7 @@ final class OutsideProgram {
     }
 
     /** This very program: a jar, or the classes of whoever works on it. */
-    static List<String> program() {
+    private static List<String> program() {
         var path = System.getProperty("java.class.path");
         return path.contains(File.pathSeparator)
                 ? List.of("-cp", path, Main.class.getName())

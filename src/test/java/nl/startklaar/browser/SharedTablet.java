@@ -8,11 +8,13 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.startklaar.browser.Browser.Look;
 import nl.startklaar.browser.Browser.Window;
 import nl.startklaar.signin.CameBy;
 import nl.startklaar.signin.GivenRoom;
 import nl.startklaar.signin.GivenRoom.Child;
+import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 
 /** A device in a classroom: a real browser with its tabs, and what children do with it. */
@@ -138,7 +140,7 @@ final class SharedTablet implements AutoCloseable {
         }
     }
 
-    /** What is in front shows the page of nobody who has gone. */
+    /** Whether what is in front is the page of this child, inside. */
     boolean shows(Child child) {
         return front.locator(WAY_OUT).count() > 0
                 && front.locator("h1").allInnerTexts().contains(greeting(child));
@@ -230,11 +232,11 @@ final class SharedTablet implements AutoCloseable {
     private void crashes() {
         var old = front;
         front = context().newPage();
-        try {
-            old.navigate("chrome://crash");
-        } catch (PlaywrightException crashed) {
-            // which is what was asked
-        }
+        var crashed = new AtomicBoolean();
+        old.onCrash(_ -> crashed.set(true));
+        Assertions.assertThatThrownBy(() -> old.navigate("chrome://crash"))
+                .isInstanceOf(PlaywrightException.class);
+        Assertions.assertThat(crashed).isTrue();
     }
 
     private List<Cookie> keptWhenItCloses() {

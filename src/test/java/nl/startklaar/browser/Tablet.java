@@ -1,38 +1,21 @@
 package nl.startklaar.browser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.regex.Pattern;
+import java.util.Map;
+import nl.startklaar.PlainBrowser;
 
 /**
- * A child's device without a window: what travels between it and the server is all there, so that
- * thirty of them fit into a test. It speaks from the internet address that it was given.
+ * A child's device without a window, at a server that thinks it has another address.
+ *
+ * @param address where the server really is
  */
-final class Tablet implements AutoCloseable {
+record Tablet(String address, PlainBrowser browser) implements AutoCloseable {
 
-    private static final Pattern FORM = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-
-    private final String address;
-    private final HttpClient http;
-
+    /**
+     * @param from the internet address from which it asks
+     */
     Tablet(String address, String from) {
-        this.address = address;
-        this.http =
-                HttpClient.newBuilder()
-                        .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-                        .followRedirects(HttpClient.Redirect.NORMAL)
-                        .localAddress(InetAddress.ofLiteral(from))
-                        .build();
+        this(address, new PlainBrowser(from));
     }
 
     /**
@@ -40,46 +23,34 @@ final class Tablet implements AutoCloseable {
      *
      * @param link with the address that the server thinks it has, or without one
      */
-    String opens(String link) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(at(link)));
+    String opens(String link) throws Exception {
+        return browser.open(at(link)).body();
     }
 
     /**
      * @param card what is read from it: an address, with its secret behind the #
      */
-    String shows(String card) throws IOException, InterruptedException {
+    String shows(String card) throws Exception {
         var page = opens(card);
-        var form = FORM.matcher(page);
-        if (!form.find()) {
-            return page;
-        }
-        return send(
-                HttpRequest.newBuilder(at(card))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(
-                                BodyPublishers.ofString(
-                                        "_csrf="
-                                                + encoded(form.group(1))
-                                                + "&kaart="
-                                                + encoded(URI.create(card).getFragment()))));
+        var proof = PlainBrowser.proofIn(page);
+        return proof.isEmpty()
+                ? page
+                : browser.submit(
+                                at(card),
+                                Map.of(
+                                        "_csrf",
+                                        proof.get(),
+                                        "kaart",
+                                        URI.create(card).getFragment()))
+                        .body();
     }
 
     private URI at(String link) {
         return URI.create(address).resolve(URI.create(link).getRawPath());
     }
 
-    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(
-                        request.header("Accept", "text/html").build(), BodyHandlers.ofString(UTF_8))
-                .body();
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, UTF_8);
-    }
-
     @Override
     public void close() {
-        http.close();
+        browser.close();
     }
 }

@@ -1,15 +1,6 @@
 package nl.startklaar.browser;
 
-import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,18 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import nl.startklaar.PlainBrowser;
 
 /** Somebody who follows every link there is, without a window: only what the server says counts. */
 final class Walker {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
-    private static final Pattern PROOF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-
     private static final int OF_A_KIND = 4;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final PlainBrowser browser = new PlainBrowser();
     private final String address;
     private final String email;
     private final String password;
@@ -59,55 +47,37 @@ final class Walker {
     }
 
     String open(String path) throws Exception {
-        return send(request(path).GET()).body();
+        return browser.get(at(path)).body();
     }
 
-    /** Signs in again when the last form was one that signs out. */
     int submit(String action, Map<String, String> fields) throws Exception {
-        var filled = new LinkedHashMap<>(fields);
-        filled.put("_csrf", proof());
-        return send(form(action, filled)).statusCode();
+        return browser.post(at(action), withProof(fields)).statusCode();
     }
 
     void signIn() throws Exception {
         if (!email.isEmpty()) {
-            send(form("/inloggen", Map.of("email", email, "password", password, "_csrf", proof())));
+            submit("/inloggen", Map.of("email", email, "password", password));
         }
     }
 
     boolean isOutside() throws Exception {
-        return !email.isEmpty() && send(request("/mijn").GET()).statusCode() != 200;
+        return !email.isEmpty() && browser.get(at("/mijn")).statusCode() != 200;
+    }
+
+    private Map<String, String> withProof(Map<String, String> fields) throws Exception {
+        var filled = new LinkedHashMap<>(fields);
+        filled.put("_csrf", proof());
+        return filled;
     }
 
     private String proof() throws Exception {
-        var found = PROOF.matcher(open("/hulp"));
-        if (found.find()) {
-            return found.group(1);
-        }
-        var door = PROOF.matcher(open("/wachtwoord-vergeten"));
-        return door.find() ? door.group(1) : "";
+        var found = PlainBrowser.proofIn(open("/hulp"));
+        return found.isPresent()
+                ? found.get()
+                : PlainBrowser.proofIn(open("/wachtwoord-vergeten")).orElse("");
     }
 
-    private HttpRequest.Builder form(String action, Map<String, String> fields) {
-        var body =
-                fields.entrySet().stream()
-                        .map(it -> encoded(it.getKey()) + "=" + encoded(it.getValue()))
-                        .collect(Collectors.joining("&"));
-        return request(action)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html");
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request)
-            throws IOException, InterruptedException {
-        return client.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private URI at(String path) {
+        return URI.create(address + path);
     }
 }

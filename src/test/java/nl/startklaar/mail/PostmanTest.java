@@ -66,6 +66,14 @@ class PostmanTest {
     }
 
     @Test
+    void showsTheMailsOfOneMomentInTheOrderTheyWereWritten() {
+        var written = IntStream.range(0, 8).mapToObj(_ -> leave()).toList();
+
+        assertThat(outbox.list().stream().map(OutboxLine::recipient).limit(8).toList().reversed())
+                .isEqualTo(written);
+    }
+
+    @Test
     void sendsEachMailOnceHoweverManyServersThereAre() throws Exception {
         var all = IntStream.range(0, 20).mapToObj(_ -> leave()).toList();
         var postman = postman(false, server.getSmtp().getPort());

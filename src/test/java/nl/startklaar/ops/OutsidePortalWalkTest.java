@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.startklaar.PlainBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ class OutsidePortalWalkTest {
     }
 
     private void aPupilGoesFromATileOfThePortalIntoTheProductAndOutAgain() throws Exception {
-        try (var browser = new DemoBrowser()) {
+        try (var browser = new PlainBrowser()) {
             var page = iAm(browser, "kp-8101");
             assertThat(page.body()).contains("Dag Noor van den Berg", "Dit kun je openen");
 
@@ -64,7 +65,7 @@ class OutsidePortalWalkTest {
                     .as(inside.body())
                     .startsWith("/leerling/99AA00/les/");
 
-            browser.send(portal.resolve("/uit"), Map.of());
+            browser.submit(portal.resolve("/uit"), Map.of());
             assertThat(browser.open(home.resolve("/leerling/99AA00/thuis")).uri().getPath())
                     .as("who signs out at the portal is out with us too")
                     .doesNotEndWith("/thuis");
@@ -72,7 +73,7 @@ class OutsidePortalWalkTest {
     }
 
     private void whoWasMadeByHandSeesNothingAndIsToldWhy() throws Exception {
-        try (var browser = new DemoBrowser()) {
+        try (var browser = new PlainBrowser()) {
             var page = iAm(browser, "kp-9901");
             assertThat(page.body()).contains("unknown").doesNotContain("/les/");
 
@@ -83,8 +84,8 @@ class OutsidePortalWalkTest {
     }
 
     private void bothWaysAreCompared() throws Exception {
-        try (var browser = new DemoBrowser()) {
-            browser.sendOurs(
+        try (var browser = new PlainBrowser()) {
+            browser.submitOurs(
                     home.resolve("/inloggen"),
                     Map.of("email", "ict@deboom.example", "password", PracticeLogin.PASSWORD));
             iAm(browser, "kp-7301");
@@ -94,26 +95,26 @@ class OutsidePortalWalkTest {
             assertThat(browser.open(URI.create(works + "/rechtstreeks")).body())
                     .contains("Allebei lukt");
 
-            browser.send(portal.resolve("/storing"), Map.of("stuk", "ja"));
+            browser.submit(portal.resolve("/storing"), Map.of("stuk", "ja"));
             var broken = begin(browser);
             assertThat(browser.open(URI.create(broken + "/heen")).statusCode()).isEqualTo(503);
-            browser.sendOurs(URI.create(broken + "/niet-terug"), Map.of("said", "Storing"));
+            browser.submitOurs(URI.create(broken + "/niet-terug"), Map.of("said", "Storing"));
             assertThat(browser.open(URI.create(broken + "/rechtstreeks")).body())
                     .contains(
                             "bel je netwerkbeheerder", "REACH NO_METADATA; BACK Storing", "99AA00");
         }
     }
 
-    private URI begin(DemoBrowser browser) throws Exception {
+    private URI begin(PlainBrowser browser) throws Exception {
         var list = home.resolve(SCHOOL + "/portaalproef");
         var choice = found(CHOICE, browser.open(list).body());
-        var begun = browser.sendOurs(list, Map.of("portal", choice));
+        var begun = browser.submitOurs(list, Map.of("portal", choice));
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(200);
         return begun.uri();
     }
 
-    private HttpResponse<String> iAm(DemoBrowser browser, String subject) throws Exception {
-        return browser.send(portal.resolve("/ik"), Map.of("wie", subject, "vraag", ""));
+    private HttpResponse<String> iAm(PlainBrowser browser, String subject) throws Exception {
+        return browser.submit(portal.resolve("/ik"), Map.of("wie", subject, "vraag", ""));
     }
 
     private static String found(Pattern pattern, String text) {

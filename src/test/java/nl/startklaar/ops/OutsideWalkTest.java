@@ -6,23 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.impl.driver.Driver;
 import com.nimbusds.oauth2.sdk.util.JSONObjectUtils;
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.HttpCookie;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.startklaar.PlainBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,18 +29,12 @@ class OutsideWalkTest {
     private static final String HOME = "/s/99AA00";
     private static final String BACK = "http://127.0.0.1:1/terug";
 
-    private static final Pattern FORM = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern TILE = Pattern.compile(HOME + "/open/[0-9a-f-]{36}");
     private static final Pattern GROUP =
             Pattern.compile(HOME + "/lesmateriaal\\?groep=[0-9a-f-]{36}");
 
     private final Processes processes = new Processes();
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient browser =
-            HttpClient.newBuilder()
-                    .cookieHandler(cookies)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
+    private final PlainBrowser browser = new PlainBrowser();
 
     private String home = "";
 
@@ -67,18 +54,18 @@ class OutsideWalkTest {
         signIn("ib@deboom.example");
 
         var begin = outsideTile();
-        var arrived = follow(begin);
+        var arrived = browser.open(begin);
         assertThat(arrived.body())
                 .contains("Dag Esther, je bent binnen bij Uitgeverij")
                 .doesNotContain("Wolters", "@deboom.example");
-        assertThat(follow(begin.resolve("/begin?iss=https://elders.example")).statusCode())
+        assertThat(browser.open(begin.resolve("/begin?iss=https://elders.example")).statusCode())
                 .as("from somebody it does not know")
                 .isEqualTo(400);
 
         assertThatAnIndependentClientAgrees();
 
         switchOff();
-        assertThat(follow(begin).body()).contains("Je bent niet binnen");
+        assertThat(browser.open(begin).body()).contains("Je bent niet binnen");
         var children = demo.descendants().toList();
         assertThat(children).isNotEmpty();
         processes.stop(demo);
@@ -145,7 +132,7 @@ class OutsideWalkTest {
     }
 
     private String session() {
-        return cookies.getCookieStore().getCookies().stream()
+        return browser.cookies().stream()
                 .filter(it -> it.getName().equals("sk_session"))
                 .map(HttpCookie::getValue)
                 .findFirst()
@@ -156,7 +143,11 @@ class OutsideWalkTest {
     private URI outsideTile() throws Exception {
         for (String group : linksOf(HOME + "/lesmateriaal", GROUP)) {
             for (String tile : linksOf(group, TILE)) {
-                var to = get(URI.create(home + tile)).headers().firstValue("Location").orElse("");
+                var to =
+                        browser.get(URI.create(home + tile))
+                                .headers()
+                                .firstValue("Location")
+                                .orElse("");
                 if (to.startsWith("http://127.0.0.1:")) {
                     return URI.create(to);
                 }
@@ -166,7 +157,7 @@ class OutsideWalkTest {
     }
 
     private List<String> linksOf(String path, Pattern link) throws Exception {
-        var page = get(URI.create(home + path)).body();
+        var page = browser.get(URI.create(home + path)).body();
         return link.matcher(page).results().map(MatchResult::group).distinct().toList();
     }
 
@@ -185,36 +176,6 @@ class OutsideWalkTest {
     }
 
     private HttpResponse<String> post(String path, Map<String, String> values) throws Exception {
-        var form = FORM.matcher(get(URI.create(home + "/hulp")).body());
-        assertThat(form.find()).isTrue();
-        var body = new StringBuilder("_csrf=" + encoded(form.group(1)));
-        values.forEach(
-                (name, value) -> body.append('&').append(name).append('=').append(encoded(value)));
-        var request =
-                HttpRequest.newBuilder(URI.create(home + path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body.toString()))
-                        .build();
-        return browser.send(request, BodyHandlers.ofString());
-    }
-
-    /** As a browser does, from address to address. */
-    private HttpResponse<String> follow(URI address) throws Exception {
-        var answer = get(address);
-        var at = address;
-        while (answer.headers().firstValue("Location").isPresent()) {
-            at = at.resolve(answer.headers().firstValue("Location").orElseThrow());
-            answer = get(at);
-        }
-        return answer;
-    }
-
-    private HttpResponse<String> get(URI address) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(address).header("Accept", "text/html").build();
-        return browser.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return browser.postOurs(URI.create(home + path), values);
     }
 }

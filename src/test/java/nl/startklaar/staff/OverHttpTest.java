@@ -3,22 +3,18 @@ package nl.startklaar.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
+import nl.startklaar.PlainBrowser;
 import nl.startklaar.school.Role;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,12 +30,16 @@ class OverHttpTest {
 
     private static final String PASSWORD = "vier losse woorden hier";
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final PlainBrowser browser = new PlainBrowser();
 
     @LocalServerPort private int port;
     @Autowired private Accounts accounts;
     @Autowired private Given given;
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
 
     @Test
     void walksInAndOut() throws Exception {
@@ -47,7 +47,7 @@ class OverHttpTest {
         assertThat(get("/scholen").headers().firstValue("Location"))
                 .contains("/inloggen?naar=/scholen");
 
-        var signedIn = post("/inloggen", signInForm(email, token(get("/inloggen").body())));
+        var signedIn = post("/inloggen", signInForm(email, token(get("/inloggen"))));
         assertThat(signedIn.statusCode()).isEqualTo(303);
         assertThat(signedIn.headers().firstValue("Location")).contains("/scholen");
 
@@ -55,7 +55,7 @@ class OverHttpTest {
         assertThat(schools.statusCode()).isEqualTo(200);
         assertThat(schools.body()).contains("De Boom", "Noor van den Berg");
 
-        var out = post("/uitloggen", Map.of("_csrf", token(schools.body())));
+        var out = post("/uitloggen", Map.of("_csrf", token(schools)));
         assertThat(out.headers().firstValue("Location")).contains("/inloggen");
         assertThat(get("/scholen").statusCode()).isEqualTo(302);
     }
@@ -63,13 +63,13 @@ class OverHttpTest {
     @Test
     void keepsOnlyTwoCookiesAndNoneOfTheServer() throws Exception {
         var email = somebody();
-        post("/inloggen", signInForm(email, token(get("/inloggen").body())));
+        post("/inloggen", signInForm(email, token(get("/inloggen"))));
         get("/scholen");
 
-        assertThat(cookies.getCookieStore().getCookies())
+        assertThat(browser.cookies())
                 .extracting(HttpCookie::getName)
                 .containsExactlyInAnyOrder("sk_session", "sk_form");
-        assertThat(cookies.getCookieStore().getCookies()).allMatch(HttpCookie::isHttpOnly);
+        assertThat(browser.cookies()).allMatch(HttpCookie::isHttpOnly);
     }
 
     @Test
@@ -86,12 +86,12 @@ class OverHttpTest {
 
     @Test
     void takesTheProofFromTheAddressOrAHeaderToo() throws Exception {
-        var token = token(get("/inloggen").body());
+        var token = token(get("/inloggen"));
         assertThat(post("/uitloggen?_csrf=" + token, Map.of()).statusCode()).isEqualTo(303);
 
-        var again = token(get("/inloggen").body());
-        var request = request("/uitloggen").header("X-CSRF-TOKEN", again);
-        assertThat(send(request.POST(BodyPublishers.noBody())).statusCode()).isEqualTo(303);
+        var again = token(get("/inloggen"));
+        var request = HttpRequest.newBuilder(at("/uitloggen")).header("X-CSRF-TOKEN", again);
+        assertThat(browser.send(request.POST(BodyPublishers.noBody())).statusCode()).isEqualTo(303);
     }
 
     private String somebody() {
@@ -105,37 +105,20 @@ class OverHttpTest {
         return Map.of("email", email, "password", PASSWORD, "naar", "/scholen", "_csrf", token);
     }
 
-    private static String token(String page) {
-        return page.replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]*)\".*", "$1");
+    private static String token(HttpResponse<String> page) {
+        return PlainBrowser.proofIn(page.body()).orElseThrow();
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(request(path).GET());
+        return browser.get(at(path));
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields)
             throws IOException, InterruptedException {
-        var body =
-                fields.entrySet().stream()
-                        .map(it -> it.getKey() + "=" + encode(it.getValue()))
-                        .collect(Collectors.joining("&"));
-        return send(
-                request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body)));
+        return browser.post(at(path), fields);
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Accept", "text/html");
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request)
-            throws IOException, InterruptedException {
-        return browser.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 }

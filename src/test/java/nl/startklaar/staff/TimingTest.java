@@ -81,9 +81,8 @@ class TimingTest {
                         .toArray();
         var median = Duration.ofNanos(times[times.length / 2]);
         System.out.printf("One password takes %d ms to look at.%n", median.toMillis());
-        assertThat(median).isGreaterThan(Duration.ofMillis(CAMPAIGN ? 100 : 40));
         if (CAMPAIGN) {
-            assertThat(median).isLessThan(Duration.ofMillis(500));
+            assertThat(median).isBetween(Duration.ofMillis(100), Duration.ofMillis(500));
         }
     }
 
