@@ -27,7 +27,7 @@
         user: { id: bytes(asked.person), name: asked.email, displayName: asked.name },
         pubKeyCredParams: asked.algorithms.map((alg) => ({ type: "public-key", alg })),
         excludeCredentials: keys(asked.keys),
-        authenticatorSelection: { residentKey: "preferred", userVerification: "required" },
+        authenticatorSelection: { residentKey: "required", requireResidentKey: true, userVerification: "required" },
         attestation: "none",
         timeout: asked.milliseconds,
       },

@@ -37,6 +37,8 @@ import org.springframework.modulith.test.PublishedEventsExtension;
     SignedIn.class,
     SigninCast.class,
     PupilInside.class,
+    RouteProbe.class,
+    AnswerTimes.class,
     Forgetful.class,
     ForgottenWhere.class,
     CrashPoints.class,

@@ -88,7 +88,10 @@ class OwnStepController {
 
     @For
     @GetMapping(ADDRESS + "/instellen")
-    ResponseEntity<String> showSetUp(Viewer viewer, Page page) {
+    ResponseEntity<String> showSetUp(Viewer viewer, HttpServletRequest request, Page page) {
+        if (!own.mayChange(viewer.account(), request)) {
+            return own.showFirst(viewer, request, page);
+        }
         var view = setUpView(viewer, Form.empty());
         return view.offer().isPresent() ? Answers.shown(page, SET_UP, view) : Answers.to(ADDRESS);
     }
@@ -96,7 +99,13 @@ class OwnStepController {
     @For
     @PostMapping(ADDRESS + "/instellen")
     ResponseEntity<String> confirm(
-            Viewer viewer, @RequestParam MultiValueMap<String, String> typed, Page page) {
+            Viewer viewer,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
+            Page page) {
+        if (!own.mayChange(viewer.account(), request)) {
+            return own.showFirst(viewer, request, page);
+        }
         var form = new Form(typed);
         var account = OwnStepPage.account(viewer);
         var paper = setup.confirm(account, form.value("first"));

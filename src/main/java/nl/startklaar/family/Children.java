@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.startklaar.kernel.DutchOrder;
 import nl.startklaar.school.School;
 import nl.startklaar.school.Schools;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,15 @@ class Children {
     List<Child> list(UUID parent) {
         return listSchools(parent).stream()
                 .flatMap(it -> ways.listChildren(it, parent).stream())
-                .sorted(Comparator.comparing(Child::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(
+                        Comparator.comparing(Child::name, DutchOrder.ofNames())
+                                .thenComparing(it -> it.way().id()))
                 .toList();
+    }
+
+    /** Whether a child is not here only because its school is between two school years. */
+    boolean waitForRoster(UUID parent) {
+        return listSchools(parent).stream().anyMatch(it -> ways.waitsForRoster(it, parent));
     }
 
     List<School> listSchools(UUID parent) {

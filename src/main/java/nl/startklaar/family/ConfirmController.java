@@ -78,17 +78,17 @@ class ConfirmController {
         }
         var form = new Form(typed);
         return switch (signIn.confirm(found.get(), form.password(), addresses.of(request))) {
-            case SignedIn _ ->
+            case SignedIn(_) ->
                     parents.confirm(link, found.get())
                             .map(it -> open(found.get(), it, request, response, page))
                             .orElseGet(() -> gone(page));
             case Refused() -> {
                 form.refuse("password", "family.confirm.refused");
-                yield again(view(form, token, found.get()), HttpStatus.UNPROCESSABLE_CONTENT, page);
+                yield Answers.again(page, PAGE, view(form, token, found.get()));
             }
             case TooOften() -> {
                 form.refuse("password", "family.sign-in.too-often");
-                yield again(view(form, token, found.get()), HttpStatus.TOO_MANY_REQUESTS, page);
+                yield Answers.tooOften(page, PAGE, view(form, token, found.get()));
             }
         };
     }
@@ -110,12 +110,6 @@ class ConfirmController {
 
     private static ConfirmPage view(Form form, String token, Beginning it) {
         return new ConfirmPage(form, "/thuis/bevestig/" + token, it.email());
-    }
-
-    private static ResponseEntity<String> again(ConfirmPage view, HttpStatus status, Page page) {
-        return ResponseEntity.status(status)
-                .cacheControl(CacheControl.noStore())
-                .body(page.render(PAGE, view));
     }
 
     static ResponseEntity<String> gone(Page page) {

@@ -2,7 +2,11 @@ package nl.startklaar.family;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
+import nl.startklaar.family.HomeSignIn.Outcome.Refused;
+import nl.startklaar.family.HomeSignIn.Outcome.SignedIn;
+import nl.startklaar.family.HomeSignIn.Outcome.TooOften;
 import nl.startklaar.signin.FromHome;
 import nl.startklaar.staff.PasswordRule;
 import nl.startklaar.staff.Passwords;
@@ -83,8 +87,9 @@ class FamilyController {
             Page page) {
         var child = ChildController.getChild(children.list(viewer.id()), brin, way);
         var form = new Form(typed);
-        if (!knowsPassword(viewer, form, request)) {
-            return wrong(viewer, form, "anew-" + way, page);
+        var refused = askPassword(viewer, form, "anew-" + way, request, page);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         var at = child.way().home();
         home.beginAnew(child.school(), at);
@@ -108,8 +113,9 @@ class FamilyController {
         if (form.isRefused()) {
             return Answers.again(page, PAGE, view(viewer, form, "password"));
         }
-        if (!knowsPassword(viewer, form, request)) {
-            return wrong(viewer, form, "password", page);
+        var refused = askPassword(viewer, form, "password", request, page);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         parents.changePassword(viewer.parent(), passwords.hash(form.password()));
         children.atEachSchool(viewer.id(), it -> ways.endVisits(it, viewer.id()));
@@ -118,11 +124,13 @@ class FamilyController {
         return Answers.to(ADDRESS);
     }
 
+    /** No visit of a child knows on which device it is: all of them end, also those of here. */
     @OpenToAll
     @PostMapping(ADDRESS + "/apparaten/{visit}/uit")
     ResponseEntity<String> endThere(
             @PathVariable UUID visit, ParentViewer viewer, HttpServletResponse response) {
         sessions.end(viewer.id(), visit);
+        children.atEachSchool(viewer.id(), it -> ways.endVisits(it, viewer.id()));
         notes.leave(response, Note.done("family.visit.ended"));
         return Answers.to(ADDRESS);
     }
@@ -137,8 +145,9 @@ class FamilyController {
             HttpServletResponse response,
             Page page) {
         var form = new Form(typed);
-        if (!knowsPassword(viewer, form, request)) {
-            return wrong(viewer, form, "leave", page);
+        var refused = askPassword(viewer, form, "leave", request, page);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         children.atEachSchool(viewer.id(), it -> ways.endOf(it, viewer.id()));
         door.leave(request, response);
@@ -146,14 +155,26 @@ class FamilyController {
         return Answers.shown(page, "family/left.jte", Form.empty());
     }
 
-    /** Under the same limit as signing in: an open screen is no place to guess. */
-    private boolean knowsPassword(ParentViewer viewer, Form form, HttpServletRequest request) {
-        return signIn.isRight(viewer.parent(), form.secret("current"), addresses.of(request));
-    }
-
-    private ResponseEntity<String> wrong(ParentViewer viewer, Form form, String at, Page page) {
-        form.refuse("current-" + at, "family.current.wrong");
-        return Answers.again(page, PAGE, view(viewer, form, at));
+    /**
+     * Empty when it was right.
+     *
+     * @param at which of the forms on the page asks
+     */
+    private Optional<ResponseEntity<String>> askPassword(
+            ParentViewer viewer, Form form, String at, HttpServletRequest request, Page page) {
+        var asked = "current-" + at;
+        return switch (signIn.askAgain(
+                viewer.parent(), form.secret("current"), addresses.of(request))) {
+            case SignedIn(_) -> Optional.empty();
+            case Refused() -> {
+                form.refuse(asked, "family.current.wrong");
+                yield Optional.of(Answers.again(page, PAGE, view(viewer, form, at)));
+            }
+            case TooOften() -> {
+                form.refuse(asked, "family.sign-in.too-often");
+                yield Optional.of(Answers.tooOften(page, PAGE, view(viewer, form, at)));
+            }
+        };
     }
 
     private FamilyPage view(ParentViewer viewer, Form form, String wrong) {
@@ -163,6 +184,7 @@ class FamilyController {
                                 new FamilyPage.Line(
                                         it, home.hasPicturesOfSchool(it.school(), it.way().home())))
                         .toList();
-        return new FamilyPage(viewer, lines, sessions.list(viewer), form, wrong);
+        boolean waits = children.waitForRoster(viewer.id());
+        return new FamilyPage(viewer, lines, waits, sessions.list(viewer), form, wrong);
     }
 }

@@ -11,8 +11,6 @@ import nl.startklaar.web.ClientAddress;
 import nl.startklaar.web.Form;
 import nl.startklaar.web.OpenToAll;
 import nl.startklaar.web.Page;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -55,8 +53,10 @@ class FamilyDoorController {
             return Answers.shown(page, SIGN_IN, Form.empty());
         }
         threshold.leave(request, response);
-        var all = children.list(viewer.get().id());
-        return Answers.shown(page, "family/home.jte", new HomePage(all, all.size() == 1));
+        var parent = viewer.get().id();
+        var all = children.list(parent);
+        boolean waits = all.isEmpty() && children.waitForRoster(parent);
+        return Answers.shown(page, "family/home.jte", new HomePage(all, waits));
     }
 
     @OpenToAll
@@ -71,19 +71,13 @@ class FamilyDoorController {
             case SignedIn(var parent) -> door.enter(parent.id(), request, response);
             case Refused() -> {
                 form.refuse("email", "family.sign-in.refused");
-                yield again(form, HttpStatus.UNPROCESSABLE_CONTENT, page);
+                yield Answers.again(page, SIGN_IN, form);
             }
             case TooOften() -> {
                 form.refuse("email", "family.sign-in.too-often");
-                yield again(form, HttpStatus.TOO_MANY_REQUESTS, page);
+                yield Answers.tooOften(page, SIGN_IN, form);
             }
         };
-    }
-
-    private static ResponseEntity<String> again(Form form, HttpStatus status, Page page) {
-        return ResponseEntity.status(status)
-                .cacheControl(CacheControl.noStore())
-                .body(page.render(SIGN_IN, form));
     }
 
     @OpenToAll

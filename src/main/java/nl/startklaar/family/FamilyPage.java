@@ -3,9 +3,19 @@ package nl.startklaar.family;
 import java.util.List;
 import nl.startklaar.web.Form;
 
-/** The parent's own page. */
+/**
+ * The parent's own page.
+ *
+ * @param waits whether a child is not here because its school is between two school years
+ * @param wrong at which form a password was wrong
+ */
 record FamilyPage(
-        ParentViewer viewer, List<Line> children, List<OpenVisit> visits, Form form, String wrong) {
+        ParentViewer viewer,
+        List<Line> children,
+        boolean waits,
+        List<OpenVisit> visits,
+        Form form,
+        String wrong) {
 
     FamilyPage {
         children = List.copyOf(children);

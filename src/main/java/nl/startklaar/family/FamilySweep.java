@@ -2,10 +2,9 @@ package nl.startklaar.family;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import nl.startklaar.kernel.SchoolDay;
-import nl.startklaar.roster.GroupsToday;
 import nl.startklaar.school.School;
+import nl.startklaar.signin.FromHome;
 import nl.startklaar.storage.WithoutSchool;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +23,7 @@ class FamilySweep {
     private final ParentStore parents;
     private final ParentSessionStore sessions;
     private final ParentLinkStore links;
-    private final GroupsToday roster;
+    private final FromHome door;
     private final Clock clock;
     private final SchoolDay day;
 
@@ -34,7 +33,7 @@ class FamilySweep {
             ParentStore parents,
             ParentSessionStore sessions,
             ParentLinkStore links,
-            GroupsToday roster,
+            FromHome door,
             Clock clock,
             SchoolDay day) {
         this.letters = letters;
@@ -42,7 +41,7 @@ class FamilySweep {
         this.parents = parents;
         this.sessions = sessions;
         this.links = links;
-        this.roster = roster;
+        this.door = door;
         this.clock = clock;
         this.day = day;
     }
@@ -51,16 +50,9 @@ class FamilySweep {
     public void sweep(School school) {
         var today = day.today();
         letters.sweep(school.id(), today.minusDays(DAYS));
-        ways.list(school.id())
-                .forEach(it ->
-                        ways.mark(
-                                school.id(),
-                                it.id(),
-                                roster.findPupil(school.id(), it.pupil(), today).isPresent()
-                                        ? Optional.empty()
-                                        : Optional.of(today)));
-        ways.sweep(
-                school.id(), clock.instant().minus(Duration.ofDays(DAYS)), today.minusDays(DAYS));
+        ways.markGone(school.id(), today);
+        var ended = clock.instant().minus(Duration.ofDays(DAYS));
+        ways.sweep(school.id(), ended, today.minusDays(DAYS)).forEach(it -> door.end(school, it));
         parents.forgetSchool(school.id());
     }
 

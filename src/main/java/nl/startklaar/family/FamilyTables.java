@@ -35,6 +35,9 @@ class FamilyTables implements DeclaredTables {
                         .about("pupil_id", OnErasure.DELETE),
                 DeclaredTable.ofSchool("family.way", Kind.CREDENTIAL)
                         .keptFor(Retention.AS_LONG_AS_THE_PERSON)
+                        .about("pupil_id", OnErasure.DELETE),
+                DeclaredTable.ofSchool("family.moved", Kind.CREDENTIAL)
+                        .keptFor(Retention.AS_LONG_AS_THE_PERSON)
                         .about("pupil_id", OnErasure.DELETE));
     }
 

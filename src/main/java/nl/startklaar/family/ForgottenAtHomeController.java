@@ -78,7 +78,7 @@ class ForgottenAtHomeController {
             form.refuse("email", "family.email.wrong");
             return Answers.again(page, ASK, form);
         }
-        if (signIn.takeMail(email.get(), addresses.of(request))) {
+        if (signIn.takeMailOfReset(email.get(), addresses.of(request))) {
             jobs.scheduleIfNotExists(
                     FamilyJobs.FORGOTTEN
                             .instance(UUID.randomUUID().toString())

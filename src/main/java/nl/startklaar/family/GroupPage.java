@@ -39,6 +39,11 @@ record GroupPage(String home, UUID id, String name, List<Row> rows) {
         return address() + "/" + row.id();
     }
 
+    /** Whose first letter nobody used yet. */
+    long unused() {
+        return rows.stream().filter(it -> it.places().getFirst().until().isPresent()).count();
+    }
+
     long missing() {
         return rows.stream().filter(it -> !it.isInvited()).count();
     }

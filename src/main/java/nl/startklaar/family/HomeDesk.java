@@ -1,20 +1,19 @@
 package nl.startklaar.family;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.startklaar.family.FamiliesBoard.Count;
 import nl.startklaar.family.GroupPage.Place;
 import nl.startklaar.family.GroupPage.Row;
 import nl.startklaar.family.OverviewPage.Line;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.kernel.SchoolDay;
 import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.roster.CalledNames;
 import nl.startklaar.roster.GroupToday;
 import nl.startklaar.roster.GroupsToday;
@@ -36,45 +35,50 @@ class HomeDesk {
     private final GroupsToday roster;
     private final LetterStore letters;
     private final WayStore ways;
+    private final FamiliesBoard board;
     private final SchoolDay day;
 
-    HomeDesk(GroupsToday roster, LetterStore letters, WayStore ways, SchoolDay day) {
+    HomeDesk(
+            GroupsToday roster,
+            LetterStore letters,
+            WayStore ways,
+            FamiliesBoard board,
+            SchoolDay day) {
         this.roster = roster;
         this.letters = letters;
         this.ways = ways;
+        this.board = board;
         this.day = day;
     }
 
     @Transactional(readOnly = true)
     public OverviewPage overview(AtSchool at) {
-        var invited = pupilsWithLetter(at.school());
-        var inside = pupilsWithParent(at.school());
+        var today = day.today();
+        var counts = board.countGroups(at.school(), SchoolYear.of(today), today);
         var lines =
                 groups(at).stream()
-                        .map(it -> {
-                            var pupils = pupils(at.school(), it.id());
-                            return new Line(
-                                    it.id(),
-                                    it.name(),
-                                    pupils.size(),
-                                    count(pupils, invited, inside),
-                                    count(pupils, inside, Set.of()));
-                        })
+                        .map(it ->
+                                new Line(
+                                        it.id(),
+                                        it.name(),
+                                        counts.getOrDefault(it.id(), Count.NOBODY)))
                         .toList();
         return new OverviewPage(home(at), lines, at.is(Role.ICT_COORDINATOR));
     }
 
-    private static int count(List<PupilToday> pupils, Set<UUID> one, Set<UUID> other) {
-        return (int)
-                pupils.stream()
-                        .filter(it -> one.contains(it.id()) || other.contains(it.id()))
-                        .count();
+    /** Of everybody, in the school year that the overview shows. */
+    @Transactional(readOnly = true)
+    public Count count(SchoolId school) {
+        var today = day.today();
+        var year = SchoolYear.of(today);
+        var shown = roster.hasGroups(school, year) ? year : year.next();
+        return board.count(school, shown, today);
     }
 
     @Transactional(readOnly = true)
     public GroupPage group(AtSchool at, UUID group) {
         var found = getGroup(at, group);
-        var pupils = pupils(at.school(), group);
+        var pupils = pupils(at, found);
         var names = CalledNames.of(pupils);
         Map<UUID, List<Letter>> open =
                 letters.list(at.school(), day.today()).stream().collect(groupingBy(Letter::pupil));
@@ -117,39 +121,24 @@ class HomeDesk {
                 .toList();
     }
 
-    /** Nobody when the group is not in sight. */
+    /** Of a group that is in sight. */
     @Transactional(readOnly = true)
-    public List<PupilToday> pupils(AtSchool at, UUID group) {
-        getGroup(at, group);
-        return pupils(at.school(), group);
+    public List<PupilToday> pupils(AtSchool at, GroupToday group) {
+        return roster.listPupils(at.school(), group.id(), day.today());
     }
 
     @Transactional(readOnly = true)
-    public PupilToday pupil(AtSchool at, UUID group, UUID pupil) {
+    public PupilToday pupil(AtSchool at, GroupToday group, UUID pupil) {
         return pupils(at, group).stream()
                 .filter(it -> it.id().equals(pupil))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("pupil", pupil));
     }
 
-    private List<PupilToday> pupils(SchoolId school, UUID group) {
-        return roster.listPupils(school, group, day.today());
-    }
-
-    GroupToday getGroup(AtSchool at, UUID group) {
-        return find(at, group).orElseThrow(() -> new NotFound("group", group));
-    }
-
-    private Optional<GroupToday> find(AtSchool at, UUID group) {
-        return roster.find(at.school(), Sight.of(at), group, day.today());
-    }
-
-    private Set<UUID> pupilsWithLetter(SchoolId school) {
-        return letters.list(school, day.today()).stream().map(Letter::pupil).collect(toSet());
-    }
-
-    private Set<UUID> pupilsWithParent(SchoolId school) {
-        return ways.list(school).stream().map(ParentWay::pupil).collect(toSet());
+    @Transactional(readOnly = true)
+    public GroupToday getGroup(AtSchool at, UUID group) {
+        return roster.find(at.school(), Sight.of(at), group, day.today())
+                .orElseThrow(() -> new NotFound("group", group));
     }
 
     static String home(AtSchool at) {

@@ -18,6 +18,9 @@ class HomeSignIn {
 
     private static final String APART = "thuis ";
 
+    /** Who asks for another's password uses up no mail of a letter. */
+    private static final String OF_A_LETTER = APART + "brief ";
+
     private final Slowdown slowdown;
     private final Attempts attempts;
     private final Parents parents;
@@ -30,18 +33,22 @@ class HomeSignIn {
         this.passwords = passwords;
     }
 
-    /** What came of asking to sign in. */
-    sealed interface Outcome {
+    /**
+     * What came of asking for a password.
+     *
+     * @param <T> whose it was
+     */
+    sealed interface Outcome<T> {
 
-        record SignedIn(Parent parent) implements Outcome {}
+        record SignedIn<T>(T who) implements Outcome<T> {}
 
         /** We do not say which of the two was wrong. */
-        record Refused() implements Outcome {}
+        record Refused<T>() implements Outcome<T> {}
 
-        record TooOften() implements Outcome {}
+        record TooOften<T>() implements Outcome<T> {}
     }
 
-    Outcome signIn(String typedEmail, String password, String address) {
+    Outcome<Parent> signIn(String typedEmail, String password, String address) {
         var email = EmailAddress.normal(typedEmail);
         return knock(
                 email,
@@ -53,48 +60,49 @@ class HomeSignIn {
                 });
     }
 
-    /** Whether this is the password, asked once more of somebody who is inside. */
-    boolean isRight(Parent parent, String password, String address) {
-        return signIn(parent.email(), password, address) instanceof Outcome.SignedIn;
+    /** Asked once more of somebody who is inside: an open screen is no place to guess. */
+    Outcome<Parent> askAgain(Parent parent, String password, String address) {
+        return signIn(parent.email(), password, address);
     }
 
     /**
      * Whether who holds the link knows the password: that of the parent who has the address
      * already, or else the one that was chosen with the letter.
      */
-    Outcome confirm(Beginning it, String password, String address) {
+    Outcome<Beginning> confirm(Beginning it, String password, String address) {
         return knock(
                 it.email(),
                 address,
                 () -> {
                     var known = parents.findByEmail(it.email());
                     var hash = known.map(Parent::passwordHash).orElse(it.passwordHash());
-                    var parent =
-                            known.orElseGet(
-                                    () -> new Parent(it.letter(), it.email(), it.passwordHash()));
-                    return passwords.matches(password, hash)
-                            ? Optional.of(parent)
-                            : Optional.empty();
+                    return passwords.matches(password, hash) ? Optional.of(it) : Optional.empty();
                 });
     }
 
     /** Whether another mail may go there; counted for the address it is asked from as well. */
-    boolean takeMail(String email, String address) {
+    boolean takeMailOfReset(String email, String address) {
         slowdown.pass(address);
         return attempts.takeMail(APART + email, address);
     }
 
-    private Outcome knock(String email, String address, Supplier<Optional<Parent>> look) {
+    /** The same for who holds a letter. */
+    boolean takeMailOfLetter(String email, String address) {
+        slowdown.pass(address);
+        return attempts.takeMail(OF_A_LETTER + email, address);
+    }
+
+    private <T> Outcome<T> knock(String email, String address, Supplier<Optional<T>> look) {
         slowdown.pass(address);
         if (!attempts.take(APART + email, address)) {
-            return new Outcome.TooOften();
+            return new Outcome.TooOften<>();
         }
         var found = look.get();
         if (found.isEmpty()) {
             attempts.noteRefusal(address);
-            return new Outcome.Refused();
+            return new Outcome.Refused<>();
         }
         attempts.giveBack(APART + email, address);
-        return new Outcome.SignedIn(found.get());
+        return new Outcome.SignedIn<>(found.get());
     }
 }

@@ -1,8 +1,6 @@
 package nl.startklaar.family;
 
 import java.util.List;
-import nl.startklaar.kernel.SchoolDay;
-import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.signin.FromHome;
 import nl.startklaar.signin.WayIn;
@@ -16,20 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class HomeWayIn implements WayIn {
 
-    private final FamiliesBoard board;
+    private final HomeDesk desk;
     private final FromHome home;
-    private final SchoolDay day;
 
-    HomeWayIn(FamiliesBoard board, FromHome home, SchoolDay day) {
-        this.board = board;
+    HomeWayIn(HomeDesk desk, FromHome home) {
+        this.desk = desk;
         this.home = home;
-        this.day = day;
     }
 
     @Override
     public WayInCard card(AtSchool at) {
-        var today = day.today();
-        var count = board.count(at.school(), SchoolYear.of(today), today);
+        var count = desk.count(at.school());
         return new WayInCard(
                 'E',
                 "family.way-in",

@@ -15,8 +15,11 @@ record LetterCode(Brin school, String secret) {
 
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    /** Of a location of a school. */
+    /** Of a location of a school: its third and fourth character are any letters. */
     private static final int CODE = 6;
+
+    private static final int LETTERS_FROM = 2;
+    private static final int LETTERS_TO = 4;
 
     private static final int LENGTH = 20;
     private static final int IN_A_PIECE = 4;
@@ -38,11 +41,16 @@ record LetterCode(Brin school, String secret) {
         }
         var parts =
                 SHAPE.matcher(
-                        bare.substring(0, CODE)
-                                + bare.substring(CODE).replace('O', '0').replaceAll("[IL]", "1"));
+                        likeNoOther(bare.substring(0, LETTERS_FROM))
+                                + bare.substring(LETTERS_FROM, LETTERS_TO)
+                                + likeNoOther(bare.substring(LETTERS_TO)));
         return parts.matches()
                 ? Brin.find(parts.group(1)).map(it -> new LetterCode(it, parts.group(2)))
                 : Optional.empty();
+    }
+
+    private static String likeNoOther(String typed) {
+        return typed.replace('O', '0').replaceAll("[IL]", "1");
     }
 
     /** As it stands in an address. */

@@ -129,15 +129,13 @@ class LetterController {
         if (form.isRefused()) {
             return Answers.again(page, BEGIN, view(letter, form));
         }
-        var beginning =
-                new Beginning(
-                        letter.school().id(),
-                        letter.letter().id(),
-                        email.orElseThrow(),
-                        passwords.hash(form.password()));
-        if (signIn.takeMail(beginning.email(), addresses.of(request))) {
-            parents.begin(beginning);
+        var to = email.orElseThrow();
+        if (!signIn.takeMailOfLetter(to, addresses.of(request))) {
+            form.refuse("email", "family.mailed.too-often");
+            return Answers.tooOften(page, BEGIN, view(letter, form));
         }
+        var hash = passwords.hash(form.password());
+        parents.begin(new Beginning(letter.school().id(), letter.letter().id(), to, hash));
         return Answers.shown(page, "family/letter-mailed.jte", form);
     }
 

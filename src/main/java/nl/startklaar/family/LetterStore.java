@@ -14,10 +14,23 @@ import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.storage.Copy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class LetterStore {
+
+    /** Those that still open something. */
+    private static final String OPEN =
+            """
+            select id, pupil_id, number, last_day
+              from family.letter
+             where school_id = :school
+               and used_at is null
+               and closed_at is null
+               and last_day >= :today
+               %s
+            """;
 
     private final JdbcClient jdbc;
     private final Copy copy;
@@ -27,39 +40,34 @@ class LetterStore {
         this.copy = copy;
     }
 
+    /** One after the other at one school: no two letters for one parent of a child. */
+    void lock(SchoolId school) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('family.letter ' || :school, 0))")
+                .param("school", school.value().toString())
+                .query((row, rowNumber) -> 1)
+                .single();
+    }
+
     Optional<Letter> find(SchoolId school, byte[] hash, LocalDate today) {
-        return jdbc.sql(
-                        """
-                        select id, pupil_id, number, last_day
-                          from family.letter
-                         where school_id = :school
-                           and code_hash = :hash
-                           and used_at is null
-                           and closed_at is null
-                           and last_day >= :today
-                        """)
-                .param("school", school.value())
+        return open("and code_hash = :hash", school, today)
                 .param("hash", hash)
-                .param("today", today)
                 .query(LetterStore::toLetter)
                 .optional();
     }
 
-    /** Those that still open something. */
-    List<Letter> list(SchoolId school, LocalDate today) {
-        return jdbc.sql(
-                        """
-                        select id, pupil_id, number, last_day
-                          from family.letter
-                         where school_id = :school
-                           and used_at is null
-                           and closed_at is null
-                           and last_day >= :today
-                        """)
-                .param("school", school.value())
-                .param("today", today)
+    Optional<Letter> find(SchoolId school, UUID letter, LocalDate today) {
+        return open("and id = :letter", school, today)
+                .param("letter", letter)
                 .query(LetterStore::toLetter)
-                .list();
+                .optional();
+    }
+
+    List<Letter> list(SchoolId school, LocalDate today) {
+        return open("", school, today).query(LetterStore::toLetter).list();
+    }
+
+    private StatementSpec open(String and, SchoolId school, LocalDate today) {
+        return jdbc.sql(OPEN.formatted(and)).param("school", school.value()).param("today", today);
     }
 
     /** All at once. */
@@ -132,25 +140,6 @@ class LetterStore {
                         .param("now", Timestamp.from(now))
                         .update()
                 == 1;
-    }
-
-    /** By its id, as long as it opens something. */
-    Optional<Letter> findOpen(SchoolId school, UUID letter, LocalDate today) {
-        return jdbc.sql(
-                        """
-                        select id, pupil_id, number, last_day
-                          from family.letter
-                         where school_id = :school
-                           and id = :letter
-                           and used_at is null
-                           and closed_at is null
-                           and last_day >= :today
-                        """)
-                .param("school", school.value())
-                .param("letter", letter)
-                .param("today", today)
-                .query(LetterStore::toLetter)
-                .optional();
     }
 
     void sweep(SchoolId school, LocalDate before) {

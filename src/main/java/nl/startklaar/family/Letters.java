@@ -61,18 +61,31 @@ class Letters {
     /** For who has no letter that works and nobody at home who comes in. */
     @Transactional
     public List<PrintedLetter> printMissing(School school, Collection<UUID> pupils) {
+        store.lock(school.id());
         var have =
                 store.list(school.id(), day.today()).stream().map(Letter::pupil).collect(toSet());
         ways.list(school.id()).forEach(it -> have.add(it.pupil()));
         return make(school, pupils.stream().filter(it -> !have.contains(it)).toList(), FIRST);
     }
 
+    /** The first letters that nobody used yet, once more; the old ones open nothing any more. */
+    @Transactional
+    public List<PrintedLetter> printUnused(School school, Collection<UUID> pupils) {
+        store.lock(school.id());
+        var unused =
+                store.list(school.id(), day.today()).stream()
+                        .filter(it -> it.number() == FIRST)
+                        .map(Letter::pupil)
+                        .collect(toSet());
+        return make(school, pupils.stream().filter(unused::contains).toList(), FIRST);
+    }
+
     /** One child, once more: what was printed before with that number opens nothing any more. */
     @Transactional
     public List<PrintedLetter> print(School school, UUID pupil, int number) {
+        store.lock(school.id());
         boolean isTaken =
-                ways.list(school.id()).stream()
-                        .anyMatch(it -> it.pupil().equals(pupil) && it.number() == number);
+                ways.listOfPupil(school.id(), pupil).stream().anyMatch(it -> it.number() == number);
         return isTaken || !NUMBERS.contains(number)
                 ? List.of()
                 : make(school, List.of(pupil), number);

@@ -2,6 +2,7 @@ package nl.startklaar.family;
 
 import java.util.List;
 import java.util.UUID;
+import nl.startklaar.family.FamiliesBoard.Count;
 
 /**
  * How far families are, group by group.
@@ -14,18 +15,9 @@ record OverviewPage(String home, List<Line> lines, boolean isCoordinator) {
         lines = List.copyOf(lines);
     }
 
-    /**
-     * @param invited children who have a letter that works, or a parent who comes in
-     * @param inside children of whom a parent comes in
-     */
-    record Line(UUID group, String name, int pupils, int invited, int inside) {
-
-        int missing() {
-            return pupils - invited;
-        }
-    }
+    record Line(UUID group, String name, Count count) {}
 
     int missing() {
-        return lines.stream().mapToInt(Line::missing).sum();
+        return lines.stream().map(Line::count).mapToInt(Count::missing).sum();
     }
 }

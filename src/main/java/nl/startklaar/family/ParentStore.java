@@ -82,12 +82,14 @@ class ParentStore {
                 .list();
     }
 
+    /** Locks the row, also when it was there: whoever forgets schools at night waits. */
     void addSchool(UUID parent, SchoolId school) {
         jdbc.sql(
                         """
                         insert into family.parent_school (parent_id, school_id)
                         values (:parent, :school)
-                            on conflict do nothing
+                            on conflict (parent_id, school_id) do update
+                           set school_id = excluded.school_id
                         """)
                 .param("parent", parent)
                 .param("school", school.value())
@@ -97,8 +99,22 @@ class ParentStore {
                 .update();
     }
 
-    /** Who has no open way at this school any more need not be looked for here. */
+    /**
+     * Who has no open way at this school any more need not be looked for here. First the lock, then
+     * the look: a way that was opened meanwhile is only seen by a query that begins after it.
+     */
     void forgetSchool(SchoolId school) {
+        jdbc.sql(
+                        """
+                        select parent_id
+                          from family.parent_school
+                         where school_id = :school
+                         order by parent_id
+                           for update
+                        """)
+                .param("school", school.value())
+                .query(UUID.class)
+                .list();
         jdbc.sql(
                         """
                         delete from family.parent_school
@@ -128,7 +144,15 @@ class ParentStore {
                         """)
                 .param("today", today)
                 .update();
-        jdbc.sql("delete from family.parent where alone_since < :before")
+        jdbc.sql(
+                        """
+                        delete from family.parent
+                         where alone_since < :before
+                           and not exists (
+                               select 1
+                                 from family.parent_school
+                                where parent_school.parent_id = parent.id)
+                        """)
                 .param("before", before)
                 .update();
     }

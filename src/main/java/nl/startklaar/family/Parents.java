@@ -92,12 +92,6 @@ class Parents {
 
     @Transactional(readOnly = true)
     @WithoutSchool
-    public Optional<Parent> find(UUID id) {
-        return store.find(id);
-    }
-
-    @Transactional(readOnly = true)
-    @WithoutSchool
     public Optional<Parent> findByEmail(String email) {
         return store.findByEmail(email);
     }

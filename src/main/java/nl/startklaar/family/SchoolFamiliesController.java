@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.startklaar.family.LetterSheet.OnPaper;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.roster.CalledNames;
+import nl.startklaar.roster.GroupToday;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.For;
 import nl.startklaar.web.Answers;
@@ -69,7 +70,7 @@ class SchoolFamiliesController {
     @PostMapping(ALL + "/brieven")
     ResponseEntity<String> printAll(AtSchool at, HttpServletResponse response, Page page) {
         var children = new LinkedHashMap<UUID, Name>();
-        desk.groups(at).forEach(it -> children.putAll(children(at, it.id())));
+        desk.groups(at).forEach(it -> children.putAll(children(at, it)));
         return sheet(
                 at,
                 HomeDesk.home(at),
@@ -84,12 +85,27 @@ class SchoolFamiliesController {
     @PostMapping(GROUP + "/brieven")
     ResponseEntity<String> printGroup(
             AtSchool at, @PathVariable UUID group, HttpServletResponse response, Page page) {
-        var children = children(at, group);
+        var children = children(at, desk.getGroup(at, group));
         return sheet(
                 at,
                 back(at, group),
                 children,
                 letters.printMissing(at.details(), children.keySet()),
+                response,
+                page);
+    }
+
+    /** After a printer that jammed: those that nobody used are replaced. */
+    @For({ICT_COORDINATOR, TEACHER})
+    @PostMapping(GROUP + "/brieven/opnieuw")
+    ResponseEntity<String> printGroupAgain(
+            AtSchool at, @PathVariable UUID group, HttpServletResponse response, Page page) {
+        var children = children(at, desk.getGroup(at, group));
+        return sheet(
+                at,
+                back(at, group),
+                children,
+                letters.printUnused(at.details(), children.keySet()),
                 response,
                 page);
     }
@@ -104,11 +120,12 @@ class SchoolFamiliesController {
             @RequestParam(name = "nummer", defaultValue = "1") int number,
             HttpServletResponse response,
             Page page) {
-        var found = desk.pupil(at, group, pupil);
+        var here = desk.getGroup(at, group);
+        var found = desk.pupil(at, here, pupil);
         return sheet(
                 at,
                 back(at, group),
-                children(at, group),
+                children(at, here),
                 letters.print(at.details(), found.id(), number),
                 response,
                 page);
@@ -123,7 +140,7 @@ class SchoolFamiliesController {
             @PathVariable UUID pupil,
             @PathVariable UUID way,
             HttpServletResponse response) {
-        var found = desk.pupil(at, group, pupil);
+        var found = desk.pupil(at, desk.getGroup(at, group), pupil);
         var ended =
                 ways.end(at.details(), found.id(), way)
                         .orElseThrow(() -> new NotFound("parent", way));
@@ -136,13 +153,12 @@ class SchoolFamiliesController {
     /** By which people at school know whose a letter is. */
     private record Name(String called, String group) {}
 
-    private Map<UUID, Name> children(AtSchool at, UUID group) {
-        var name = desk.getGroup(at, group).name();
+    private Map<UUID, Name> children(AtSchool at, GroupToday group) {
         var pupils = desk.pupils(at, group);
         var names = CalledNames.of(pupils);
         var children = new LinkedHashMap<UUID, Name>();
-        pupils.forEach(
-                it -> children.put(it.id(), new Name(names.getOrDefault(it.id(), ""), name)));
+        pupils.forEach(it ->
+                children.put(it.id(), new Name(names.getOrDefault(it.id(), ""), group.name())));
         return children;
     }
 

@@ -9,11 +9,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.kernel.SchoolYear;
+import nl.startklaar.signin.HomeWay;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class WayStore {
+
+    private static final String OPEN =
+            """
+            select id, pupil_id, parent_id, number, since
+              from family.way
+             where school_id = :school
+               and ended_at is null
+               %s
+             order by since, id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -39,50 +52,31 @@ class WayStore {
                 == 1;
     }
 
-    /** Those that are open, of the whole school. */
+    /** Of the whole school. */
     List<ParentWay> list(SchoolId school) {
-        return jdbc.sql(
-                        """
-                        select id, pupil_id, parent_id, number, since
-                          from family.way
-                         where school_id = :school
-                           and ended_at is null
-                         order by since, id
-                        """)
-                .param("school", school.value())
-                .query(WayStore::toWay)
-                .list();
+        return open("", school).query(WayStore::toWay).list();
     }
 
-    List<ParentWay> list(SchoolId school, UUID parent) {
-        return jdbc.sql(
-                        """
-                        select id, pupil_id, parent_id, number, since
-                          from family.way
-                         where school_id = :school
-                           and parent_id = :parent
-                           and ended_at is null
-                         order by since, id
-                        """)
-                .param("school", school.value())
+    List<ParentWay> listOfParent(SchoolId school, UUID parent) {
+        return open("and parent_id = :parent", school)
                 .param("parent", parent)
                 .query(WayStore::toWay)
                 .list();
     }
 
-    Optional<ParentWay> find(SchoolId school, UUID way) {
-        return jdbc.sql(
-                        """
-                        select id, pupil_id, parent_id, number, since
-                          from family.way
-                         where school_id = :school
-                           and id = :way
-                           and ended_at is null
-                        """)
-                .param("school", school.value())
-                .param("way", way)
+    List<ParentWay> listOfPupil(SchoolId school, UUID pupil) {
+        return open("and pupil_id = :pupil", school)
+                .param("pupil", pupil)
                 .query(WayStore::toWay)
-                .optional();
+                .list();
+    }
+
+    Optional<ParentWay> find(SchoolId school, UUID way) {
+        return open("and id = :way", school).param("way", way).query(WayStore::toWay).optional();
+    }
+
+    private StatementSpec open(String and, SchoolId school) {
+        return jdbc.sql(OPEN.formatted(and)).param("school", school.value());
     }
 
     void end(SchoolId school, UUID way, Instant now) {
@@ -100,34 +94,81 @@ class WayStore {
                 .update();
     }
 
-    /** Whether the child is gone, and since when we know; empty: it is there. */
-    void mark(SchoolId school, UUID way, Optional<LocalDate> goneSince) {
+    /**
+     * Since when the child is gone, as far as we know; nothing when it is there. Gone is who left,
+     * and who is in the roster of no school year: a child without a place in this one may wait for
+     * a roster that has still to come.
+     */
+    void markGone(SchoolId school, LocalDate today) {
         jdbc.sql(
                         """
                         update family.way
-                           set gone_since = case when :gone::date is null then null
-                                                 else coalesce(gone_since, :gone::date) end
+                           set gone_since = case
+                                   when exists (
+                                            select 1
+                                              from roster.departures
+                                             where departures.school_id = :school
+                                               and departures.subject_id = way.pupil_id
+                                               and departures.first_day <= :today)
+                                     or not exists (
+                                            select 1
+                                              from roster.pupil_places
+                                             where pupil_places.school_id = :school
+                                               and pupil_places.pupil_id = way.pupil_id)
+                                   then coalesce(gone_since, :today)
+                               end
                          where school_id = :school
-                           and id = :way
+                           and ended_at is null
                         """)
                 .param("school", school.value())
-                .param("way", way)
-                .param("gone", goneSince.orElse(null))
+                .param("today", today)
                 .update();
     }
 
+    /**
+     * Whether a parent has a child here that did not leave, while the school has no roster of this
+     * school year yet, nor of the next.
+     */
+    boolean waitsForRoster(SchoolId school, UUID parent, SchoolYear year) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                                   select 1
+                                     from family.way
+                                    where school_id = :school
+                                      and parent_id = :parent
+                                      and ended_at is null
+                                      and gone_since is null)
+                           and not exists (
+                                   select 1
+                                     from roster.pupil_places
+                                    where school_id = :school
+                                      and start_year in (:year, :year + 1))
+                        """)
+                .param("school", school.value())
+                .param("parent", parent)
+                .param("year", year.startYear())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What ended before that moment, and of children who were gone by that day. */
-    void sweep(SchoolId school, Instant endedBefore, LocalDate goneBefore) {
-        jdbc.sql(
+    List<HomeWay> sweep(SchoolId school, Instant endedBefore, LocalDate goneBefore) {
+        return jdbc.sql(
                         """
                         delete from family.way
                          where school_id = :school
                            and (ended_at < :ended or gone_since < :gone)
+                        returning id, pupil_id
                         """)
                 .param("school", school.value())
                 .param("ended", Timestamp.from(endedBefore))
                 .param("gone", goneBefore)
-                .update();
+                .query((row, rowNumber) ->
+                        new HomeWay(
+                                row.getObject("id", UUID.class),
+                                row.getObject("pupil_id", UUID.class)))
+                .list();
     }
 
     private static ParentWay toWay(ResultSet row, int rowNumber) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.SchoolDay;
+import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.readiness.SchoolChanged;
 import nl.startklaar.roster.GroupsToday;
 import nl.startklaar.school.School;
@@ -56,17 +57,17 @@ class Ways {
     /** Who left is not among them, from the first day on. */
     @Transactional(readOnly = true)
     public List<Child> listChildren(School school, UUID parent) {
-        return store.list(school.id(), parent).stream()
+        return store.listOfParent(school.id(), parent).stream()
                 .flatMap(way ->
                         roster.findPupil(school.id(), way.pupil(), day.today()).stream()
                                 .map(it -> new Child(school, way, it)))
                 .toList();
     }
 
-    /** Also those of children who have left. */
+    /** In the first days of a school year its roster may still have to come. */
     @Transactional(readOnly = true)
-    public List<ParentWay> list(School school, UUID parent) {
-        return store.list(school.id(), parent);
+    public boolean waitsForRoster(School school, UUID parent) {
+        return store.waitsForRoster(school.id(), parent, SchoolYear.of(day.today()));
     }
 
     /**
@@ -76,7 +77,7 @@ class Ways {
     @Transactional
     public boolean open(School school, UUID letter, UUID parent) {
         var found =
-                letters.findOpen(school.id(), letter, day.today())
+                letters.find(school.id(), letter, day.today())
                         .filter(it -> isNew(school, it, parent));
         var now = clock.instant();
         if (found.isEmpty() || !letters.use(school.id(), letter, day.today(), now)) {
@@ -96,8 +97,7 @@ class Ways {
 
     private boolean isNew(School school, Letter letter, UUID parent) {
         return roster.findPupil(school.id(), letter.pupil(), day.today()).isPresent()
-                && store.list(school.id()).stream()
-                        .filter(it -> it.pupil().equals(letter.pupil()))
+                && store.listOfPupil(school.id(), letter.pupil()).stream()
                         .noneMatch(
                                 it -> it.parent().equals(parent) || it.number() == letter.number());
     }
@@ -113,7 +113,7 @@ class Ways {
     /** The parent leaves. */
     @Transactional
     public void endOf(School school, UUID parent) {
-        store.list(school.id(), parent)
+        store.listOfParent(school.id(), parent)
                 .forEach(it -> close(school, it, "family.audit.parent-left"));
         parents.forgetSchool(school.id());
     }
@@ -128,6 +128,6 @@ class Ways {
     /** The children that are inside by this parent are out. */
     @Transactional
     public void endVisits(School school, UUID parent) {
-        store.list(school.id(), parent).forEach(it -> door.endVisits(school, it.id()));
+        store.listOfParent(school.id(), parent).forEach(it -> door.endVisits(school, it.id()));
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.startklaar.catalogue.Product;
 import nl.startklaar.catalogue.Product.Opens;
 import nl.startklaar.signin.PupilViewer;
@@ -43,27 +44,43 @@ class PupilHomeController {
     }
 
     private ResponseEntity<String> show(PupilViewer viewer, Optional<UUID> product, Page page) {
-        boolean atHome = viewer.place() == Whereabouts.HOME;
-        var all = shelf.listForPupil(viewer.school(), viewer.pupil().id());
-        var shown = atHome ? shelf.listForPupilAtHome(viewer.school(), viewer.pupil().id()) : all;
+        var shown =
+                isAtHome(viewer)
+                        ? shelf.listForPupilAtHome(viewer.school(), viewer.pupil().id())
+                        : shelf.listForPupil(viewer.school(), viewer.pupil().id());
         var opened =
                 shown.stream().filter(it -> product.filter(it.id()::equals).isPresent()).toList();
         if (opened.isEmpty()) {
-            var tiles = PupilTile.of(shown, it -> viewer.door() + "/les/" + it.id());
-            var refused = all.stream().filter(it -> !shown.contains(it)).toList();
-            return answer(
-                    page,
-                    new InsidePage(
-                            viewer,
-                            tiles,
-                            PupilTile.of(refused, _ -> ""),
-                            Optional.empty(),
-                            false));
+            return tiles(viewer, shown, page);
         }
         var asked = opened.getFirst().product();
         return outside(viewer, asked)
                 .map(Answers::leave)
                 .orElseGet(() -> lesson(viewer, opened, asked.opens() == Opens.OUTSIDE, page));
+    }
+
+    private ResponseEntity<String> tiles(PupilViewer viewer, List<Material> shown, Page page) {
+        return answer(
+                page,
+                new InsidePage(
+                        viewer,
+                        PupilTile.of(shown, it -> viewer.door() + "/les/" + it.id()),
+                        PupilTile.of(listRefused(viewer, shown), _ -> ""),
+                        Optional.empty(),
+                        false));
+    }
+
+    /** What opens at school and not here; a child that opens a tile need not wait for that. */
+    private List<Material> listRefused(PupilViewer viewer, List<Material> shown) {
+        return isAtHome(viewer)
+                ? shelf.listForPupil(viewer.school(), viewer.pupil().id()).stream()
+                        .filter(Predicate.not(shown::contains))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isAtHome(PupilViewer viewer) {
+        return viewer.place() == Whereabouts.HOME;
     }
 
     private Optional<URI> outside(PupilViewer viewer, Product product) {

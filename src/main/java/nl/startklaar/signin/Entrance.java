@@ -92,7 +92,7 @@ class Entrance {
         if (!kept.get().match().equals(seals.match(PICTURES, chosen.textFor(pupil)))) {
             return wrong(school, pupil);
         }
-        guesses.giveBack(school.id(), pupil, Limits.OF_A_PUPIL);
+        guesses.giveBack(school.id(), Lock.atSchool(pupil), Limits.OF_A_PUPIL);
         return in(school, who.get(), CameBy.PICTURES);
     }
 
@@ -112,7 +112,7 @@ class Entrance {
         if (!isRight || who.isEmpty()) {
             return wrong(school, pupil);
         }
-        guesses.giveBack(school.id(), pupil, Limits.OF_A_PUPIL);
+        guesses.giveBack(school.id(), Lock.atSchool(pupil), Limits.OF_A_PUPIL);
         return in(school, who.get(), CameBy.PASSWORD);
     }
 
@@ -142,7 +142,7 @@ class Entrance {
         if (letIns.isOpen(school.id(), id, clock.instant())) {
             return Asks.WALK_IN;
         }
-        if (guesses.isLocked(school.id(), id)) {
+        if (guesses.isLocked(school.id(), Lock.atSchool(id))) {
             return Asks.TEACHER;
         }
         if (way.hasPictures() && pictures.find(school.id(), id).isPresent()) {
@@ -171,11 +171,11 @@ class Entrance {
 
     /** The last wrong one is told at once what comes next. */
     private PupilSignInOutcome wrong(School school, UUID pupil) {
-        return guesses.isLocked(school.id(), pupil) ? new AskTeacher() : new Wrong();
+        return guesses.isLocked(school.id(), Lock.atSchool(pupil)) ? new AskTeacher() : new Wrong();
     }
 
     private boolean takeGuess(School school, UUID pupil) {
-        return guesses.take(school.id(), pupil, Limits.OF_A_PUPIL, day.today(), clock.instant());
+        return guesses.take(school.id(), Lock.atSchool(pupil), Limits.OF_A_PUPIL, day.today(), clock.instant());
     }
 
     private Optional<PupilToday> findPupil(School school, UUID pupil) {

@@ -31,7 +31,7 @@ public class FromHome {
     private final PictureStore atSchool;
     private final HomePictureStore atHome;
     private final GroupWayStore ways;
-    private final HomeGuessStore guesses;
+    private final GuessStore guesses;
     private final PupilSessions sessions;
     private final LastIn lastIn;
     private final GroupsToday roster;
@@ -44,7 +44,7 @@ public class FromHome {
             PictureStore atSchool,
             HomePictureStore atHome,
             GroupWayStore ways,
-            HomeGuessStore guesses,
+            GuessStore guesses,
             PupilSessions sessions,
             LastIn lastIn,
             GroupsToday roster,
@@ -68,7 +68,7 @@ public class FromHome {
     /** What this child does next; nothing is tried yet. */
     @Transactional(readOnly = true)
     public HomeSecret look(School school, HomeWay way) {
-        if (guesses.isLocked(school.id(), way.id())) {
+        if (guesses.isLocked(school.id(), Lock.atHome(way))) {
             return new HomeSecret.Locked();
         }
         return findPictures(school, way)
@@ -98,7 +98,7 @@ public class FromHome {
     /** A parent helps: what went wrong is forgiven, and pictures for home are made anew. */
     @Transactional
     public void beginAnew(School school, HomeWay way) {
-        guesses.forget(school.id(), way.id());
+        guesses.forget(school.id(), List.of(Lock.atHome(way)));
         atHome.forget(school.id(), way.id());
         audit.note(school.id(), AuditEntry.of("signin.audit.home-anew", way.pupil()));
     }
@@ -120,13 +120,13 @@ public class FromHome {
         if (kept.isEmpty()
                 || pupil.isEmpty()
                 || !guesses.take(
-                        school.id(), way, Limits.OF_A_PUPIL, day.today(), clock.instant())) {
+                        school.id(), Lock.atHome(way), Limits.OF_A_PUPIL, day.today(), clock.instant())) {
             return new AskTeacher();
         }
         if (!kept.get().match().equals(match(way, chosen.get()))) {
-            return guesses.isLocked(school.id(), way.id()) ? new AskTeacher() : new Wrong();
+            return guesses.isLocked(school.id(), Lock.atHome(way)) ? new AskTeacher() : new Wrong();
         }
-        guesses.giveBack(school.id(), way.id(), Limits.OF_A_PUPIL);
+        guesses.giveBack(school.id(), Lock.atHome(way), Limits.OF_A_PUPIL);
         return in(school, pupil.get(), way);
     }
 
@@ -140,11 +140,11 @@ public class FromHome {
     @Transactional
     public void end(School school, HomeWay way) {
         sessions.endOpenedBy(school.id(), way.id());
-        guesses.forget(school.id(), way.id());
+        guesses.forget(school.id(), List.of(Lock.atHome(way)));
         atHome.forget(school.id(), way.id());
     }
 
-    /** The parent signed out, or chose another password. */
+    /** The parent chose another password, or signed out on another device. */
     @Transactional
     public void endVisits(School school, UUID way) {
         sessions.endOpenedBy(school.id(), way);

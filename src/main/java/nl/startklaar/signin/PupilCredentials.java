@@ -117,14 +117,14 @@ public class PupilCredentials {
      */
     @Transactional
     public void letIn(SchoolId school, UUID pupil) {
-        guesses.forget(school, List.of(pupil));
+        guesses.forget(school, List.of(Lock.atSchool(pupil)));
         letIns.add(school, pupil, clock.instant().plus(OPEN_FOR), Actor.current().account());
         audit.note(school, AuditEntry.of("signin.audit.let-in", pupil));
     }
 
     /** Who has something new starts with a clean sheet. */
     private void renewed(SchoolId school, String deed, Collection<UUID> pupils) {
-        guesses.forget(school, pupils);
+        guesses.forget(school, pupils.stream().map(Lock::atSchool).toList());
         audit.note(school, AuditEntry.of(deed, Pile.of(pupils)));
         events.publishEvent(new SchoolChanged(school));
     }

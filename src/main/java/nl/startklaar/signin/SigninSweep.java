@@ -17,7 +17,6 @@ class SigninSweep {
     private final PupilSessionStore sessions;
     private final LetInStore letIns;
     private final GuessStore guesses;
-    private final HomeGuessStore atHome;
     private final Clock clock;
     private final SchoolDay day;
 
@@ -25,13 +24,11 @@ class SigninSweep {
             PupilSessionStore sessions,
             LetInStore letIns,
             GuessStore guesses,
-            HomeGuessStore atHome,
             Clock clock,
             SchoolDay day) {
         this.sessions = sessions;
         this.letIns = letIns;
         this.guesses = guesses;
-        this.atHome = atHome;
         this.clock = clock;
         this.day = day;
     }
@@ -42,6 +39,5 @@ class SigninSweep {
         sessions.sweep(school, now, now.minus(PupilSessions.IDLE));
         letIns.sweep(school, now);
         guesses.sweep(school, day.today(), day.today().minus(OLD));
-        atHome.sweep(school, day.today(), day.today().minus(OLD));
     }
 }

@@ -21,7 +21,6 @@ class SigninTables implements DeclaredTables {
                 ofPupil("signin.password"),
                 ofPupil("signin.home_pictures"),
                 passing("signin.guesses"),
-                passing("signin.home_guesses"),
                 passing("signin.let_in"),
                 passing("signin.session"),
                 DeclaredTable.ofSchool("signin.device", Kind.CREDENTIAL),

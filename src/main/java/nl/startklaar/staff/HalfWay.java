@@ -40,9 +40,18 @@ public class HalfWay {
             String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var portal = cookie.find(request).flatMap(sessions::findVia);
+        var portal = findOwnHalf(account, request).flatMap(sessions::findVia);
         return entry.enterWhole(account.id(), portal, request, response)
                 ? Entry.orStart(back(back))
                 : SignInController.ADDRESS;
+    }
+
+    /** Only what this person began: on a shared device the browser may carry a colleague’s. */
+    private Optional<Secret> findOwnHalf(Account account, HttpServletRequest request) {
+        return cookie.find(request)
+                .filter(it ->
+                        sessions.findHalf(it)
+                                .filter(half -> half.id().equals(account.id()))
+                                .isPresent());
     }
 }

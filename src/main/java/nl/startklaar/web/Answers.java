@@ -23,6 +23,13 @@ public final class Answers {
                 .body(page.render(template, view));
     }
 
+    /** Back to the form, which takes no more of this for a while. */
+    public static ResponseEntity<String> tooOften(Page page, String template, Object view) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .cacheControl(CacheControl.noStore())
+                .body(page.render(template, view));
+    }
+
     /** On to a path of our own. */
     public static ResponseEntity<String> to(String path) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", path).build();

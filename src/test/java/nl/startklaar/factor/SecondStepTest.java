@@ -320,6 +320,27 @@ class SecondStepTest {
         assertThat(setup.findOffered(teacher.id())).isEmpty();
     }
 
+    /** What was begun and left on a screen is not for who comes by later. */
+    @Test
+    void asksACodeAgainWhenAnotherPhoneWasBegunLongAgo() throws Exception {
+        var secret = setUp(teacher);
+        var half = cookie(signIn(teacher, null), SESSION);
+        var session = cookie(show(half, code(secret)), SESSION);
+        setup.offer(teacher.id());
+        var offered = setup.findOffered(teacher.id()).orElseThrow();
+        clock.passes(Challenges.LASTS);
+
+        assertThat(statusOf(get("/mijn/tweede-stap/instellen"), session)).isEqualTo(422);
+        assertThat(
+                        statusOf(
+                                post("/mijn/tweede-stap/instellen")
+                                        .param("first", code(offered))
+                                        .with(csrf()),
+                                session))
+                .isEqualTo(422);
+        assertThat(setup.findOffered(teacher.id())).contains(offered);
+    }
+
     @Test
     void isWantedFromTheDayThatTheSchoolChose() throws Exception {
         var today = day.today();

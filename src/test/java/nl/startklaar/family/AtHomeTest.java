@@ -46,7 +46,7 @@ class AtHomeTest {
     @Autowired Catalogue catalogue;
     @Autowired PupilCards cards;
     @Autowired Letters letters;
-    @Autowired Ways ways;
+    @Autowired Children children;
     @Autowired Parents parents;
 
     private @Nullable School school;
@@ -147,8 +147,9 @@ class AtHomeTest {
         family.comesInWith(letter(0));
         var noor = egels().first();
         var way =
-                ways.list(school(), parents.findByEmail(family.email).orElseThrow().id())
-                        .getFirst();
+                children.list(parents.findByEmail(family.email).orElseThrow().id())
+                        .getFirst()
+                        .way();
         var desk = desk(Role.ICT_COORDINATOR);
 
         assertThat(desk.open(group(egels())).getContentAsString())

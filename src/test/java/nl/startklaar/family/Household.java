@@ -77,10 +77,6 @@ final class Household {
         return body.substring(body.indexOf(path)).lines().findFirst().orElseThrow();
     }
 
-    long countMails() {
-        return outbox.list().stream().filter(it -> it.recipient().equals(email)).count();
-    }
-
     static String address(PrintedLetter letter) {
         return "/thuis/brief/" + letter.code().text();
     }

@@ -1,18 +1,17 @@
 package nl.startklaar.family;
 
 import static java.util.Objects.requireNonNull;
+import static nl.startklaar.RouteProbe.said;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import jakarta.servlet.http.Cookie;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.startklaar.HouseTest;
 import nl.startklaar.Route;
+import nl.startklaar.RouteProbe;
 import nl.startklaar.mail.Outbox;
 import nl.startklaar.school.School;
 import nl.startklaar.signin.SigninCast;
@@ -20,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The matrix of routes for a parent, whom the table of roles does not know. */
 @HouseTest
 class ParentMatrixTest {
 
     private static final String PARENTS = "/thuis";
+
+    /** Opens for who is inside and for nobody else. */
+    private static final Route HOME = new Route("GET", PARENTS + "/gezin", "");
 
     /** What only a parent who is inside reaches. */
     private static final Set<String> INSIDE =
@@ -45,7 +44,7 @@ class ParentMatrixTest {
                     "POST /thuis/kind/{brin}/{way}",
                     "POST /thuis/kind/{brin}/{way}/plaatjes");
 
-    @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
+    @Autowired RouteProbe probe;
     @Autowired MockMvc mvc;
     @Autowired Outbox outbox;
     @Autowired SigninCast cast;
@@ -68,11 +67,16 @@ class ParentMatrixTest {
                 family().device.cookies().values().stream()
                         .filter(it -> it.getName().endsWith(ParentCookie.NAME))
                         .toList();
+        assertThat(parent).hasSize(1);
+        assertThat(isSentToTheDoor(ask(HOME, parent))).isFalse();
         for (Route route : routes().filter(it -> !it.address().startsWith(PARENTS)).toList()) {
-            assertThat(neutral(ask(route, parent)))
+            assertThat(said(ask(route, parent)))
                     .as(route.key())
-                    .isEqualTo(neutral(ask(route, List.of())));
+                    .isEqualTo(said(ask(route, List.of())));
         }
+        assertThat(isSentToTheDoor(ask(HOME, parent)))
+                .as("the session was alive all the while")
+                .isFalse();
     }
 
     @Test
@@ -90,31 +94,15 @@ class ParentMatrixTest {
     }
 
     private Stream<Route> routes() {
-        return Route.allOf(requestMappingHandlerMapping).values().stream();
+        return probe.routes();
     }
 
     private MockHttpServletResponse ask(Route route, Collection<Cookie> cookies) throws Exception {
-        var asked =
-                request(HttpMethod.valueOf(route.verb()), route.path(school()))
-                        .accept(MediaType.TEXT_HTML)
-                        .with(csrf());
-        if (!cookies.isEmpty()) {
-            asked.cookie(cookies.toArray(Cookie[]::new));
-        }
-        return mvc.perform(asked).andReturn().getResponse();
+        return probe.ask(route, route.path(school()), cookies);
     }
 
     private static boolean isSentToTheDoor(MockHttpServletResponse answer) {
         return PARENTS.equals(answer.getHeader("Location"));
-    }
-
-    private static String neutral(MockHttpServletResponse answer) throws Exception {
-        return answer.getStatus()
-                + Objects.requireNonNullElse(answer.getHeader("Location"), "")
-                        .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "")
-                + answer.getContentAsString()
-                        .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
-                        .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "");
     }
 
     private School school() {

@@ -30,6 +30,7 @@ import nl.startklaar.ForgottenWhere;
 import nl.startklaar.GivenMaterial;
 import nl.startklaar.HouseTest;
 import nl.startklaar.Route;
+import nl.startklaar.RouteProbe;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.partner.PublisherClients;
@@ -43,7 +44,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * A morning of many schools at once over five connections: coordinators, teachers, pupils, a
@@ -80,18 +80,12 @@ class MixedLoadTest {
         }
 
         private String path(Route route) {
-            return new Route(
-                            route.verb(),
-                            route.address()
-                                    .replace("{group}", group.id().toString())
-                                    .replaceAll(
-                                            "\\{(pupil|person)}", group.first().id().toString()),
-                            route.who())
-                    .path(school);
+            return RouteProbe.path(route, school, group.id(), group.first().id());
         }
     }
 
-    @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
+    @Autowired RouteProbe probe;
+    @Autowired PupilInside inside;
     @Autowired MockMvc mvc;
     @Autowired SigninCast cast;
     @Autowired PupilCards cards;
@@ -209,7 +203,7 @@ class MixedLoadTest {
         var own =
                 Stream.concat(who.own().stream(), Stream.of(where.school().brin().code()))
                         .collect(Collectors.toSet());
-        return Route.allOf(requestMappingHandlerMapping).values().stream()
+        return probe.routes()
                 .filter(it -> it.isOnlyLooking() && it.address().startsWith("/s/{school}"))
                 .filter(it -> !it.isOpen() && it.roles().contains(role))
                 .map(route ->
@@ -222,6 +216,7 @@ class MixedLoadTest {
     private Stream<Ask> pupil(Marked it) {
         var door = "/leerling/" + it.school().brin();
         var group = door + "/" + it.group().id();
+        // twice what a pupil asks most
         return Stream.of(door + "/thuis", door + "/thuis", group, group, door)
                 .map(page ->
                         new Ask(
@@ -303,24 +298,14 @@ class MixedLoadTest {
         material.aLicence(school.id(), method, null, AUGUST, null);
         material.switchedOn(school.id(), publisher, AUGUST);
         material.aGroupLink(school.id(), YEAR, group.id(), null, method, "5");
-        var card = cards.print(school, List.of(group.first().id())).getFirst();
         return new Marked(
                 school,
                 mark,
                 group,
                 signedIn.as(Role.ICT_COORDINATOR, school),
                 signedIn.as(Role.TEACHER, school, email),
-                comesIn(school, card),
+                inside.visitOf(school, group.first()),
                 cards.print(school, List.of(group.pupils().getLast().id())).getFirst());
-    }
-
-    private Cookie comesIn(School school, PrintedCard card) throws Exception {
-        var tablet = new Tablet(mvc);
-        tablet.submit("/leerling/" + school.brin() + "/kaart", "kaart", SigninCast.read(card));
-        return tablet.cookies().values().stream()
-                .filter(it -> it.getName().endsWith("pupil"))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Marked neighbour(List<Marked> all, Marked it) {

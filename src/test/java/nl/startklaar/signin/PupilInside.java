@@ -30,8 +30,12 @@ public class PupilInside {
     public Inside noor() {
         var school = cast.aSchool();
         var group = cast.aGroup(school, "6 De Bevers", "6", "Noor Berg");
-        var visit = sessions.start(school, group.first(), CameBy.CARD);
-        return new Inside(school, group.id(), group.first(), cookie(visit));
+        return new Inside(school, group.id(), group.first(), visitOf(school, group.first()));
+    }
+
+    /** What the browser carries of a pupil who has just come in. */
+    public Cookie visitOf(School school, PupilToday pupil) {
+        return cookie(sessions.start(school, pupil, CameBy.CARD));
     }
 
     /** The same pupil at home, where a parent signed in. */

@@ -1,5 +1,6 @@
 package nl.startklaar.signin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,10 @@ import java.util.stream.Stream;
 import nl.startklaar.Given;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.place.KnownAddresses;
+import nl.startklaar.roster.ApplyOutcome;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.Departure;
+import nl.startklaar.roster.PersonMerged;
 import nl.startklaar.roster.PersonName;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.Pupil;
@@ -21,7 +24,9 @@ import nl.startklaar.roster.Rosters;
 import nl.startklaar.roster.StaffMember;
 import nl.startklaar.roster.Staffing;
 import nl.startklaar.school.School;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Gives a test a school whose pupils come in from one address, and groups of pupils. */
 @TestComponent
@@ -38,10 +43,17 @@ public class SigninCast {
     private final Rosters rosters;
     private final KnownAddresses addresses;
 
-    SigninCast(Given given, Rosters rosters, KnownAddresses addresses) {
+    private final ObjectProvider<PersonMerged> merged;
+
+    SigninCast(
+            Given given,
+            Rosters rosters,
+            KnownAddresses addresses,
+            ObjectProvider<PersonMerged> merged) {
         this.given = given;
         this.rosters = rosters;
         this.addresses = addresses;
+        this.merged = merged;
     }
 
     /** A group and who is in it, as the roster has them. */
@@ -92,7 +104,7 @@ public class SigninCast {
     }
 
     /** A group of another year with the same pupils in it. */
-    Group sameIn(SchoolYear year, School school, Group now, String name, String yearGroup) {
+    public Group sameIn(SchoolYear year, School school, Group now, String name, String yearGroup) {
         var group = new BaseGroup(UUID.randomUUID(), year, name, "", List.of(yearGroup));
         var rows = new ArrayList<RosterRow>(List.of(group));
         now.ids()
@@ -127,15 +139,36 @@ public class SigninCast {
                                 List.of("LRK"))));
     }
 
-    public void leaves(School school, PupilToday pupil) {
-        apply(
-                school,
-                List.of(
-                        new Departure(
-                                UUID.randomUUID(),
-                                Departure.Kind.PUPIL,
-                                pupil.id(),
-                                java.time.LocalDate.of(2026, 9, 7))));
+    public Departure leaves(School school, PupilToday pupil) {
+        var departure = departure(pupil);
+        apply(school, List.of(departure));
+        return departure;
+    }
+
+    private static Departure departure(PupilToday pupil) {
+        return new Departure(
+                UUID.randomUUID(), Departure.Kind.PUPIL, pupil.id(), LocalDate.of(2026, 9, 7));
+    }
+
+    public void staysAfterAll(School school, Departure departure) {
+        change(school, YEAR, List.of(RosterChange.removed(departure)));
+    }
+
+    /** The change set by which one goes, because the other was the same all along. */
+    @Transactional
+    public UUID becomeOne(School school, PupilToday kept, PupilToday gone) {
+        return switch (apply(school, List.of(departure(gone)))) {
+            case ApplyOutcome.Applied(var set, _) -> {
+                merged.orderedStream()
+                        .forEach(it -> it.merged(school.id(), kept.id(), gone.id(), set));
+                yield set;
+            }
+            case ApplyOutcome.Overtaken() -> throw new IllegalStateException("overtaken");
+        };
+    }
+
+    public void areTwoAgain(School school, UUID changeSet) {
+        rosters.undo(school.id(), changeSet, "roster.audit.x");
     }
 
     static Caller atSchool() {
@@ -151,16 +184,16 @@ public class SigninCast {
         return card.address().substring(card.address().indexOf('#') + 1);
     }
 
-    private void apply(School school, List<? extends RosterRow> rows) {
-        apply(school, YEAR, rows);
+    private ApplyOutcome apply(School school, List<? extends RosterRow> rows) {
+        return apply(school, YEAR, rows);
     }
 
-    private void apply(School school, SchoolYear year, List<? extends RosterRow> rows) {
-        rosters.apply(
-                school.id(),
-                year,
-                rows.stream().map(RosterChange::added).toList(),
-                "intake.audit.applied");
+    private ApplyOutcome apply(School school, SchoolYear year, List<? extends RosterRow> rows) {
+        return change(school, year, rows.stream().map(RosterChange::added).toList());
+    }
+
+    private ApplyOutcome change(School school, SchoolYear year, List<RosterChange> changes) {
+        return rosters.apply(school.id(), year, changes, "intake.audit.applied");
     }
 
     private static Pupil pupil(String name) {

@@ -1,7 +1,9 @@
 package nl.startklaar.staff;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,13 +20,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @HouseTest
 class SessionsTest {
 
+    private static final String COOKIE = "__Host-" + SessionCookie.NAME;
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     @Autowired private Sessions sessions;
+    @Autowired private HalfWay halfWay;
     @Autowired private SignedIn signedIn;
     @Autowired private Colleagues colleagues;
     @Autowired private ChoosePassword choosePassword;
@@ -178,6 +184,30 @@ class SessionsTest {
         assertThat(sessions.list(account, session)).hasSize(1);
         clock.passes(Sessions.HALF);
         assertThat(sessions.findHalf(half)).isEmpty();
+    }
+
+    /** On a shared device the browser may still carry what a colleague began. */
+    @Test
+    void isOfThePortalThatTheSamePersonCameBy() {
+        var portal = UUID.randomUUID();
+        var me = new Account(viewer().account(), viewer().email(), viewer().name());
+        var colleague = somebody(school);
+        var visit = SignedIn.VISIT.by(Optional.of(portal));
+
+        assertThat(completesOver(sessions.startHalf(me.id(), visit), me)).contains(portal);
+        assertThat(completesOver(sessions.startHalf(colleague, visit), me)).isEmpty();
+        assertThat(completesOver(sessions.start(colleague, visit), me)).isEmpty();
+        assertThat(completesOver(Optional.empty(), me)).isEmpty();
+    }
+
+    /** With which portal the session counts that somebody completes in this browser. */
+    private Optional<UUID> completesOver(Optional<Secret> carried, Account account) {
+        var request = new MockHttpServletRequest();
+        carried.ifPresent(it -> request.setCookies(new Cookie(COOKIE, it.text())));
+        var response = new MockHttpServletResponse();
+        halfWay.complete(account, "", request, response);
+        return sessions.findVia(
+                new Secret(requireNonNull(response.getCookie(COOKIE)).getValue()));
     }
 
     @Test
