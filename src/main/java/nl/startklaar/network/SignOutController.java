@@ -11,10 +11,8 @@ import java.util.UUID;
 import nl.startklaar.kernel.NotFound;
 import nl.startklaar.network.LoggedOut.Done;
 import nl.startklaar.network.LoggedOut.Refused;
-import nl.startklaar.network.OutPage.WayOut;
 import nl.startklaar.school.School;
 import nl.startklaar.school.Viewer;
-import nl.startklaar.signin.ByPortal;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.Cookies;
 import nl.startklaar.web.ForPrograms;
@@ -38,19 +36,16 @@ class SignOutController {
     private final LogoutMessages messages;
     private final OurAddress ours;
     private final Cookies cookies;
-    private final ByPortal pupils;
 
     SignOutController(
             Doors doors,
             LogoutMessages messages,
             OurAddress ours,
-            Cookies cookies,
-            ByPortal pupils) {
+            Cookies cookies) {
         this.doors = doors;
         this.messages = messages;
         this.ours = ours;
         this.cookies = cookies;
-        this.pupils = pupils;
     }
 
     /**
@@ -68,9 +63,10 @@ class SignOutController {
             Page page) {
         cookies.clear(response, Farewells.NAME);
         var door = doors.find(brin, connection);
-        var inside = wayOut(request);
-        var there = inside.isPresent() ? Optional.<String>empty() : door.flatMap(this::endSession);
-        var view = view(brin, door, there, inside);
+        var there =
+                isInside(request) ? Optional.<String>empty() : door.flatMap(this::endSession);
+        var words = there.isPresent() ? "network.out.going" : "network.out.here-only";
+        var view = view(brin, door, there, words, request);
         var answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());
         there.ifPresent(it -> answer.header("Refresh", "1;url=" + it));
         return answer.body(page.render(OutPage.TEMPLATE, view));
@@ -86,26 +82,37 @@ class SignOutController {
             Page page) {
         var door = doors.find(brin, connection);
         return Answers.shown(
-                page, OutPage.TEMPLATE, view(brin, door, Optional.empty(), wayOut(request)));
+                page,
+                OutPage.TEMPLATE,
+                view(brin, door, Optional.empty(), "network.out.done", request));
     }
 
-    /** The address of a page ends no visit: who is still inside goes out by a button. */
-    private Optional<WayOut> wayOut(HttpServletRequest request) {
-        return pupils.findInside(request)
-                .map(WayOut::of)
-                .or(() -> Viewer.of(request).map(_ -> WayOut.ofAdult()));
+    /** An adult: the address of a page ends no visit, whoever sent somebody there. */
+    private static boolean isInside(HttpServletRequest request) {
+        return Viewer.of(request).isPresent();
     }
 
     private OutPage view(
             String brin,
             Optional<Doors.Door> door,
             Optional<String> there,
-            Optional<WayOut> inside) {
+            String words,
+            HttpServletRequest request) {
+        var portal = door.map(it -> it.portal().name()).orElse("");
         return new OutPage(
-                door.map(it -> it.portal().name()).orElse(""),
+                portal,
                 there.orElse(""),
                 doors.findSchool(brin).map(School::brin).map(Object::toString).orElse(""),
-                inside);
+                words(portal, words, request),
+                isInside(request));
+    }
+
+    /** Of a portal that nobody has, nobody went out. */
+    private static String words(String portal, String words, HttpServletRequest request) {
+        if (isInside(request)) {
+            return "network.out.inside";
+        }
+        return portal.isEmpty() ? "network.out.title" : words;
     }
 
     /** No proof of who it was goes along: we have thrown it away. The portal may ask once more. */

@@ -2,7 +2,6 @@ package nl.startklaar.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.school.School;
 import nl.startklaar.web.Page;
@@ -49,11 +48,6 @@ public class ByPortal {
                     PupilSignInOutcome.NoCard() ->
                     Answer.NOBODY;
         };
-    }
-
-    /** Which pupil is inside in this browser, on a page of the portals. */
-    public Optional<PupilViewer> findInside(HttpServletRequest request) {
-        return threshold.findInside(request);
     }
 
     /** A picture and one sentence. */

@@ -3,7 +3,6 @@ package nl.startklaar.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
-import java.util.Optional;
 import nl.startklaar.school.School;
 import nl.startklaar.school.Schools;
 import nl.startklaar.web.Answers;
@@ -47,14 +46,6 @@ class Threshold {
     ResponseEntity<String> comeIn(School school, Token visit, HttpServletResponse response) {
         cookies.setVisit(response, visit);
         return Answers.to(Doorway.door(school) + "/thuis");
-    }
-
-    /** Who is inside in this browser, also on a page that is no pupil's. */
-    Optional<PupilViewer> findInside(HttpServletRequest request) {
-        return cookies.visit(request)
-                .flatMap(visit ->
-                        schools.findSchool(visit.school())
-                                .flatMap(it -> sessions.recognise(it, visit, callers.of(request))));
     }
 
     /**
