@@ -37,11 +37,7 @@ class SignOutController {
     private final OurAddress ours;
     private final Cookies cookies;
 
-    SignOutController(
-            Doors doors,
-            LogoutMessages messages,
-            OurAddress ours,
-            Cookies cookies) {
+    SignOutController(Doors doors, LogoutMessages messages, OurAddress ours, Cookies cookies) {
         this.doors = doors;
         this.messages = messages;
         this.ours = ours;
@@ -63,8 +59,7 @@ class SignOutController {
             Page page) {
         cookies.clear(response, Farewells.NAME);
         var door = doors.find(brin, connection);
-        var there =
-                isInside(request) ? Optional.<String>empty() : door.flatMap(this::endSession);
+        var there = isInside(request) ? Optional.<String>empty() : door.flatMap(this::endSession);
         var words = there.isPresent() ? "network.out.going" : "network.out.here-only";
         var view = view(brin, door, there, words, request);
         var answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());
