@@ -2,13 +2,15 @@ package nl.startklaar.network;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.keys.Seals;
+import nl.startklaar.readiness.SchoolChanged;
 import nl.startklaar.school.School;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,8 +28,10 @@ class Acquaintance {
     private final StrangerStore strangers;
     private final Matching matching;
     private final StillHere here;
+    private final PortalVisits visits;
     private final Seals seals;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Acquaintance(
@@ -35,15 +39,19 @@ class Acquaintance {
             StrangerStore strangers,
             Matching matching,
             StillHere here,
+            PortalVisits visits,
             Seals seals,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.strangers = strangers;
         this.matching = matching;
         this.here = here;
+        this.visits = visits;
         this.seals = seals;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,50 +63,57 @@ class Acquaintance {
     /** Only looks; nothing is remembered. */
     @Transactional(readOnly = true)
     public Whois look(School school, Connection portal, Told told) {
-        var number = number(portal, told.subject());
-        return store.find(school.id(), portal.id(), number)
-                .map(it -> whois(school, portal, it))
-                .orElseGet(() ->
-                        matching.find(school, portal, told)
-                                .map(it -> whois(school, portal, it.as(number)))
-                                .filter(it -> !(it instanceof Whois.Left))
-                                .orElseGet(() -> new Whois.Unknown(number)));
+        return find(school, portal, told).who();
     }
 
     /** Looks, and remembers whom it found, or that it found nobody. */
     @Transactional
     public Whois meet(School school, Connection portal, Told told) {
-        var found = look(school, portal, told);
-        var number = number(portal, told.subject());
-        switch (found) {
-            case Whois.Unknown _ ->
-                    strangers.note(
-                            school.id(), portal.id(), number, told.called(), clock.instant());
-            case Whois.Pupil _, Whois.Adult _ -> {
-                if (store.find(school.id(), portal.id(), number).isEmpty()) {
-                    matching.find(school, portal, told)
-                            .ifPresent(it -> link(school.id(), portal.id(), it.as(number), null));
-                }
-                store.seen(school.id(), portal.id(), number, clock.instant());
-            }
-            case Whois.Left _ -> {}
+        var found = find(school, portal, told);
+        found.first().ifPresent(it -> link(school.id(), portal.id(), it));
+        if (found.who() instanceof Whois.Unknown(var number)) {
+            noteStranger(school.id(), portal.id(), number, told.called());
         }
-        return found;
+        return found.who();
     }
 
     /**
-     * A person says who this is. False when the number leads to somebody already.
-     *
-     * @param by who said so
+     * @param first how they are to be linked, of who came for the first time
      */
+    private record Found(Whois who, Optional<Linked> first) {}
+
+    private Found find(School school, Connection portal, Told told) {
+        var number = number(portal, told.subject());
+        return store.find(school.id(), portal.id(), number)
+                .map(it -> new Found(whois(school, portal, it), Optional.empty()))
+                .or(() -> findFirst(school, portal, told, number))
+                .orElseGet(() -> new Found(new Whois.Unknown(number), Optional.empty()));
+    }
+
+    /** By what others call them too. Who is not here any more, is nobody. */
+    private Optional<Found> findFirst(School school, Connection portal, Told told, String number) {
+        return matching.find(school, portal, told)
+                .map(it -> it.as(number))
+                .filter(it -> here.holds(school, portal, it.kind(), it.person()))
+                .map(it -> new Found(whois(school, portal, it), Optional.of(it)));
+    }
+
+    private void noteStranger(SchoolId school, UUID portal, String number, String called) {
+        if (strangers.note(school, portal, number, called, clock.instant()) == 1) {
+            tell(school);
+        }
+    }
+
+    /** A person says who this is. False when the number leads to somebody already. */
     @Transactional
-    public boolean link(SchoolId school, UUID portal, Linked it, @Nullable UUID by) {
-        boolean isNew = store.add(school, portal, it, clock.instant(), by);
+    public boolean link(SchoolId school, UUID portal, Linked it) {
+        boolean isNew = store.add(school, portal, it, clock.instant());
         if (isNew) {
             strangers.remove(school, portal, it.number());
             audit.note(
                     school,
                     AuditEntry.of("network.audit.linked", it.person(), it.foundBy().name()));
+            tell(school);
         }
         return isNew;
     }
@@ -109,17 +124,27 @@ class Acquaintance {
         return store.list(school, portal);
     }
 
-    /** From now on the number is nobody's. */
+    /** From now on the number is nobody's, and whoever came in by it is out. */
     @Transactional
-    public void unlink(SchoolId school, UUID portal, String number) {
-        var linked = store.find(school, portal, number);
-        linked.ifPresent(it -> {
-            store.remove(school, portal, number);
-            audit.note(school, AuditEntry.of("network.audit.unlinked", it.person()));
-        });
+    public void unlink(School school, UUID portal, String number) {
+        store.find(school.id(), portal, number)
+                .ifPresent(it -> {
+                    store.remove(school.id(), portal, number);
+                    visits.end(school.id(), portal, it);
+                    audit.note(school.id(), AuditEntry.of("network.audit.unlinked", it.person()));
+                    tell(school.id());
+                });
+    }
+
+    /** Others look at who is known: the Startlijst, and the rehearsal. */
+    private void tell(SchoolId school) {
+        events.publishEvent(new SchoolChanged(school));
     }
 
     private Whois whois(School school, Connection portal, Linked it) {
+        if (!portal.isFor(it.kind())) {
+            return new Whois.Closed();
+        }
         if (!here.holds(school, portal, it.kind(), it.person())) {
             return new Whois.Left();
         }

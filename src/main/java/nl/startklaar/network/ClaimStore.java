@@ -19,42 +19,43 @@ class ClaimStore {
     }
 
     /** One per browser: the last one counts. */
-    void keep(SchoolId school, UUID connection, String number, String browserHash, Instant until) {
+    void keep(SchoolId school, UUID connection, Claim it, String browserHash, Instant until) {
         jdbc.sql(
                         """
                         insert into network.claim
-                               (school_id, browser_hash, connection_id, number, until)
-                        values (:school, :browser, :connection, :number, :until)
+                               (school_id, browser_hash, connection_id, number, called, until)
+                        values (:school, :browser, :connection, :number, :called, :until)
                             on conflict (school_id, browser_hash) do update
                            set connection_id = excluded.connection_id,
                                number = excluded.number,
+                               called = excluded.called,
                                until = excluded.until
                         """)
                 .param("school", school.value())
                 .param("browser", browserHash)
                 .param("connection", connection)
-                .param("number", number)
+                .param("number", it.number())
+                .param("called", it.called())
                 .param("until", Timestamp.from(until))
                 .update();
     }
 
-    boolean isOpen(SchoolId school, UUID connection, String browserHash, Instant now) {
+    Optional<Claim> find(SchoolId school, UUID connection, String browserHash, Instant now) {
         return jdbc.sql(
                         """
-                        select exists (
-                               select 1
-                                 from network.claim
-                                where school_id = :school
-                                  and browser_hash = :browser
-                                  and connection_id = :connection
-                                  and until > :now)
+                        select number, called
+                          from network.claim
+                         where school_id = :school
+                           and browser_hash = :browser
+                           and connection_id = :connection
+                           and until > :now
                         """)
                 .param("school", school.value())
                 .param("browser", browserHash)
                 .param("connection", connection)
                 .param("now", Timestamp.from(now))
-                .query(Boolean.class)
-                .single();
+                .query((row, _) -> new Claim(row.getString("number"), row.getString("called")))
+                .optional();
     }
 
     Optional<String> take(SchoolId school, UUID connection, String browserHash, Instant now) {

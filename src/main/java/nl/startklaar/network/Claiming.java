@@ -32,15 +32,15 @@ class Claiming {
 
     /** Remembers for this browser who the portal just said was there. */
     @Transactional
-    public void offer(School school, UUID portal, String number, String browser) {
-        store.keep(school.id(), portal, number, Secrets.hash(browser), clock.instant().plus(LIVES));
+    public void offer(School school, UUID portal, Claim who, String browser) {
+        store.keep(school.id(), portal, who, Secrets.hash(browser), clock.instant().plus(LIVES));
     }
 
+    /** Who came in this browser just now; empty when nobody did, or longer ago. */
     @Transactional(readOnly = true)
-    public boolean isOpen(School school, UUID portal, Optional<String> browser) {
-        return browser.filter(
-                        it -> store.isOpen(school.id(), portal, Secrets.hash(it), clock.instant()))
-                .isPresent();
+    public Optional<Claim> find(School school, UUID portal, Optional<String> browser) {
+        return browser.flatMap(
+                it -> store.find(school.id(), portal, Secrets.hash(it), clock.instant()));
     }
 
     /** False when there was nothing to say, or it was said of somebody else before. */
@@ -55,13 +55,7 @@ class Claiming {
                         acquaintance.link(
                                 school.id(),
                                 portal.id(),
-                                new Linked(
-                                        it,
-                                        PersonKind.STAFF,
-                                        account,
-                                        FoundBy.SELF,
-                                        Optional.empty()),
-                                account))
+                                new Linked(it, PersonKind.STAFF, account, FoundBy.SELF)))
                 .isPresent();
     }
 }

@@ -33,7 +33,7 @@ class ComeBack {
         var trip =
                 answer.flatMap(it -> trips.finish(school.id(), portal.id(), it.state(), browser));
         if (answer.isEmpty() || trip.isEmpty() || !answer.get().isFrom(portal)) {
-            return new Failed(Step.ANSWER, Optional.empty(), "");
+            return new Failed(Step.ANSWER, trip, "");
         }
         return answer.get().code().isEmpty() || !answer.get().error().isEmpty()
                 ? new Failed(Step.PORTAL, trip, answer.get().error())

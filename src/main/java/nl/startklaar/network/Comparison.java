@@ -10,15 +10,8 @@ import java.util.UUID;
  *
  * @param number by which people speak of it, as in "P-7KQ4-M2XD"
  * @param portal the connection that is tried
- * @param madeBy whose browser it is
  */
-record Comparison(
-        UUID id,
-        String number,
-        UUID portal,
-        Optional<UUID> madeBy,
-        Instant madeAt,
-        List<StepSeen> seen) {
+record Comparison(UUID id, String number, UUID portal, Instant madeAt, List<StepSeen> seen) {
 
     Comparison {
         seen = List.copyOf(seen);

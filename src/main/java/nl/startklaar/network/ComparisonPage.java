@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.startklaar.calendar.Contact;
 import nl.startklaar.school.School;
 
@@ -46,15 +45,10 @@ record ComparisonPage(
         };
     }
 
-    /** Whether somebody is on the way, as far as we know: gone since they were last back. */
+    /** Whether somebody is on the way, as far as we know: gone, and not yet back. */
     boolean isAway() {
-        return comparison
-                .find(ComparisonStep.AWAY)
-                .filter(away ->
-                        Stream.of(ComparisonStep.BACK, ComparisonStep.KNOWN)
-                                .flatMap(it -> comparison.find(it).stream())
-                                .noneMatch(back -> back.at().isAfter(away.at())))
-                .isPresent();
+        return comparison.find(ComparisonStep.AWAY).isPresent()
+                && comparison.find(ComparisonStep.BACK).isEmpty();
     }
 
     /** How its dot and its mark look; empty while it waits. */

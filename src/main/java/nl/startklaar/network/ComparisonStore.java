@@ -27,15 +27,14 @@ class ComparisonStore {
     void add(SchoolId school, Comparison it) {
         jdbc.sql(
                         """
-                        insert into network.comparison (school_id, id, connection_id, number, made_at, made_by)
-                        values (:school, :id, :portal, :number, :at, :by)
+                        insert into network.comparison (school_id, id, connection_id, number, made_at)
+                        values (:school, :id, :portal, :number, :at)
                         """)
                 .param("school", school.value())
                 .param("id", it.id())
                 .param("portal", it.portal())
                 .param("number", it.number())
                 .param("at", Timestamp.from(it.madeAt()))
-                .param("by", it.madeBy().orElse(null))
                 .update();
     }
 
@@ -64,11 +63,25 @@ class ComparisonStore {
                 .update();
     }
 
+    void remove(SchoolId school, UUID comparison, ComparisonStep step) {
+        jdbc.sql(
+                        """
+                        delete from network.comparison_step
+                         where school_id = :school
+                           and comparison_id = :comparison
+                           and step = :step
+                        """)
+                .param("school", school.value())
+                .param("comparison", comparison)
+                .param("step", step.name())
+                .update();
+    }
+
     Optional<Comparison> find(SchoolId school, UUID id) {
         var steps = listSteps(school, id);
         return jdbc.sql(
                         """
-                        select id, connection_id, number, made_at, made_by
+                        select id, connection_id, number, made_at
                           from network.comparison
                          where school_id = :school
                            and id = :id
@@ -88,9 +101,16 @@ class ComparisonStore {
                                 select comparison_id, step, went_well, by_hand, at, technically
                                   from network.comparison_step
                                  where school_id = :school
+                                   and comparison_id in (
+                                       select id
+                                         from network.comparison
+                                        where school_id = :school
+                                        order by made_at desc, id
+                                        limit :shown)
                                  order by at, step
                                 """)
                         .param("school", school.value())
+                        .param("shown", SHOWN)
                         .query((row, _) ->
                                 new OfComparison(
                                         row.getObject("comparison_id", UUID.class), toStep(row)))
@@ -103,7 +123,7 @@ class ComparisonStore {
                                                 OfComparison::step, Collectors.toList())));
         return jdbc.sql(
                         """
-                        select id, connection_id, number, made_at, made_by
+                        select id, connection_id, number, made_at
                           from network.comparison
                          where school_id = :school
                          order by made_at desc, id
@@ -135,8 +155,8 @@ class ComparisonStore {
                 .list();
     }
 
-    int forget(SchoolId school, Instant before) {
-        return jdbc.sql(
+    void forget(SchoolId school, Instant before) {
+        jdbc.sql(
                         """
                         delete from network.comparison
                          where school_id = :school
@@ -152,7 +172,6 @@ class ComparisonStore {
                 row.getObject("id", UUID.class),
                 row.getString("number"),
                 row.getObject("connection_id", UUID.class),
-                Optional.ofNullable(row.getObject("made_by", UUID.class)),
                 row.getTimestamp("made_at").toInstant(),
                 seen);
     }

@@ -61,19 +61,12 @@ class ComparisonTrip {
      * @return the page of the comparison; empty when it was none
      */
     Optional<String> back(School school, Connection portal, Returned returned) {
-        return trip(returned)
+        return returned.findTrip()
                 .filter(it -> it.purpose() == Purpose.TRY)
                 .map(Trip::wish)
                 .flatMap(it ->
                         comparison(it)
                                 .map(comparison -> keep(school, portal, comparison, returned, it)));
-    }
-
-    private static Optional<Trip> trip(Returned returned) {
-        return switch (returned) {
-            case Recognised it -> Optional.of(it.trip());
-            case Failed it -> it.trip();
-        };
     }
 
     private static Optional<UUID> comparison(String wish) {
@@ -108,6 +101,8 @@ class ComparisonTrip {
                     comparisons.see(school.id(), comparison, step, true, PersonKind.STAFF.name());
             case Whois.Left() ->
                     comparisons.see(school.id(), comparison, step, false, Step.LEFT.name());
+            case Whois.Closed() ->
+                    comparisons.see(school.id(), comparison, step, false, Step.CLOSED.name());
             case Whois.Unknown _ ->
                     comparisons.see(school.id(), comparison, step, false, Step.STRANGER.name());
         }

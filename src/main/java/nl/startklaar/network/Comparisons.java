@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.startklaar.audit.Actor;
 import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.NotFound;
@@ -53,7 +52,6 @@ public class Comparisons {
                         UUID.randomUUID(),
                         ComparisonNumber.random(),
                         portal,
-                        Optional.ofNullable(Actor.current().account()),
                         clock.instant(),
                         List.of());
         store.add(school, comparison);
@@ -82,6 +80,7 @@ public class Comparisons {
 
     private void keep(SchoolId school, UUID comparison, StepSeen seen) {
         get(school, comparison);
+        seen.step().after().forEach(it -> store.remove(school, comparison, it));
         store.keep(school, comparison, seen);
         events.publishEvent(new SchoolChanged(school));
     }

@@ -1,6 +1,5 @@
 package nl.startklaar.network;
 
-import java.util.stream.Stream;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.network.ReadOutcome.Read;
 import nl.startklaar.network.ReadOutcome.Unusable;
@@ -42,15 +41,6 @@ public class Connecting {
         };
     }
 
-    /** For practice, where the portal is known to be there. */
-    public Connection connectKnown(SchoolId school, NewConnection it) {
-        return switch (connect(school, it)) {
-            case Connected.Made(var portal) -> portal;
-            case Connected.Not(var why) ->
-                    throw new IllegalStateException("The portal cannot be used: " + why);
-        };
-    }
-
     /**
      * Reads once more what a portal says of itself. When that cannot be used, everything stays as
      * it was, and the coordinator sees that it went wrong.
@@ -66,12 +56,6 @@ public class Connecting {
 
     /** What a person filled in is held against the same rule. */
     private ReadOutcome judge(Endpoints it) {
-        boolean areSafe =
-                Stream.of(it.authorization(), it.token(), it.keys())
-                                .allMatch(address -> addresses.find(address).isPresent())
-                        && Stream.of(it.person(), it.endSession())
-                                .filter(address -> !address.isEmpty())
-                                .allMatch(address -> addresses.find(address).isPresent());
-        return areSafe ? new Read(it) : new Unusable(Why.INSECURE);
+        return addresses.areSafe(it) ? new Read(it) : new Unusable(Why.INSECURE);
     }
 }

@@ -36,11 +36,11 @@ class ConnectionStore {
                                 insert into network.connection
                                        (school_id, id, name, issuer, client_id, secret, by_hand,
                                         authorization_at, token_at, keys_at, person_at, end_session_at,
-                                        algorithms, names_itself, secret_in_form, read_at, scopes,
+                                        algorithms, names_itself, secret_in_form, scopes,
                                         eck_claim, key_claim, for_pupils, for_staff, made_at, made_by)
                                 values (:school, :id, :name, :issuer, :client, :secret, :byHand,
                                         :authorization, :token, :keys, :person, :endSession,
-                                        :algorithms, :namesItself, :secretInForm, :now, :scopes,
+                                        :algorithms, :namesItself, :secretInForm, :scopes,
                                         :eckClaim, :keyClaim, :forPupils, :forStaff, :now, :account)
                                 """),
                         school,
@@ -145,20 +145,6 @@ class ConnectionStore {
                 .param("school", school.value())
                 .param("id", id)
                 .param("sealed", sealed)
-                .update();
-    }
-
-    void noteRead(SchoolId school, UUID id, Instant at) {
-        jdbc.sql(
-                        """
-                        update network.connection
-                           set read_at = :at
-                         where school_id = :school
-                           and id = :id
-                        """)
-                .param("school", school.value())
-                .param("id", id)
-                .param("at", Timestamp.from(at))
                 .update();
     }
 

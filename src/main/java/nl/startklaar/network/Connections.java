@@ -72,7 +72,6 @@ public class Connections {
     public void readAnew(SchoolId school, UUID id, Endpoints now) {
         var before = getConnection(school, id);
         var kept = now.noWeakerThan(before.endpoints());
-        store.noteRead(school, id, clock.instant());
         if (!before.byHand() && !kept.equals(before.endpoints())) {
             store.change(school, before.with(kept));
             tell(school, "network.audit.read-anew", id);

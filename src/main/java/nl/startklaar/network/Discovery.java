@@ -63,32 +63,20 @@ class Discovery {
         if (algorithms.isEmpty() || !givesCodes(it) || !provesWhoAsked(it)) {
             return new Unusable(Why.TOO_WEAK);
         }
-        if (!areSafe(it)) {
-            return new Unusable(Why.INSECURE);
-        }
-        return new Read(
-                new Endpoints(
-                        text(it.getAuthorizationEndpointURI()),
-                        text(it.getTokenEndpointURI()),
-                        text(it.getJWKSetURI()),
-                        text(it.getUserInfoEndpointURI()),
-                        text(it.getEndSessionEndpointURI()),
-                        algorithms,
-                        it.supportsAuthorizationResponseIssuerParam(),
-                        wantsSecretInForm(it)));
+        var endpoints = endpoints(it, algorithms);
+        return addresses.areSafe(endpoints) ? new Read(endpoints) : new Unusable(Why.INSECURE);
     }
 
-    private boolean areSafe(OIDCProviderMetadata it) {
-        var needed =
-                Stream.of(
-                        text(it.getAuthorizationEndpointURI()),
-                        text(it.getTokenEndpointURI()),
-                        text(it.getJWKSetURI()));
-        var extra =
-                Stream.of(text(it.getUserInfoEndpointURI()), text(it.getEndSessionEndpointURI()))
-                        .filter(address -> !address.isEmpty());
-        return Stream.concat(needed, extra)
-                .allMatch(address -> addresses.find(address).isPresent());
+    private static Endpoints endpoints(OIDCProviderMetadata it, Set<String> algorithms) {
+        return new Endpoints(
+                text(it.getAuthorizationEndpointURI()),
+                text(it.getTokenEndpointURI()),
+                text(it.getJWKSetURI()),
+                text(it.getUserInfoEndpointURI()),
+                text(it.getEndSessionEndpointURI()),
+                algorithms,
+                it.supportsAuthorizationResponseIssuerParam(),
+                wantsSecretInForm(it));
     }
 
     private static Set<String> algorithms(OIDCProviderMetadata it) {

@@ -36,6 +36,11 @@ class Doors {
                 .flatMap(at -> connections.find(at.id(), portal).map(it -> new Door(at, it)));
     }
 
+    /** As a program writes them, and no other way to write them. */
+    Optional<Door> find(String brin, String portal) {
+        return portal.matches(ID) ? find(brin, UUID.fromString(portal)) : Optional.empty();
+    }
+
     /** By the code as an address has it, and no other way to write it. */
     Optional<School> findSchool(String brin) {
         return Brin.find(brin).filter(it -> it.code().equals(brin)).flatMap(schools::findSchool);

@@ -6,8 +6,6 @@ import nl.startklaar.audit.AuditEntry;
 import nl.startklaar.audit.AuditTrail;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.school.School;
-import nl.startklaar.signin.PupilSessions;
-import nl.startklaar.staff.PortalEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +19,7 @@ class EndedThere {
     private final LinkedStore linked;
     private final UsedMessageStore used;
     private final Acquaintance acquaintance;
-    private final PupilSessions pupils;
-    private final PortalEntry adults;
+    private final PortalVisits visits;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -30,15 +27,13 @@ class EndedThere {
             LinkedStore linked,
             UsedMessageStore used,
             Acquaintance acquaintance,
-            PupilSessions pupils,
-            PortalEntry adults,
+            PortalVisits visits,
             AuditTrail audit,
             Clock clock) {
         this.linked = linked;
         this.used = used;
         this.acquaintance = acquaintance;
-        this.pupils = pupils;
-        this.adults = adults;
+        this.visits = visits;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,10 +51,7 @@ class EndedThere {
     }
 
     private void end(SchoolId school, Connection portal, Linked it) {
-        switch (it.kind()) {
-            case PUPIL -> pupils.endByPortal(school, it.person());
-            case STAFF -> adults.end(it.person(), portal.id());
-        }
+        visits.end(school, portal.id(), it);
         audit.note(school, AuditEntry.of("network.audit.ended-there", it.person()));
     }
 }

@@ -37,7 +37,8 @@ public record Endpoints(
     }
 
     /**
-     * What a portal once promised, it has to keep: what is read anew never makes us believe more.
+     * A portal that once named itself in each answer, has to go on doing so. Anything else is as it
+     * says now: whatever it signs with, we read no signature but one with a key of its own.
      */
     Endpoints noWeakerThan(Endpoints before) {
         return new Endpoints(

@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one class of this program that asks another server something. Only over https, and only out
- * in the world: every address of the name is looked at first, and Java remembers what a name meant
- * for longer than it takes to connect. No redirect is followed, a long answer is cut off, and a
- * slow one is not waited for.
+ * in the world: every address of the name is looked at first, and as a rule Java still remembers
+ * them when it connects a moment later. What is behind that is the network’s own wall. No redirect
+ * is followed, a long answer is cut off, and a slow one is not waited for.
  */
 @Component
 class Fetch {

@@ -10,8 +10,10 @@ import nl.startklaar.kernel.Brin;
  *
  * @param words key of the sentence
  * @param more key of a second sentence, for adults; empty when there is none
+ * @param claim where an adult says who they are, at a portal for pupils too: small, because a child
+ *     reads this first; empty when nobody does
  */
-record HelpPage(String words, String more, String picture, List<WayOn> ways) {
+record HelpPage(String words, String more, String picture, String claim, List<WayOn> ways) {
 
     static final String TEMPLATE = "network/help.jte";
 
@@ -24,21 +26,28 @@ record HelpPage(String words, String more, String picture, List<WayOn> ways) {
 
     /** A portal that is off, or that nobody has. */
     static HelpPage closed(Optional<Brin> school) {
-        return new HelpPage("network.help.closed", "", "umbrella", direct(school));
+        return new HelpPage("network.help.closed", "", "umbrella", "", direct(school));
     }
 
     static HelpPage after(Doors.Door door, Step step) {
         var ways = new ArrayList<WayOn>();
         var portal = door.portal();
-        if (step == Step.STRANGER && portal.forStaff()) {
-            ways.add(new WayOn(door.path() + "/koppel", "network.help.claim", "writing-hand"));
+        boolean isToClaim = step == Step.STRANGER && portal.forStaff();
+        var claim = door.path() + "/koppel";
+        if (isToClaim && !portal.forPupils()) {
+            ways.add(new WayOn(claim, "network.help.claim", "writing-hand"));
         }
-        if (step != Step.STRANGER && step != Step.LEFT && portal.isOn()) {
+        if (kind(step).equals("FAILED") && portal.isOn()) {
             ways.add(new WayOn(door.path(), "network.help.again", "door"));
         }
         ways.addAll(direct(Optional.of(door.school().brin())));
         var more = step == Step.STRANGER ? "network.help.STRANGER.more" : "";
-        return new HelpPage("network.help." + kind(step), more, "umbrella", ways);
+        return new HelpPage(
+                "network.help." + kind(step),
+                more,
+                "umbrella",
+                isToClaim && portal.forPupils() ? claim : "",
+                ways);
     }
 
     /** A child needs no more than two sentences. */
@@ -46,6 +55,7 @@ record HelpPage(String words, String more, String picture, List<WayOn> ways) {
         return switch (step) {
             case STRANGER -> "STRANGER";
             case LEFT -> "LEFT";
+            case CLOSED -> "CLOSED";
             case ANSWER, PORTAL, EXCHANGE, PROOF, PLACE, METADATA -> "FAILED";
         };
     }

@@ -1,7 +1,5 @@
 package nl.startklaar.network;
 
-import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,10 +7,8 @@ import java.util.UUID;
  *
  * @param number the keyed hash by which we know them again
  * @param person a pupil, or an adult's account
- * @param seenAt when they last came in by it
  */
-record Linked(
-        String number, PersonKind kind, UUID person, FoundBy foundBy, Optional<Instant> seenAt) {
+record Linked(String number, PersonKind kind, UUID person, FoundBy foundBy) {
 
     /** How we came to know it. */
     enum FoundBy {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +24,7 @@ class LinkedStore {
     Optional<Linked> find(SchoolId school, UUID connection, String number) {
         return jdbc.sql(
                         """
-                        select number, kind, person_id, found_by, seen_at
+                        select number, kind, person_id, found_by
                           from network.linked
                          where school_id = :school
                            and connection_id = :connection
@@ -41,7 +40,7 @@ class LinkedStore {
     List<Linked> list(SchoolId school, UUID connection) {
         return jdbc.sql(
                         """
-                        select number, kind, person_id, found_by, seen_at
+                        select number, kind, person_id, found_by
                           from network.linked
                          where school_id = :school
                            and connection_id = :connection
@@ -74,14 +73,14 @@ class LinkedStore {
     }
 
     /** False when this number leads to somebody already: the first answer stays. */
-    boolean add(SchoolId school, UUID connection, Linked it, Instant now, @Nullable UUID account) {
+    boolean add(SchoolId school, UUID connection, Linked it, Instant now) {
         return jdbc.sql(
                                 """
                                 insert into network.linked
                                        (school_id, connection_id, number, kind, person_id, found_by,
-                                        linked_at, linked_by)
+                                        linked_at)
                                 values (:school, :connection, :number, :kind, :person, :foundBy,
-                                        :now, :account)
+                                        :now)
                                     on conflict do nothing
                                 """)
                         .param("school", school.value())
@@ -91,25 +90,8 @@ class LinkedStore {
                         .param("person", it.person())
                         .param("foundBy", it.foundBy().name())
                         .param("now", Timestamp.from(now))
-                        .param("account", account)
                         .update()
                 == 1;
-    }
-
-    void seen(SchoolId school, UUID connection, String number, Instant now) {
-        jdbc.sql(
-                        """
-                        update network.linked
-                           set seen_at = :now
-                         where school_id = :school
-                           and connection_id = :connection
-                           and number = :number
-                        """)
-                .param("school", school.value())
-                .param("connection", connection)
-                .param("number", number)
-                .param("now", Timestamp.from(now))
-                .update();
     }
 
     /** False when nobody was linked so. */
@@ -128,19 +110,46 @@ class LinkedStore {
                 == 1;
     }
 
-    /** Two persons turned out to be one. */
-    void move(SchoolId school, UUID gone, UUID kept) {
+    /** Two pupils turned out to be one; what moves with that is kept by its change set. */
+    void move(SchoolId school, UUID gone, UUID kept, UUID changeSet) {
         jdbc.sql(
                         """
-                        update network.linked
-                           set person_id = :kept
-                         where school_id = :school
-                           and person_id = :gone
-                           and kind = 'PUPIL'
+                        with moving as (
+                             update network.linked
+                                set person_id = :kept
+                              where school_id = :school
+                                and person_id = :gone
+                                and kind = 'PUPIL'
+                             returning connection_id, number)
+                        insert into network.moved (school_id, change_set_id, connection_id, number, person_id)
+                        select :school, :set, connection_id, number, :gone
+                          from moving
                         """)
                 .param("school", school.value())
                 .param("gone", gone)
                 .param("kept", kept)
+                .param("set", changeSet)
+                .update();
+    }
+
+    /** They are two after all. */
+    void giveBack(SchoolId school, UUID changeSet) {
+        jdbc.sql(
+                        """
+                        with back as (
+                             delete from network.moved
+                              where school_id = :school
+                                and change_set_id = :set
+                             returning connection_id, number, person_id)
+                        update network.linked
+                           set person_id = back.person_id
+                          from back
+                         where linked.school_id = :school
+                           and linked.connection_id = back.connection_id
+                           and linked.number = back.number
+                        """)
+                .param("school", school.value())
+                .param("set", changeSet)
                 .update();
     }
 
@@ -149,7 +158,6 @@ class LinkedStore {
                 row.getString("number"),
                 PersonKind.valueOf(row.getString("kind")),
                 row.getObject("person_id", UUID.class),
-                Linked.FoundBy.valueOf(row.getString("found_by")),
-                Optional.ofNullable(row.getTimestamp("seen_at")).map(Timestamp::toInstant));
+                Linked.FoundBy.valueOf(row.getString("found_by")));
     }
 }

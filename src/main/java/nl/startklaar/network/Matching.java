@@ -32,7 +32,7 @@ class Matching {
     record Match(PersonKind kind, UUID person, FoundBy foundBy) {
 
         Linked as(String number) {
-            return new Linked(number, kind, person, foundBy, Optional.empty());
+            return new Linked(number, kind, person, foundBy);
         }
     }
 

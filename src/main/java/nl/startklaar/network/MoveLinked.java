@@ -1,13 +1,21 @@
 package nl.startklaar.network;
 
+import java.util.List;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
+import nl.startklaar.roster.ChangeSet;
 import nl.startklaar.roster.PersonMerged;
+import nl.startklaar.roster.RosterFollower;
+import nl.startklaar.roster.RosterState;
+import nl.startklaar.web.Sentence;
 import org.springframework.stereotype.Component;
 
-/** Who was linked to a pupil who was another pupil all along, is linked to that one. */
+/**
+ * Who was linked to a pupil who was another pupil all along, is linked to that one. They go back
+ * with the change of the roster; nothing else of it matters here.
+ */
 @Component
-class MoveLinked implements PersonMerged {
+class MoveLinked implements PersonMerged, RosterFollower {
 
     private final LinkedStore store;
 
@@ -17,6 +25,24 @@ class MoveLinked implements PersonMerged {
 
     @Override
     public void merged(SchoolId school, UUID kept, UUID gone, UUID changeSet) {
-        store.move(school, gone, kept);
+        store.move(school, gone, kept, changeSet);
+    }
+
+    @Override
+    public void undone(SchoolId school, ChangeSet set) {
+        store.giveBack(school, set.id());
+    }
+
+    @Override
+    public void applied(SchoolId school, ChangeSet set) {}
+
+    @Override
+    public List<Sentence> wouldFollow(SchoolId school, RosterState now, RosterState then) {
+        return List.of();
+    }
+
+    @Override
+    public List<Sentence> followed(SchoolId school, UUID changeSet) {
+        return List.of();
     }
 }

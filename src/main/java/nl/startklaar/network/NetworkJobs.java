@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Every night: what has run out goes, and each portal in use is read anew. */
+/**
+ * Every night: what has run out goes, and each portal in use that describes itself is read anew.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NetworkSettings.class)
 class NetworkJobs {
@@ -31,7 +33,7 @@ class NetworkJobs {
                             for (School school : schools.listSchools()) {
                                 sweep.sweep(school.id());
                                 connections.list(school.id()).stream()
-                                        .filter(Connection::isOn)
+                                        .filter(it -> it.isOn() && !it.byHand())
                                         .forEach(it -> connecting.readAnew(school.id(), it));
                             }
                             return null;

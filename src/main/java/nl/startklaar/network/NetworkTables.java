@@ -23,14 +23,16 @@ class NetworkTables implements DeclaredTables {
                 DeclaredTable.ofSchool("network.linked", Kind.PUPIL)
                         .keptFor(Retention.AS_LONG_AS_THE_PERSON)
                         .about("person_id", OnErasure.DELETE),
+                DeclaredTable.ofSchool("network.moved", Kind.PUPIL)
+                        .keptFor(Retention.AS_LONG_AS_THE_PERSON)
+                        .about("person_id", OnErasure.DELETE),
                 DeclaredTable.ofSchool("network.stranger", Kind.PUPIL)
                         .keptFor(Retention.THIRTY_DAYS)
                         .notInBackup(),
                 DeclaredTable.ofSchool("network.tiles_key", Kind.CREDENTIAL)
                         .about("made_by", OnErasure.EMPTY),
                 DeclaredTable.ofSchool("network.comparison", Kind.READINESS)
-                        .keptFor(Retention.ONE_YEAR)
-                        .about("made_by", OnErasure.EMPTY),
+                        .keptFor(Retention.ONE_YEAR),
                 DeclaredTable.ofSchool("network.comparison_step", Kind.READINESS)
                         .keptFor(Retention.ONE_YEAR),
                 passing("network.trip").about("account_id", OnErasure.DELETE),

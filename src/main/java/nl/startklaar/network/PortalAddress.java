@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +34,13 @@ class PortalAddress {
         } catch (URISyntaxException noAddress) {
             return Optional.empty();
         }
+    }
+
+    /** Each of them; two it may do without. */
+    boolean areSafe(Endpoints it) {
+        var needed = Stream.of(it.authorization(), it.token(), it.keys());
+        var extra = Stream.of(it.person(), it.endSession()).filter(address -> !address.isEmpty());
+        return Stream.concat(needed, extra).allMatch(address -> find(address).isPresent());
     }
 
     private boolean isPlain(URI it) {

@@ -30,6 +30,11 @@ class PortalKeys {
     private final Clock clock;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
+    /** When a portal gave nothing: it is left alone for a while, whoever asks us to ask. */
+    private final Map<String, Instant> silentAt = new ConcurrentHashMap<>();
+
+    private final Map<String, Object> asking = new ConcurrentHashMap<>();
+
     PortalKeys(Fetch fetch, Clock clock) {
         this.fetch = fetch;
         this.clock = clock;
@@ -45,14 +50,25 @@ class PortalKeys {
         return newerThan(address, LOOK_AGAIN_AFTER);
     }
 
+    /** One question at a time to each portal: who waits for it, has its answer. */
     private Optional<List<JWK>> newerThan(String address, Duration age) {
-        var known = Optional.ofNullable(seen.get(address));
-        var now = clock.instant();
-        if (known.filter(it -> it.at().isAfter(now.minus(age))).isPresent()) {
-            return known.map(Seen::keys);
+        synchronized (asking.computeIfAbsent(address, _ -> new Object())) {
+            var now = clock.instant();
+            var known = Optional.ofNullable(seen.get(address));
+            if (known.filter(it -> it.at().isAfter(now.minus(age))).isPresent()) {
+                return known.map(Seen::keys);
+            }
+            var silent = Optional.ofNullable(silentAt.get(address));
+            return silent.filter(now.minus(LOOK_AGAIN_AFTER)::isBefore).isPresent()
+                    ? Optional.empty()
+                    : ask(address, now);
         }
+    }
+
+    private Optional<List<JWK>> ask(String address, Instant now) {
         var read = read(address);
-        read.ifPresent(it -> seen.put(address, new Seen(it, now)));
+        read.ifPresentOrElse(
+                it -> seen.put(address, new Seen(it, now)), () -> silentAt.put(address, now));
         return read;
     }
 

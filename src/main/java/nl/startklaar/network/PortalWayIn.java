@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.signin.WayIn;
@@ -42,15 +43,16 @@ class PortalWayIn implements WayIn {
     }
 
     private List<LastTime> lastTimes(AtSchool at, List<Connection> portals) {
+        var last = portals.stream().map(it -> uses.lastIn(at.school(), it.id())).toList();
         return List.of(
-                new LastTime("signin.ways-in.pupil", last(at, portals, PersonKind.PUPIL)),
-                new LastTime("signin.ways-in.staff", last(at, portals, PersonKind.STAFF)));
+                new LastTime("signin.ways-in.pupil", last(last, PersonKind.PUPIL)),
+                new LastTime("signin.ways-in.staff", last(last, PersonKind.STAFF)));
     }
 
-    private Optional<Instant> last(AtSchool at, List<Connection> portals, PersonKind kind) {
-        return portals.stream()
-                .flatMap(it ->
-                        Optional.ofNullable(uses.lastIn(at.school(), it.id()).get(kind)).stream())
+    private static Optional<Instant> last(
+            List<Map<PersonKind, Instant>> ofPortals, PersonKind kind) {
+        return ofPortals.stream()
+                .flatMap(it -> Optional.ofNullable(it.get(kind)).stream())
                 .max(Comparator.naturalOrder());
     }
 }

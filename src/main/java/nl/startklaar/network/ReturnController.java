@@ -97,7 +97,8 @@ class ReturnController {
             case NotIn(var step, var number) -> {
                 if (step == Step.STRANGER && door.portal().forStaff()) {
                     var browser = marks.findOrGive(request, response, Claiming.LIVES);
-                    claiming.offer(door.school(), door.portal().id(), number, browser);
+                    var who = new Claim(number, it.told().called());
+                    claiming.offer(door.school(), door.portal().id(), who, browser);
                 }
                 yield failed(door, step, page);
             }

@@ -12,6 +12,7 @@ import nl.startklaar.kernel.NotFound;
 import nl.startklaar.network.LoggedOut.Done;
 import nl.startklaar.network.LoggedOut.Refused;
 import nl.startklaar.school.School;
+import nl.startklaar.school.Viewer;
 import nl.startklaar.web.Answers;
 import nl.startklaar.web.Cookies;
 import nl.startklaar.web.ForPrograms;
@@ -45,7 +46,8 @@ class SignOutController {
 
     /**
      * On to the portal, to go out there too. A page of its own: a form of ours never leads
-     * elsewhere, and the browser goes on by itself.
+     * elsewhere, and the browser goes on by itself. Not while somebody is inside here: they would
+     * be out there alone.
      */
     @OpenToAll
     @GetMapping("/uit")
@@ -57,8 +59,9 @@ class SignOutController {
             Page page) {
         cookies.clear(response, Farewells.NAME);
         var door = doors.find(brin, connection);
-        var there = door.flatMap(this::endSession);
-        var view = view(brin, door, there);
+        var there = isInside(request) ? Optional.<String>empty() : door.flatMap(this::endSession);
+        var words = there.isPresent() ? "network.out.going" : "network.out.here-only";
+        var view = view(brin, door, there, words, request);
         var answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());
         there.ifPresent(it -> answer.header("Refresh", "1;url=" + it));
         return answer.body(page.render(OutPage.TEMPLATE, view));
@@ -68,16 +71,43 @@ class SignOutController {
     @OpenToAll
     @GetMapping("/dag")
     ResponseEntity<String> isOut(
-            @PathVariable String brin, @PathVariable UUID connection, Page page) {
+            @PathVariable String brin,
+            @PathVariable UUID connection,
+            HttpServletRequest request,
+            Page page) {
         var door = doors.find(brin, connection);
-        return Answers.shown(page, OutPage.TEMPLATE, view(brin, door, Optional.empty()));
+        return Answers.shown(
+                page,
+                OutPage.TEMPLATE,
+                view(brin, door, Optional.empty(), "network.out.done", request));
     }
 
-    private OutPage view(String brin, Optional<Doors.Door> door, Optional<String> there) {
+    /** An adult: the address of a page ends no visit, whoever sent somebody there. */
+    private static boolean isInside(HttpServletRequest request) {
+        return Viewer.of(request).isPresent();
+    }
+
+    private OutPage view(
+            String brin,
+            Optional<Doors.Door> door,
+            Optional<String> there,
+            String words,
+            HttpServletRequest request) {
+        var portal = door.map(it -> it.portal().name()).orElse("");
         return new OutPage(
-                door.map(it -> it.portal().name()).orElse(""),
+                portal,
                 there.orElse(""),
-                doors.findSchool(brin).map(School::brin).map(Object::toString).orElse(""));
+                doors.findSchool(brin).map(School::brin).map(Object::toString).orElse(""),
+                words(portal, words, request),
+                isInside(request));
+    }
+
+    /** Of a portal that nobody has, nobody went out. */
+    private static String words(String portal, String words, HttpServletRequest request) {
+        if (isInside(request)) {
+            return "network.out.inside";
+        }
+        return portal.isEmpty() ? "network.out.title" : words;
     }
 
     /** No proof of who it was goes along: we have thrown it away. The portal may ask once more. */

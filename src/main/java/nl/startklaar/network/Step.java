@@ -14,6 +14,8 @@ enum Step {
     STRANGER,
     /** Somebody who is no longer at school. */
     LEFT,
+    /** Somebody whom the school lets come in by this portal no more. */
+    CLOSED,
     /** A pupil at a place from where no pupil comes in. */
     PLACE,
     /** What the portal says of itself can no longer be read, or used. */

@@ -21,16 +21,18 @@ class StrangerStore {
         this.jdbc = jdbc;
     }
 
-    void note(SchoolId school, UUID connection, String number, String called, Instant now) {
-        jdbc.sql(
+    /** How often they came by now. */
+    int note(SchoolId school, UUID connection, String number, String called, Instant now) {
+        return jdbc.sql(
                         """
                         insert into network.stranger as it
-                               (school_id, connection_id, number, id, called, times, first_at, last_at)
-                        values (:school, :connection, :number, :id, :called, 1, :now, :now)
+                               (school_id, connection_id, number, id, called, times, last_at)
+                        values (:school, :connection, :number, :id, :called, 1, :now)
                             on conflict (school_id, connection_id, number) do update
                            set times = it.times + 1,
                                called = excluded.called,
                                last_at = excluded.last_at
+                        returning times
                         """)
                 .param("school", school.value())
                 .param("connection", connection)
@@ -38,7 +40,8 @@ class StrangerStore {
                 .param("id", UUID.randomUUID())
                 .param("called", called)
                 .param("now", Timestamp.from(now))
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     List<Stranger> list(SchoolId school, UUID connection) {

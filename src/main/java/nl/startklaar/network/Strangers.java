@@ -2,7 +2,6 @@ package nl.startklaar.network;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.startklaar.kernel.NameSearch;
@@ -91,19 +90,12 @@ class Strangers {
     /** False when that person cannot come in by it, or the stranger is somebody already. */
     @Transactional
     public boolean link(
-            School school,
-            Connection portal,
-            UUID stranger,
-            PersonKind kind,
-            UUID person,
-            UUID by) {
+            School school, Connection portal, UUID stranger, PersonKind kind, UUID person) {
         var who = get(school, portal.id(), stranger);
         return here.holds(school, portal, kind, person)
                 && acquaintance.link(
                         school.id(),
                         portal.id(),
-                        new Linked(
-                                who.number(), kind, person, FoundBy.COORDINATOR, Optional.empty()),
-                        by);
+                        new Linked(who.number(), kind, person, FoundBy.COORDINATOR));
     }
 }

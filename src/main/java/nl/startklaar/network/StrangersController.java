@@ -80,13 +80,7 @@ class StrangersController {
                 kind(form.value("soort"))
                         .flatMap(kind ->
                                 person.filter(it ->
-                                        strangers.link(
-                                                at.details(),
-                                                there,
-                                                stranger,
-                                                kind,
-                                                it,
-                                                at.viewer().account())))
+                                        strangers.link(at.details(), there, stranger, kind, it)))
                         .isPresent();
         notes.leave(
                 response,
@@ -106,7 +100,7 @@ class StrangersController {
             @RequestParam(defaultValue = "") String nummer,
             HttpServletResponse response) {
         connections.getConnection(at.school(), portal);
-        acquaintance.unlink(at.school(), portal, nummer);
+        acquaintance.unlink(at.details(), portal, nummer);
         notes.leave(response, Note.done("network.unlink.done"));
         return Answers.to(ConnectionsController.path(at, portal));
     }

@@ -8,12 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import nl.startklaar.kernel.Brin;
 import nl.startklaar.network.ShownThere.Reason;
 import nl.startklaar.portal.TileElsewhere;
 import nl.startklaar.school.School;
-import nl.startklaar.school.Schools;
 import nl.startklaar.web.ForPrograms;
 import nl.startklaar.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +39,14 @@ class TilesController {
 
     private static final int LONGEST_SUBJECT = 255;
 
-    private final Schools schools;
+    private final Doors doors;
     private final TilesKeys keys;
     private final Pace pace;
     private final TilesThere tiles;
     private final OurAddress ours;
 
-    TilesController(Schools schools, TilesKeys keys, Pace pace, TilesThere tiles, OurAddress ours) {
-        this.schools = schools;
+    TilesController(Doors doors, TilesKeys keys, Pace pace, TilesThere tiles, OurAddress ours) {
+        this.doors = doors;
         this.keys = keys;
         this.pace = pace;
         this.tiles = tiles;
@@ -65,32 +62,23 @@ class TilesController {
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)
                     @Nullable String authorization,
             Page page) {
-        var school = Brin.find(brin).flatMap(schools::findSchool);
-        var proved = school.flatMap(it -> prove(it, portal, authorization));
-        if (school.isEmpty() || proved.isEmpty()) {
+        var proved = doors.find(brin, portal).flatMap(it -> prove(it, authorization));
+        if (proved.isEmpty()) {
             return refuse(HttpStatus.UNAUTHORIZED, "not-proved", page);
         }
-        if (!pace.allows(proved.get().id())) {
+        var door = proved.get();
+        if (!pace.allows(door.portal().id())) {
             return refuse(HttpStatus.TOO_MANY_REQUESTS, "too-often", page);
         }
-        return asked(proved.get(), asked)
-                .map(it -> answer(school.get(), proved.get(), it))
+        return asked(door.portal(), asked)
+                .map(it -> answer(door.school(), door.portal(), it))
                 .orElseGet(() -> refuse(HttpStatus.BAD_REQUEST, "nobody", page));
     }
 
-    private Optional<Connection> prove(
-            School school, String portal, @Nullable String authorization) {
-        return id(portal)
-                .flatMap(
-                        id -> bearer(authorization).flatMap(it -> keys.prove(school.id(), id, it)));
-    }
-
-    private static Optional<UUID> id(String written) {
-        try {
-            return Optional.of(UUID.fromString(written));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+    private Optional<Doors.Door> prove(Doors.Door door, @Nullable String authorization) {
+        return bearer(authorization)
+                .flatMap(it -> keys.prove(door.school().id(), door.portal().id(), it))
+                .map(_ -> door);
     }
 
     private static Optional<String> bearer(@Nullable String header) {

@@ -54,7 +54,7 @@ class TilesKeyController {
             AtSchool at, @PathVariable UUID portal, HttpServletResponse response) {
         keys.end(at.school(), connections.getConnection(at.school(), portal).id());
         notes.leave(response, Note.done("network.tiles.ended"));
-        return Answers.to(back(at, portal) + "/tegels");
+        return Answers.to(ConnectionsController.path(at, portal) + "/tegels");
     }
 
     private ResponseEntity<String> show(
@@ -64,15 +64,11 @@ class TilesKeyController {
                 page,
                 "network/tiles-key.jte",
                 new TilesKeyPage(
-                        back(at, portal) + "/tegels",
-                        back(at, portal),
+                        ConnectionsController.path(at, portal) + "/tegels",
+                        ConnectionsController.path(at, portal),
                         shown,
                         ours.value() + PortalPaths.tiles(at.details(), portal),
                         keys.find(at.school(), portal),
                         secret));
-    }
-
-    private static String back(AtSchool at, UUID portal) {
-        return at.home() + ConnectionsController.PATH + "/" + portal;
     }
 }

@@ -35,7 +35,7 @@ class TilesThere {
                             .map(it -> tiles.list(school.id(), PersonRef.viewer(it)))
                             .map(ShownThere::of)
                             .orElseGet(() -> ShownThere.nothing(Reason.NOT_AT_SCHOOL));
-            case Whois.Left() -> ShownThere.nothing(Reason.NOT_AT_SCHOOL);
+            case Whois.Left(), Whois.Closed() -> ShownThere.nothing(Reason.NOT_AT_SCHOOL);
             case Whois.Unknown _ -> ShownThere.nothing(Reason.UNKNOWN);
         };
     }

@@ -47,7 +47,7 @@ class Trials {
     /** Empty when nobody was trying. */
     Optional<ResponseEntity<String>> answer(
             Doors.Door door, Returned returned, HttpServletRequest request, Page page) {
-        return trip(returned)
+        return returned.findTrip()
                 .filter(it -> it.purpose() == Purpose.TRY)
                 .map(it ->
                         comparisons
@@ -58,13 +58,6 @@ class Trials {
                                                 page,
                                                 TrialPage.TEMPLATE,
                                                 page(door, it, returned, request))));
-    }
-
-    private static Optional<Trip> trip(Returned returned) {
-        return switch (returned) {
-            case Failed(_, var trip, _) -> trip;
-            case Recognised(var trip, _) -> Optional.of(trip);
-        };
     }
 
     /** Who has signed out in the meantime, or lost the work, sees nothing of it. */
@@ -93,6 +86,7 @@ class Trials {
                     case Whois.Pupil(var id) -> new Outcome("PUPIL", pupil(door.school(), id));
                     case Whois.Adult(var id) -> new Outcome("STAFF", adult(id));
                     case Whois.Left() -> new Outcome("LEFT", "");
+                    case Whois.Closed() -> new Outcome("CLOSED", "");
                     case Whois.Unknown _ -> new Outcome("STRANGER", "");
                 };
         return new TrialPage(

@@ -65,9 +65,4 @@ class Trips {
     String verifier(String state) {
         return seals.match(VERIFIER, state);
     }
-
-    @Transactional
-    public void sweep(SchoolId school) {
-        store.sweep(school, clock.instant());
-    }
 }

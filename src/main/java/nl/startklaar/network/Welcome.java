@@ -44,6 +44,7 @@ class Welcome {
         return switch (acquaintance.meet(school, portal, it.told())) {
             case Whois.Pupil(var id) -> pupil(school, portal, id, wish, request, response);
             case Whois.Adult(var account) -> {
+                // The portal did its part: the second step is ours.
                 uses.cameIn(school.id(), portal.id(), PersonKind.STAFF);
                 farewells.remember(school, portal, response);
                 yield new In(
@@ -51,6 +52,7 @@ class Welcome {
                                 account, portal.id(), wish.forStaff(school), request, response));
             }
             case Whois.Left() -> new NotIn(Step.LEFT, "");
+            case Whois.Closed() -> new NotIn(Step.CLOSED, "");
             case Whois.Unknown(var number) -> new NotIn(Step.STRANGER, number);
         };
     }

@@ -16,15 +16,14 @@ record Wish(Optional<UUID> product, String path) {
     static final Wish NONE = new Wish(Optional.empty(), "");
 
     private static final String PLACELESS = "/s/000000/open/";
-    private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
     /** The ways in which our own pages name a product. */
     private static final Pattern PRODUCT =
             Pattern.compile(
                     "/(?:s/[0-9A-Z]{6}/open|leerling/[0-9A-Z]{6}/les|portaal/[0-9A-Z]{6}/"
-                            + ID
+                            + Doors.ID
                             + "/les)/("
-                            + ID
+                            + Doors.ID
                             + ")");
 
     static Wish product(UUID product) {

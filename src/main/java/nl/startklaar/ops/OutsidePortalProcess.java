@@ -1,8 +1,6 @@
 package nl.startklaar.ops;
 
 import java.net.URI;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import nl.startklaar.network.NewConnection;
 import nl.startklaar.network.TilesKeys;
 import nl.startklaar.school.School;
 import nl.startklaar.school.Schools;
+import nl.startklaar.staff.Secret;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
@@ -24,8 +23,6 @@ import org.springframework.context.event.ContextClosedEvent;
 final class OutsidePortalProcess {
 
     private static final String CLIENT = "startklaar";
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
 
     private final Connections connections;
     private final TilesKeys tilesKeys;
@@ -53,7 +50,7 @@ final class OutsidePortalProcess {
     }
 
     private Process connectAndStart() {
-        var secret = random();
+        var secret = Secret.random().text();
         current()
                 .filter(it -> !isFree(it))
                 .ifPresent(it -> connections.close(school.id(), it.id()));
@@ -117,11 +114,5 @@ final class OutsidePortalProcess {
                 Map.of(
                         DemoPortalCommand.SECRET, secret,
                         DemoPortalCommand.TILES_SECRET, tilesSecret));
-    }
-
-    private static String random() {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -14,7 +14,6 @@ import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.school.AtSchool;
 import nl.startklaar.school.Schools;
 import nl.startklaar.school.Viewer;
-import nl.startklaar.signin.PupilViewer;
 import nl.startklaar.staff.Accounts;
 import org.springframework.stereotype.Component;
 
@@ -56,15 +55,14 @@ class Admission {
         return lets(at.school(), PersonRef.viewer(at), publisher);
     }
 
-    boolean lets(PupilViewer pupil, UUID publisher) {
-        return lets(pupil.school(), PersonRef.pupil(pupil.pupil().id()), publisher);
-    }
-
-    /** The same, of somebody who is not at the door any more. */
+    /** The same of who came to the door of a program, also when they are not there any more. */
     boolean lets(Visit visit, UUID publisher) {
+        var school = visit.school();
+        var id = visit.guest().id();
         return switch (visit.guest().kind()) {
             case ADULT -> find(visit).filter(it -> lets(it, publisher)).isPresent();
-            case PUPIL -> lets(visit.school(), PersonRef.pupil(visit.guest().id()), publisher);
+            case PUPIL -> lets(school, PersonRef.pupil(id), publisher);
+            case PUPIL_AT_HOME -> lets(school, PersonRef.pupilAtHome(id), publisher);
         };
     }
 
@@ -90,7 +88,8 @@ class Admission {
         var today = day.today();
         return switch (visit.guest().kind()) {
             case ADULT -> find(visit).map(it -> adults.of(it, today));
-            case PUPIL -> pupils.find(schools.getSchool(visit.school()), visit.guest().id(), today);
+            case PUPIL, PUPIL_AT_HOME ->
+                    pupils.find(schools.getSchool(visit.school()), visit.guest().id(), today);
         };
     }
 

@@ -15,7 +15,6 @@ import java.util.Optional;
 import nl.startklaar.catalogue.Catalogue;
 import nl.startklaar.catalogue.Publisher;
 import nl.startklaar.kernel.Brin;
-import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.partner.Asked.Nonsense;
 import nl.startklaar.partner.Asked.SentBack;
 import nl.startklaar.partner.Asked.WhoThisIs;
@@ -93,8 +92,9 @@ class AuthorizeController {
                     : Answers.to(doorOf(asked));
         }
         var viewer = inside.get();
-        if (admission.lets(viewer, asked.client().publisher())) {
-            return Answers.leave(success(asked, viewer.school(), Guest.pupil(viewer.pupil().id())));
+        var visit = new Visit(viewer.school(), Guest.pupil(viewer), asked.client().id());
+        if (admission.lets(visit, asked.client().publisher())) {
+            return Answers.leave(success(asked, visit));
         }
         return asked.silently()
                 ? back(asked, OAuth2Error.ACCESS_DENIED)
@@ -179,11 +179,11 @@ class AuthorizeController {
     }
 
     private URI success(WhoThisIs asked, AtSchool at) {
-        return success(asked, at.school(), Guest.adult(at.viewer().account()));
+        var guest = Guest.adult(at.viewer().account());
+        return success(asked, new Visit(at.school(), guest, asked.client().id()));
     }
 
-    private URI success(WhoThisIs asked, SchoolId school, Guest guest) {
-        var visit = new Visit(school, guest, asked.client().id());
+    private URI success(WhoThisIs asked, Visit visit) {
         var code =
                 grants.issueCode(
                         visit, asked.redirectUri().toString(), asked.challenge(), asked.nonce());

@@ -1,6 +1,7 @@
 package nl.startklaar.partner;
 
 import java.util.UUID;
+import nl.startklaar.signin.PupilViewer;
 
 /**
  * Who is on the way to a publisher.
@@ -11,14 +12,22 @@ record Guest(Kind kind, UUID id) {
 
     enum Kind {
         ADULT,
-        PUPIL
+        /** At school. */
+        PUPIL,
+        /** The same pupils, where not everything opens. */
+        PUPIL_AT_HOME
     }
 
     static Guest adult(UUID account) {
         return new Guest(Kind.ADULT, account);
     }
 
-    static Guest pupil(UUID pupil) {
-        return new Guest(Kind.PUPIL, pupil);
+    static Guest pupil(PupilViewer viewer) {
+        var kind =
+                switch (viewer.place()) {
+                    case SCHOOL -> Kind.PUPIL;
+                    case HOME -> Kind.PUPIL_AT_HOME;
+                };
+        return new Guest(kind, viewer.pupil().id());
     }
 }

@@ -28,7 +28,7 @@ class Pseudonyms {
     private static String word(Guest.Kind kind) {
         return switch (kind) {
             case ADULT -> "account";
-            case PUPIL -> "pupil";
+            case PUPIL, PUPIL_AT_HOME -> "pupil";
         };
     }
 }

@@ -45,6 +45,31 @@ class WordsTest {
         }
     }
 
+    /** Only the last one counts, and nobody sees that. */
+    @Test
+    void aKeyStandsOnceInAFile() throws IOException {
+        for (String file : files()) {
+            assertThat(twice(Files.readAllLines(WORDS.resolve(file + ".properties"))))
+                    .as(file)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void seesAKeyThatStandsTwice() {
+        assertThat(twice(List.of("web.yes=Ja", "web.no=Nee", "web.yes=Jawel")))
+                .containsExactly("web.yes");
+    }
+
+    private static Set<String> twice(List<String> lines) {
+        var seen = new TreeSet<String>();
+        return lines.stream()
+                .filter(it -> it.contains("=") && !it.startsWith("#"))
+                .map(it -> it.substring(0, it.indexOf('=')).strip())
+                .filter(it -> !seen.add(it))
+                .collect(toCollection(TreeSet::new));
+    }
+
     @Test
     void everyKeyInUseHasWords() throws IOException {
         var known = new TreeSet<String>();

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +32,6 @@ class ComparisonTest {
                 UUID.randomUUID(),
                 ComparisonNumber.random(),
                 UUID.randomUUID(),
-                Optional.empty(),
                 NOW,
                 Arrays.asList(seen));
     }

@@ -9,10 +9,12 @@ import com.nimbusds.oauth2.sdk.util.MultivaluedMapUtils;
 import com.nimbusds.oauth2.sdk.util.URLUtils;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
+import nl.startklaar.TestTime;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.SignedIn;
@@ -35,6 +37,7 @@ class ComparisonWalkTest {
     private final SignedIn signedIn;
     private final Connections connections;
     private final Comparisons comparisons;
+    private final TestTime.Moment clock;
 
     private School school;
     private Connection portal;
@@ -45,12 +48,14 @@ class ComparisonWalkTest {
             @Autowired Given given,
             @Autowired SignedIn signedIn,
             @Autowired Connections connections,
-            @Autowired Comparisons comparisons) {
+            @Autowired Comparisons comparisons,
+            @Autowired TestTime.Moment clock) {
         this.mvc = mvc;
         this.given = given;
         this.signedIn = signedIn;
         this.connections = connections;
         this.comparisons = comparisons;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -178,6 +183,48 @@ class ComparisonWalkTest {
         assertThat(send(get(page)).getContentAsString())
                 .contains("Allebei de manieren werken")
                 .doesNotContain("bel je netwerkbeheerder");
+    }
+
+    /** What came of an earlier try says nothing of this one. */
+    @Test
+    void aSecondTryCountsForItself() throws Exception {
+        var page = begin();
+        var id = kept(page).id();
+        send(get(page + "/rechtstreeks"));
+        comparisons.see(school.id(), id, ComparisonStep.REACH, true, "");
+        comparisons.see(school.id(), id, ComparisonStep.AWAY, true, "");
+        comparisons.see(school.id(), id, ComparisonStep.BACK, true, "");
+        comparisons.see(school.id(), id, ComparisonStep.KNOWN, false, "STRANGER");
+        assertThat(kept(page).verdict()).isEqualTo(ComparisonVerdict.PORTAL_UNKNOWN);
+
+        clock.passes(Duration.ofMinutes(5));
+        var sent = send(get(page + "/heen"));
+        assertThat(kept(page).verdict()).as("on the way").isEqualTo(ComparisonVerdict.NOT_YET);
+        clock.passes(Duration.ofMinutes(1));
+        comeBack(sent, "error=access_denied");
+        assertThat(kept(page).verdict()).isEqualTo(ComparisonVerdict.PORTAL_FAILS);
+
+        clock.passes(Duration.ofMinutes(1));
+        comparisons.see(school.id(), id, ComparisonStep.BACK, true, "");
+        comparisons.see(school.id(), id, ComparisonStep.KNOWN, true, "STAFF");
+        assertThat(kept(page).verdict()).isEqualTo(ComparisonVerdict.BOTH_WORK);
+
+        clock.passes(Duration.ofMinutes(1));
+        comparisons.hear(school.id(), id, ComparisonStep.BACK, "Error 500");
+        assertThat(kept(page).verdict()).isEqualTo(ComparisonVerdict.PORTAL_FAILS);
+    }
+
+    /** An answer that does not name the right portal belongs to the try all the same. */
+    @Test
+    void whoComesBackFromAnotherPortalSeesThatItFailed() throws Exception {
+        var page = begin();
+        var sent = send(get(page + "/heen"));
+
+        var back = comeBack(sent, "code=abc&iss=https://elders.example");
+
+        assertThat(back.getRedirectedUrl()).as(back.getContentAsString()).isEqualTo(page);
+        assertThat(kept(page).find(ComparisonStep.BACK))
+                .hasValueSatisfying(it -> assertThat(it.wentWell()).isFalse());
     }
 
     @Test

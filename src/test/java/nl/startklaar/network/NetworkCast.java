@@ -7,9 +7,12 @@ import java.util.UUID;
 import nl.startklaar.Given;
 import nl.startklaar.kernel.SchoolYear;
 import nl.startklaar.keys.Seals;
+import nl.startklaar.network.Connecting.Connected;
 import nl.startklaar.place.KnownAddresses;
+import nl.startklaar.roster.ApplyOutcome;
 import nl.startklaar.roster.BaseGroup;
 import nl.startklaar.roster.Departure;
+import nl.startklaar.roster.PersonMerged;
 import nl.startklaar.roster.PersonName;
 import nl.startklaar.roster.Placement;
 import nl.startklaar.roster.Pupil;
@@ -21,7 +24,9 @@ import nl.startklaar.roster.StaffMember;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.Accounts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Gives a test a school with pupils and teachers whom a portal may name. */
 @TestComponent
@@ -38,6 +43,7 @@ public class NetworkCast {
     private final Connecting connecting;
     private final Connections connections;
     private final Accounts accounts;
+    private final ObjectProvider<PersonMerged> merged;
 
     NetworkCast(
             Given given,
@@ -46,7 +52,8 @@ public class NetworkCast {
             Seals seals,
             Connecting connecting,
             Connections connections,
-            Accounts accounts) {
+            Accounts accounts,
+            ObjectProvider<PersonMerged> merged) {
         this.given = given;
         this.rosters = rosters;
         this.addresses = addresses;
@@ -54,6 +61,7 @@ public class NetworkCast {
         this.connecting = connecting;
         this.connections = connections;
         this.accounts = accounts;
+        this.merged = merged;
     }
 
     /** Somebody who has come in with a password before. */
@@ -65,9 +73,17 @@ public class NetworkCast {
 
     /** For pupils and for staff, and switched on. */
     Connection believe(School school, TestPortal portal) {
-        var made = connecting.connectKnown(school.id(), portal.described(true, true));
+        var made = connect(school, portal.described(true, true));
         connections.switchOn(school.id(), made.id());
         return connections.getConnection(school.id(), made.id());
+    }
+
+    /** One that is known to be there. */
+    Connection connect(School school, NewConnection it) {
+        return switch (connecting.connect(school.id(), it)) {
+            case Connected.Made(var portal) -> portal;
+            case Connected.Not(var why) -> throw new IllegalStateException(why.name());
+        };
     }
 
     /** Its pupils come in from where the test asks. */
@@ -119,13 +135,35 @@ public class NetworkCast {
     }
 
     void leaves(School school, UUID pupil) {
-        apply(
-                school,
-                List.of(new Departure(UUID.randomUUID(), Departure.Kind.PUPIL, pupil, TODAY)));
+        apply(school, List.of(departure(pupil)));
     }
 
-    private void apply(School school, List<? extends RosterRow> rows) {
-        rosters.apply(
+    /**
+     * One was the other all along, and is no more.
+     *
+     * @return the change set, by which they are two again
+     */
+    @Transactional
+    UUID becomeOne(School school, UUID kept, UUID gone) {
+        return switch (apply(school, List.of(departure(gone)))) {
+            case ApplyOutcome.Applied(var set, _) -> {
+                merged.orderedStream().forEach(it -> it.merged(school.id(), kept, gone, set));
+                yield set;
+            }
+            case ApplyOutcome.Overtaken() -> throw new IllegalStateException("overtaken");
+        };
+    }
+
+    void areTwoAgain(School school, UUID changeSet) {
+        rosters.undo(school.id(), changeSet, "roster.audit.x");
+    }
+
+    private static Departure departure(UUID pupil) {
+        return new Departure(UUID.randomUUID(), Departure.Kind.PUPIL, pupil, TODAY);
+    }
+
+    private ApplyOutcome apply(School school, List<? extends RosterRow> rows) {
+        return rosters.apply(
                 school.id(),
                 YEAR,
                 rows.stream().map(RosterChange::added).toList(),

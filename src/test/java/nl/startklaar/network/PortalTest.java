@@ -3,12 +3,19 @@ package nl.startklaar.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.nimbusds.jose.jwk.JWKSet;
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
 import nl.startklaar.kernel.SchoolDay;
@@ -144,6 +151,30 @@ class PortalTest {
         assertThat(browser.open(home()).getStatus()).isEqualTo(303);
     }
 
+    /** An address ends no visit, whoever sent somebody there: it says of the portal what is so. */
+    @Test
+    void nobodyIsToldToBeOutHereByAnAddress() throws Exception {
+        assertThat(browser.open(door() + "/dag").getContentAsString())
+                .contains("Je bent uit Het Portaal", "/leerling/" + school.brin())
+                .doesNotContain("Je bent eruit");
+
+        assertThat(bouchra().open(door() + "/dag").getContentAsString())
+                .contains("Je bent hier nog binnen", "action=\"/uitloggen\"")
+                .doesNotContain("Je bent uit");
+        assertThat(bouchra().open(door() + "/uit").getHeader("Refresh")).isNull();
+    }
+
+    /** The way that the page shows to pupils. */
+    @Test
+    void theDoorEndsAVisitThatIsStillOpen() throws Exception {
+        cast.aPupil(school, "Noor", "", "L1");
+        comes(Map.of("sub", "p-2", "las_key", "L1"));
+
+        browser.open("/leerling/" + school.brin());
+
+        assertThat(browser.open(home()).getStatus()).isEqualTo(303);
+    }
+
     /** And loses that way again when the school switches the portal off. */
     @Test
     void theRehearsalCountsAPupilWhomThePortalBrought() throws Exception {
@@ -249,10 +280,30 @@ class PortalTest {
 
         browser.submit("/inloggen", "email", email, "password", "oefenen");
         assertThat(browser.open(door() + "/koppel").getContentAsString()).contains("Merel Kuiper");
-        browser.submit(door() + "/koppel");
+        browser.submit(door() + "/koppel", "ikzelf", "true");
 
         assertThat(comes(Map.of("sub", "p-6"))).isEqualTo("/");
         assertThat(comes(Map.of("sub", "p-7"))).contains(door() + "/koppel");
+    }
+
+    /** A teacher helps a child at the device of the child, where the portal names the child. */
+    @Test
+    void whoHelpsAChildIsAskedWhoItIsAndDoesNotBecomeTheChild() throws Exception {
+        var email = UUID.randomUUID() + "@deboom.example";
+        cast.aColleague(school, email, Role.TEACHER);
+        var help = comes(Map.of("sub", "p-6", "name", "Noor van het portaal"));
+        assertThat(help.substring(help.indexOf("<nav")))
+                .as("what a child taps")
+                .doesNotContain(door() + "/koppel");
+
+        browser.submit("/inloggen", "email", email, "password", "oefenen");
+        assertThat(browser.open(door() + "/koppel").getContentAsString())
+                .contains("Noor van het portaal", "Merel Kuiper", "apparaat van een leerling");
+        var asked = browser.submit(door() + "/koppel");
+
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(asked.getContentAsString()).contains("Zet een vinkje", "Noor van het portaal");
+        assertThat(linked.list(school.id(), connection.id())).isEmpty();
     }
 
     /** Somebody who is signed in here, but did not come from the portal, links nobody. */
@@ -262,7 +313,7 @@ class PortalTest {
         var other = new Browser(mvc).with(signedIn.as(Role.TEACHER, school));
 
         assertThat(other.open(door() + "/koppel").getContentAsString()).contains("duurde te lang");
-        other.submit(door() + "/koppel");
+        other.submit(door() + "/koppel", "ikzelf", "true");
 
         assertThat(linked.list(school.id(), connection.id())).isEmpty();
     }
@@ -280,6 +331,18 @@ class PortalTest {
         assertThat(linked.list(school.id(), connection.id())).isEmpty();
         assertThat(browser.open(door()).getContentAsString())
                 .contains("Dit portaal werkt hier niet");
+    }
+
+    /** The page of a child is for children. */
+    @Test
+    void aCoordinatorWhoseTrialNamesAnotherPortalSeesTheStep() throws Exception {
+        browser = bouchra();
+        var answer = portal.signIn(browser.location(desk() + "/proef"), Map.of("sub", "p-1"));
+        var mixedUp = answer.toString().replaceFirst("iss=[^&]*", "iss=https://elders.example");
+
+        assertThat(browser.open(mixedUp).getContentAsString())
+                .contains("Test van", "hoorde niet bij een vraag van ons")
+                .doesNotContain("Ik ben een leerling");
     }
 
     @Test
@@ -375,6 +438,34 @@ class PortalTest {
         assertThat(tell(message)).isEqualTo(200);
         assertThat(browser.open(home()).getStatus()).isEqualTo(303);
         assertThat(tell(message)).as("once").isEqualTo(400);
+    }
+
+    /** Anybody can write to that address: it costs the portal one question, and not one each. */
+    @Test
+    void aPortalThatGivesNoKeysIsNotAskedForThemByEachInventedMessage() throws Exception {
+        portal.keys = () -> "<html>storing</html>";
+        for (int message = 0; message < 5; message++) {
+            assertThat(tell(signed("logout+jwt", goingOut("p-1")))).isEqualTo(400);
+        }
+        assertThat(portal.requests).containsOnlyOnce("/jwks");
+
+        clock.passes(Duration.ofSeconds(21));
+        portal.keys = () -> new JWKSet(new ArrayList<>(portal.published)).toString();
+        assertThat(tell(signed("logout+jwt", goingOut("p-1")))).isEqualTo(200);
+    }
+
+    @Test
+    void manyAtOnceAskAPortalOnce() throws Exception {
+        portal.keys =
+                () -> {
+                    LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+                    return new JWKSet(new ArrayList<>(portal.published)).toString();
+                };
+        try (var hands = Executors.newFixedThreadPool(4)) {
+            Callable<Integer> one = () -> tell(signed("logout+jwt", goingOut("p-1")));
+            hands.invokeAll(Collections.nCopies(4, one));
+        }
+        assertThat(portal.requests).containsOnlyOnce("/jwks");
     }
 
     private Map<String, Object> goingOut(String subject) {

@@ -30,7 +30,6 @@ class RealPortalTest {
     @Autowired MockMvc mvc;
     @Autowired NetworkCast cast;
     @Autowired Connections connections;
-    @Autowired Connecting connecting;
     @Autowired OurAddress ours;
     @Autowired TestTime.Moment clock;
 
@@ -48,7 +47,7 @@ class RealPortalTest {
         var at = "http://127.0.0.1:" + ear.getAddress().getPort();
         try (var portal = new RealPortal(ECK_ID)) {
             var described = described(portal);
-            var connection = connecting.connectKnown(school.id(), described);
+            var connection = cast.connect(school, described);
             portal.learn(ours.back(school, connection), ours.after(school, connection), at);
             connections.switchOn(school.id(), connection.id());
             var browser = new Browser(mvc);

@@ -36,6 +36,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -63,6 +64,9 @@ final class TestPortal implements AutoCloseable {
     private final Map<String, Asked> codes = new ConcurrentHashMap<>();
     final List<String> requests = new CopyOnWriteArrayList<>();
     final List<JWK> published = new CopyOnWriteArrayList<>(List.of(KEY.toPublicJWK()));
+
+    /** What it gives as its keys. */
+    Supplier<String> keys = () -> new JWKSet(new ArrayList<>(published)).toString();
 
     /** Changes what it says of itself. */
     UnaryOperator<Map<String, Object>> metadata = UnaryOperator.identity();
@@ -139,7 +143,7 @@ final class TestPortal implements AutoCloseable {
         var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         switch (path) {
             case "/.well-known/openid-configuration" -> say(exchange, 200, json(metadata()));
-            case "/jwks" -> say(exchange, 200, new JWKSet(new ArrayList<>(published)).toString());
+            case "/jwks" -> say(exchange, 200, keys.get());
             case "/token" -> token(exchange, parameters(body));
             case "/userinfo" -> say(exchange, 200, json(person.apply(Map.of())));
             default -> say(exchange, 404, "{}");

@@ -147,9 +147,7 @@ class TilesApiTest {
                         acquaintance.number(portal, subject),
                         PersonKind.PUPIL,
                         pupil,
-                        Linked.FoundBy.COORDINATOR,
-                        Optional.empty()),
-                null);
+                        Linked.FoundBy.COORDINATOR));
     }
 
     private MockHttpServletResponse ask(

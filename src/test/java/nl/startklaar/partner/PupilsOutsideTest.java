@@ -150,6 +150,49 @@ class PupilsOutsideTest {
         assertThat(lantaarn.redeem(second).getContentAsString()).contains("invalid_grant");
     }
 
+    /** The program asks us by itself, too, without anybody having tapped a tile. */
+    @Test
+    void whatOpensAtSchoolAloneOpensForNobodyAtHome() throws Exception {
+        var atHome = pupils.atHome(noor);
+        assertThat(told(lantaarn.ask(question(), atHome.cookie())))
+                .as("it opens anywhere")
+                .containsEntry("given_name", "Noor");
+
+        onlyAtSchool();
+
+        assertThat(lantaarn.ask(question(), atHome.cookie()).getRedirectedUrl())
+                .isEqualTo("/leerling/" + brin() + "/thuis");
+        assertThat(told(lantaarn.ask(question(), noor.cookie())))
+                .as("at school")
+                .containsEntry("given_name", "Noor");
+    }
+
+    @Test
+    void nothingIsToldOfAChildAtHomeOnceItOpensAtSchoolAlone() throws Exception {
+        var atHome = pupils.atHome(noor);
+        var first = parameter(lantaarn.ask(question(), atHome.cookie()), "code");
+        var second = parameter(lantaarn.ask(question(), atHome.cookie()), "code");
+        var token = token(lantaarn.redeem(first));
+
+        onlyAtSchool();
+
+        assertThat(lantaarn.userInfo(token).getStatus()).isEqualTo(401);
+        assertThat(lantaarn.redeem(second).getContentAsString()).contains("invalid_grant");
+    }
+
+    /** A publisher meets one child, wherever it is. */
+    @Test
+    void atHomeAChildKeepsItsNumber() throws Exception {
+        var atSchool = told(lantaarn.ask(question(), noor.cookie()));
+        var atHome = told(lantaarn.ask(question(), pupils.atHome(noor).cookie()));
+
+        assertThat(atHome.get("sub")).isEqualTo(atSchool.get("sub"));
+    }
+
+    private void onlyAtSchool() {
+        catalogue.keep(List.of(), List.of(), List.of(VisitGiven.onlyAtSchool(product)));
+    }
+
     private Map<String, String> question() {
         var asked = lantaarn.question();
         asked.put("login_hint", "leerling@" + brin());

@@ -74,4 +74,20 @@ record VisitGiven(Rosters rosters, Catalogue catalogue, GivenMaterial material) 
                 "",
                 true);
     }
+
+    static Product onlyAtSchool(Product it) {
+        return new Product(
+                it.id(),
+                it.method(),
+                it.code(),
+                it.name(),
+                it.yearGroup(),
+                it.audience(),
+                it.opens(),
+                it.address(),
+                it.icon(),
+                it.deviceProfile(),
+                true,
+                true);
+    }
 }

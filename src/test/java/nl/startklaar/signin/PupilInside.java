@@ -35,7 +35,16 @@ public class PupilInside {
 
     /** What the browser carries of a pupil who has just come in. */
     public Cookie visitOf(School school, PupilToday pupil) {
-        var visit = sessions.start(school, pupil, CameBy.CARD);
+        return cookie(sessions.start(school, pupil, CameBy.CARD));
+    }
+
+    /** The same pupil at home, where a parent signed in. */
+    public Inside atHome(Inside who) {
+        var visit = sessions.startAtHome(who.school(), who.pupil(), UUID.randomUUID());
+        return new Inside(who.school(), who.group(), who.pupil(), cookie(visit));
+    }
+
+    private Cookie cookie(Token visit) {
         return new Cookie(cookies.name(PupilCookies.VISIT), visit.text());
     }
 
