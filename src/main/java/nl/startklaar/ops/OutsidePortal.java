@@ -34,6 +34,9 @@ import org.springframework.core.io.ClassPathResource;
  */
 final class OutsidePortal {
 
+    static final String BACK = "post_logout_redirect_uri";
+    static final String STATE = "state";
+
     private static final String COOKIE = "knikkerplein";
     private static final List<String> PROTOCOL =
             List.of("/.well-known/", "/jwks", "/authorize", "/token", "/end-session");
@@ -137,8 +140,17 @@ final class OutsidePortal {
             asked.html(403, pages.unknown());
             return;
         }
+        leave(asked, asked.form());
+    }
+
+    /** Out, and back to whoever sent the person here, when that is one we know. */
+    private void leave(OutsideExchange asked, Map<String, List<String>> form) throws IOException {
         end(asked);
-        asked.html(200, pages.signedOut());
+        if (first(form, BACK).equals(client.signedOut().toString())) {
+            asked.to(withState(client.signedOut(), first(form, STATE)));
+        } else {
+            asked.html(200, pages.signedOut());
+        }
     }
 
     private void end(OutsideExchange asked) throws IOException {
@@ -223,16 +235,10 @@ final class OutsidePortal {
                 provider.sessionOf(first(form, "id_token_hint"))
                         .equals(session(asked).map(OutsideSession::id));
         if (!isProved && session(asked).isPresent()) {
-            asked.html(200, pages.askToSignOut());
+            asked.html(200, pages.askToSignOut(first(form, BACK), first(form, STATE)));
             return;
         }
-        end(asked);
-        var wished = first(form, "post_logout_redirect_uri");
-        if (wished.equals(client.signedOut().toString())) {
-            asked.to(withState(client.signedOut(), first(form, "state")));
-        } else {
-            asked.html(200, pages.signedOut());
-        }
+        leave(asked, form);
     }
 
     private static URI withState(URI to, String state) {

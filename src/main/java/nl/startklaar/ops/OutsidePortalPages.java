@@ -118,11 +118,25 @@ final class OutsidePortalPages {
         return page(words("ops.portal.signed-out"), begin());
     }
 
-    String askToSignOut() {
+    /**
+     * @param back where the person came from, as the question had it
+     * @param state that belongs to it; empty when there is none
+     */
+    String askToSignOut(String back, String state) {
         return page(
                 words("ops.portal.sign-out.ask"),
-                "<form method=\"post\" action=\"/uit\"><button>%s</button></form>"
-                        .formatted(words("ops.portal.sign-out")));
+                """
+                <form method="post" action="/uit">
+                <input type="hidden" name="%s" value="%s">
+                <input type="hidden" name="%s" value="%s">
+                <button>%s</button></form>
+                """
+                        .formatted(
+                                OutsidePortal.BACK,
+                                escaped(back),
+                                OutsidePortal.STATE,
+                                escaped(state),
+                                words("ops.portal.sign-out")));
     }
 
     String broken() {

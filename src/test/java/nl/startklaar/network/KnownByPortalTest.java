@@ -145,6 +145,23 @@ class KnownByPortalTest {
                 .contains("Het portaal werkt, maar niet voor deze persoon");
     }
 
+    /** Beside our own ways, as long as it is open for pupils. */
+    @Test
+    void thePupilsPageLeadsToThePortal() throws Exception {
+        assertThat(pupilsPage()).contains("href=\"" + connection.path(school) + "\"");
+
+        isFor(false, true);
+        assertThat(pupilsPage()).doesNotContain(connection.path(school));
+
+        isFor(true, true);
+        connections.switchOff(school.id(), connection.id());
+        assertThat(pupilsPage()).doesNotContain(connection.path(school));
+    }
+
+    private String pupilsPage() throws Exception {
+        return browser.open("/leerling/" + school.brin()).getContentAsString();
+    }
+
     private void isFor(boolean pupils, boolean staff) {
         connections.change(
                 school.id(),
