@@ -59,7 +59,8 @@ class Doorway {
                         .filter(it -> it.pupils() > 0)
                         .map(it -> new Choice(door + "/" + it.id(), it.name(), ""))
                         .toList();
-        return new DoorPage(door, school.name(), Theme.WORDS.look(), "", groups, listOthers(school));
+        return new DoorPage(
+                door, school.name(), Theme.WORDS.look(), "", groups, listOthers(school));
     }
 
     private List<OtherDoor.Door> listOthers(School school) {

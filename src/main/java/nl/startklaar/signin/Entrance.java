@@ -175,7 +175,8 @@ class Entrance {
     }
 
     private boolean takeGuess(School school, UUID pupil) {
-        return guesses.take(school.id(), Lock.atSchool(pupil), Limits.OF_A_PUPIL, day.today(), clock.instant());
+        return guesses.take(
+                school.id(), Lock.atSchool(pupil), Limits.OF_A_PUPIL, day.today(), clock.instant());
     }
 
     private Optional<PupilToday> findPupil(School school, UUID pupil) {

@@ -120,7 +120,11 @@ public class FromHome {
         if (kept.isEmpty()
                 || pupil.isEmpty()
                 || !guesses.take(
-                        school.id(), Lock.atHome(way), Limits.OF_A_PUPIL, day.today(), clock.instant())) {
+                        school.id(),
+                        Lock.atHome(way),
+                        Limits.OF_A_PUPIL,
+                        day.today(),
+                        clock.instant())) {
             return new AskTeacher();
         }
         if (!kept.get().match().equals(match(way, chosen.get()))) {

@@ -206,8 +206,7 @@ class SessionsTest {
         carried.ifPresent(it -> request.setCookies(new Cookie(COOKIE, it.text())));
         var response = new MockHttpServletResponse();
         halfWay.complete(account, "", request, response);
-        return sessions.findVia(
-                new Secret(requireNonNull(response.getCookie(COOKIE)).getValue()));
+        return sessions.findVia(new Secret(requireNonNull(response.getCookie(COOKIE)).getValue()));
     }
 
     @Test
