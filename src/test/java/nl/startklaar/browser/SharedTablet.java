@@ -236,7 +236,7 @@ final class SharedTablet implements AutoCloseable {
         old.onCrash(_ -> crashed.set(true));
         Assertions.assertThatThrownBy(() -> old.navigate("chrome://crash"))
                 .isInstanceOf(PlaywrightException.class);
-        Assertions.assertThat(crashed).isTrue();
+        front.waitForCondition(crashed::get); // the word of it may come a moment later
     }
 
     private List<Cookie> keptWhenItCloses() {
