@@ -15,11 +15,9 @@ import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.roster.ChangeSet;
 import nl.startklaar.roster.PersonMerged;
 import nl.startklaar.roster.RosterFollower;
-import nl.startklaar.roster.RosterState;
 import nl.startklaar.school.Schools;
 import nl.startklaar.signin.FromHome;
 import nl.startklaar.signin.HomeWay;
-import nl.startklaar.web.Sentence;
 import org.springframework.stereotype.Component;
 
 /**
@@ -104,18 +102,5 @@ class MoveWays implements PersonMerged, RosterFollower {
     /** What was kept at the pupils' door is of the pupil to whom the way led until now. */
     private void forget(SchoolId school, HomeWay way) {
         door.end(schools.getSchool(school), way);
-    }
-
-    @Override
-    public void applied(SchoolId school, ChangeSet set) {}
-
-    @Override
-    public List<Sentence> wouldFollow(SchoolId school, RosterState now, RosterState then) {
-        return List.of();
-    }
-
-    @Override
-    public List<Sentence> followed(SchoolId school, UUID changeSet) {
-        return List.of();
     }
 }

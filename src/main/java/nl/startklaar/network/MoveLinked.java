@@ -1,13 +1,10 @@
 package nl.startklaar.network;
 
-import java.util.List;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
 import nl.startklaar.roster.ChangeSet;
 import nl.startklaar.roster.PersonMerged;
 import nl.startklaar.roster.RosterFollower;
-import nl.startklaar.roster.RosterState;
-import nl.startklaar.web.Sentence;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,18 +28,5 @@ class MoveLinked implements PersonMerged, RosterFollower {
     @Override
     public void undone(SchoolId school, ChangeSet set) {
         store.giveBack(school, set.id());
-    }
-
-    @Override
-    public void applied(SchoolId school, ChangeSet set) {}
-
-    @Override
-    public List<Sentence> wouldFollow(SchoolId school, RosterState now, RosterState then) {
-        return List.of();
-    }
-
-    @Override
-    public List<Sentence> followed(SchoolId school, UUID changeSet) {
-        return List.of();
     }
 }

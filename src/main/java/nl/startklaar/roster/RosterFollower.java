@@ -12,13 +12,17 @@ import nl.startklaar.web.Sentence;
 public interface RosterFollower {
 
     /** What would go along, for who looks before it is done. */
-    List<Sentence> wouldFollow(SchoolId school, RosterState now, RosterState then);
+    default List<Sentence> wouldFollow(SchoolId school, RosterState now, RosterState then) {
+        return List.of();
+    }
 
     /** What went along with a change set, and goes back with it. */
-    List<Sentence> followed(SchoolId school, UUID changeSet);
+    default List<Sentence> followed(SchoolId school, UUID changeSet) {
+        return List.of();
+    }
 
     /** The roster is as this change set says. */
-    void applied(SchoolId school, ChangeSet set);
+    default void applied(SchoolId school, ChangeSet set) {}
 
     /** The roster is as it was before this change set. */
     void undone(SchoolId school, ChangeSet set);
