@@ -7,9 +7,9 @@ import nl.startklaar.family.HomeSignIn.Outcome.Refused;
 import nl.startklaar.family.HomeSignIn.Outcome.SignedIn;
 import nl.startklaar.family.HomeSignIn.Outcome.TooOften;
 import nl.startklaar.school.Schools;
+import nl.startklaar.staff.Knocks;
 import nl.startklaar.staff.Secret;
 import nl.startklaar.web.Answers;
-import nl.startklaar.web.ClientAddress;
 import nl.startklaar.web.Form;
 import nl.startklaar.web.OpenToAll;
 import nl.startklaar.web.Page;
@@ -38,7 +38,7 @@ class ConfirmController {
     private final Ways ways;
     private final ParentDoor door;
     private final Schools schools;
-    private final ClientAddress addresses;
+    private final Knocks knocks;
 
     ConfirmController(
             Parents parents,
@@ -46,13 +46,13 @@ class ConfirmController {
             Ways ways,
             ParentDoor door,
             Schools schools,
-            ClientAddress addresses) {
+            Knocks knocks) {
         this.parents = parents;
         this.signIn = signIn;
         this.ways = ways;
         this.door = door;
         this.schools = schools;
-        this.addresses = addresses;
+        this.knocks = knocks;
     }
 
     @OpenToAll
@@ -77,7 +77,8 @@ class ConfirmController {
             return gone(page);
         }
         var form = new Form(typed);
-        return switch (signIn.confirm(found.get(), form.password(), addresses.of(request))) {
+        var knock = knocks.see(request, response);
+        return switch (signIn.confirm(found.get(), form.password(), knock)) {
             case SignedIn(_) ->
                     parents.confirm(link, found.get())
                             .map(it -> open(found.get(), it, request, response, page))

@@ -8,10 +8,11 @@ import nl.startklaar.family.HomeSignIn.Outcome.Refused;
 import nl.startklaar.family.HomeSignIn.Outcome.SignedIn;
 import nl.startklaar.family.HomeSignIn.Outcome.TooOften;
 import nl.startklaar.signin.FromHome;
+import nl.startklaar.staff.Knock;
+import nl.startklaar.staff.Knocks;
 import nl.startklaar.staff.PasswordRule;
 import nl.startklaar.staff.Passwords;
 import nl.startklaar.web.Answers;
-import nl.startklaar.web.ClientAddress;
 import nl.startklaar.web.Form;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
@@ -43,7 +44,7 @@ class FamilyController {
     private final HomeSignIn signIn;
     private final Passwords passwords;
     private final ParentDoor door;
-    private final ClientAddress addresses;
+    private final Knocks knocks;
     private final NoteCookie notes;
 
     FamilyController(
@@ -55,7 +56,7 @@ class FamilyController {
             HomeSignIn signIn,
             Passwords passwords,
             ParentDoor door,
-            ClientAddress addresses,
+            Knocks knocks,
             NoteCookie notes) {
         this.children = children;
         this.parents = parents;
@@ -65,7 +66,7 @@ class FamilyController {
         this.signIn = signIn;
         this.passwords = passwords;
         this.door = door;
-        this.addresses = addresses;
+        this.knocks = knocks;
         this.notes = notes;
     }
 
@@ -84,10 +85,11 @@ class FamilyController {
             @RequestParam MultiValueMap<String, String> typed,
             ParentViewer viewer,
             HttpServletRequest request,
+            HttpServletResponse response,
             Page page) {
         var child = ChildController.getChild(children.list(viewer.id()), brin, way);
         var form = new Form(typed);
-        var refused = askPassword(viewer, form, "anew-" + way, request, page);
+        var refused = askPassword(viewer, form, "anew-" + way, knocks.see(request, response), page);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -113,7 +115,7 @@ class FamilyController {
         if (form.isRefused()) {
             return Answers.again(page, PAGE, view(viewer, form, "password"));
         }
-        var refused = askPassword(viewer, form, "password", request, page);
+        var refused = askPassword(viewer, form, "password", knocks.see(request, response), page);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -145,7 +147,7 @@ class FamilyController {
             HttpServletResponse response,
             Page page) {
         var form = new Form(typed);
-        var refused = askPassword(viewer, form, "leave", request, page);
+        var refused = askPassword(viewer, form, "leave", knocks.see(request, response), page);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -161,10 +163,9 @@ class FamilyController {
      * @param at which of the forms on the page asks
      */
     private Optional<ResponseEntity<String>> askPassword(
-            ParentViewer viewer, Form form, String at, HttpServletRequest request, Page page) {
+            ParentViewer viewer, Form form, String at, Knock knock, Page page) {
         var asked = "current-" + at;
-        return switch (signIn.askAgain(
-                viewer.parent(), form.secret("current"), addresses.of(request))) {
+        return switch (signIn.askAgain(viewer.parent(), form.secret("current"), knock)) {
             case SignedIn(_) -> Optional.empty();
             case Refused() -> {
                 form.refuse(asked, "family.current.wrong");

@@ -6,8 +6,8 @@ import nl.startklaar.family.HomeSignIn.Outcome.Refused;
 import nl.startklaar.family.HomeSignIn.Outcome.SignedIn;
 import nl.startklaar.family.HomeSignIn.Outcome.TooOften;
 import nl.startklaar.signin.HomeThreshold;
+import nl.startklaar.staff.Knocks;
 import nl.startklaar.web.Answers;
-import nl.startklaar.web.ClientAddress;
 import nl.startklaar.web.Form;
 import nl.startklaar.web.OpenToAll;
 import nl.startklaar.web.Page;
@@ -28,19 +28,19 @@ class FamilyDoorController {
     private final ParentDoor door;
     private final Children children;
     private final HomeThreshold threshold;
-    private final ClientAddress addresses;
+    private final Knocks knocks;
 
     FamilyDoorController(
             HomeSignIn signIn,
             ParentDoor door,
             Children children,
             HomeThreshold threshold,
-            ClientAddress addresses) {
+            Knocks knocks) {
         this.signIn = signIn;
         this.door = door;
         this.children = children;
         this.threshold = threshold;
-        this.addresses = addresses;
+        this.knocks = knocks;
     }
 
     /** Who comes here is no child yet, or not any more: the next one begins with nothing of it. */
@@ -67,7 +67,8 @@ class FamilyDoorController {
             HttpServletResponse response,
             Page page) {
         var form = new Form(typed);
-        return switch (signIn.signIn(form.value("email"), form.password(), addresses.of(request))) {
+        var knock = knocks.see(request, response);
+        return switch (signIn.signIn(form.value("email"), form.password(), knock)) {
             case SignedIn(var parent) -> door.enter(parent.id(), request, response);
             case Refused() -> {
                 form.refuse("email", "family.sign-in.refused");

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.UUID;
 import nl.startklaar.staff.EmailAddress;
+import nl.startklaar.staff.Knocks;
 import nl.startklaar.staff.PasswordRule;
 import nl.startklaar.staff.Passwords;
 import nl.startklaar.staff.Secret;
@@ -37,6 +38,7 @@ class ForgottenAtHomeController {
     private final Passwords passwords;
     private final ParentDoor door;
     private final ClientAddress addresses;
+    private final Knocks knocks;
     private final Clock clock;
 
     ForgottenAtHomeController(
@@ -48,6 +50,7 @@ class ForgottenAtHomeController {
             Passwords passwords,
             ParentDoor door,
             ClientAddress addresses,
+            Knocks knocks,
             Clock clock) {
         this.jobs = jobs;
         this.signIn = signIn;
@@ -57,6 +60,7 @@ class ForgottenAtHomeController {
         this.passwords = passwords;
         this.door = door;
         this.addresses = addresses;
+        this.knocks = knocks;
         this.clock = clock;
     }
 
@@ -119,6 +123,7 @@ class ForgottenAtHomeController {
         if (!parents.reset(link, parent, passwords.hash(form.password()))) {
             return ConfirmController.gone(page);
         }
+        signIn.recognize(parent, knocks.see(request, response));
         children.atEachSchool(parent.id(), it -> ways.endVisits(it, parent.id()));
         return door.enter(parent.id(), request, response);
     }

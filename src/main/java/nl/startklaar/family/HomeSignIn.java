@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.startklaar.staff.Attempts;
 import nl.startklaar.staff.EmailAddress;
+import nl.startklaar.staff.Knock;
 import nl.startklaar.staff.Passwords;
 import nl.startklaar.staff.Slowdown;
 import org.springframework.stereotype.Service;
@@ -48,11 +49,11 @@ class HomeSignIn {
         record TooOften<T>() implements Outcome<T> {}
     }
 
-    Outcome<Parent> signIn(String typedEmail, String password, String address) {
+    Outcome<Parent> signIn(String typedEmail, String password, Knock knock) {
         var email = EmailAddress.normal(typedEmail);
-        return knock(
+        return ask(
                 email,
-                address,
+                knock,
                 () -> {
                     var found = parents.findByEmail(email);
                     var hash = found.map(Parent::passwordHash).orElse(null);
@@ -61,18 +62,18 @@ class HomeSignIn {
     }
 
     /** Asked once more of somebody who is inside: an open screen is no place to guess. */
-    Outcome<Parent> askAgain(Parent parent, String password, String address) {
-        return signIn(parent.email(), password, address);
+    Outcome<Parent> askAgain(Parent parent, String password, Knock knock) {
+        return signIn(parent.email(), password, knock);
     }
 
     /**
      * Whether who holds the link knows the password: that of the parent who has the address
      * already, or else the one that was chosen with the letter.
      */
-    Outcome<Beginning> confirm(Beginning it, String password, String address) {
-        return knock(
+    Outcome<Beginning> confirm(Beginning it, String password, Knock knock) {
+        return ask(
                 it.email(),
-                address,
+                knock,
                 () -> {
                     var known = parents.findByEmail(it.email());
                     var hash = known.map(Parent::passwordHash).orElse(it.passwordHash());
@@ -92,17 +93,22 @@ class HomeSignIn {
         return attempts.takeMail(OF_A_LETTER + email, address);
     }
 
-    private <T> Outcome<T> knock(String email, String address, Supplier<Optional<T>> look) {
-        slowdown.pass(address);
-        if (!attempts.take(APART + email, address)) {
+    /** Who chose a new password by a mail has tries of their own in this browser from now on. */
+    void recognize(Parent parent, Knock knock) {
+        attempts.recognize(APART + parent.email(), knock);
+    }
+
+    private <T> Outcome<T> ask(String email, Knock knock, Supplier<Optional<T>> look) {
+        slowdown.pass(knock.address());
+        if (!attempts.take(APART + email, knock)) {
             return new Outcome.TooOften<>();
         }
         var found = look.get();
         if (found.isEmpty()) {
-            attempts.noteRefusal(address);
+            attempts.noteRefusal(knock.address());
             return new Outcome.Refused<>();
         }
-        attempts.giveBack(APART + email, address);
+        attempts.cameIn(APART + email, knock);
         return new Outcome.SignedIn<>(found.get());
     }
 }

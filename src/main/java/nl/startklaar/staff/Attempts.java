@@ -11,19 +11,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How often somebody may try. A place is taken before the password is looked at, so that two
- * hundred guesses at once are no way around; who signs in gets the place back. What is locked is a
- * person at an address, so that guessing elsewhere locks nobody out, and only far later the person
- * everywhere. An address is never locked, because a whole school sits behind one: it is slowed down
- * by {@link Slowdown}.
+ * hundred guesses at once are no way around; who comes in gets the place back. All browsers in
+ * which a person never came in share the tries at that person, wherever in the world they stand. A
+ * browser in which they did has tries of its own, so that a stranger locks nobody out of their own
+ * device. An address is never locked, because a whole school sits behind one: it is slowed down by
+ * {@link Slowdown}.
  */
 @Service
 public class Attempts {
 
-    /** For one person at one address. */
-    static final int PER_PAIR = 10;
-
-    /** For one person, from wherever in the world. */
-    static final int PER_EMAIL = 100;
+    /** At one person, from all strange browsers together or from one familiar one. */
+    static final int PER_PERSON = 10;
 
     /** From here on an address waits. A team on a Monday morning does not come this far. */
     static final int MANY = 50;
@@ -36,34 +34,47 @@ public class Attempts {
 
     public static final Duration WINDOW = Duration.ofHours(1);
 
+    /** After the last time somebody came in with it. Longer than a summer. */
+    static final Duration FAMILIAR_FOR = Duration.ofDays(90);
+
     private final AttemptStore store;
+    private final FamiliarBrowserStore familiar;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Attempts(AttemptStore store, AuditTrail audit, Clock clock) {
+    Attempts(AttemptStore store, FamiliarBrowserStore familiar, AuditTrail audit, Clock clock) {
         this.store = store;
+        this.familiar = familiar;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
     @WithoutSchool
-    public boolean take(String email, String address) {
-        return take(byPair(email, address), PER_PAIR) && take(byEmail(email), PER_EMAIL);
+    public boolean take(String email, Knock knock) {
+        return take(key(email, knock), PER_PERSON);
     }
 
+    /** The password was right: gives back the place that was taken, and knows the browser again. */
     @Transactional
     @WithoutSchool
-    public void giveBack(String email, String address) {
-        store.giveBack(byPair(email, address));
-        store.giveBack(byEmail(email));
+    public void cameIn(String email, Knock knock) {
+        store.giveBack(key(email, knock));
+        recognize(email, knock);
+    }
+
+    /** Who comes in without the password, by a link in a mail, is known again as well. */
+    @Transactional
+    @WithoutSchool
+    public void recognize(String email, Knock knock) {
+        familiar.keep(byBrowser(email, knock), clock.instant().plus(FAMILIAR_FOR));
     }
 
     @Transactional
     @WithoutSchool
     public boolean takeMail(String email, String address) {
         count(address);
-        return take(byEmail("mail " + email), MAILS);
+        return take(byMail(email), MAILS);
     }
 
     /** Takes a place before the code is looked at. */
@@ -104,12 +115,21 @@ public class Attempts {
         return store.take(key, limit, now, now.minus(WINDOW));
     }
 
-    private static byte[] byPair(String email, String address) {
-        return new Secret("pair " + email + " " + address).hash();
+    private byte[] key(String email, Knock knock) {
+        var own = byBrowser(email, knock);
+        return familiar.holds(own, clock.instant()) ? own : byStranger(email);
     }
 
-    private static byte[] byEmail(String email) {
+    private static byte[] byBrowser(String email, Knock knock) {
+        return new Secret("browser " + knock.browser().text() + " " + email).hash();
+    }
+
+    private static byte[] byStranger(String email) {
         return new Secret("email " + email).hash();
+    }
+
+    private static byte[] byMail(String email) {
+        return new Secret("mail " + email).hash();
     }
 
     private static byte[] byCode(UUID account) {

@@ -9,7 +9,6 @@ import nl.startklaar.school.For;
 import nl.startklaar.school.Schools;
 import nl.startklaar.school.Viewer;
 import nl.startklaar.web.Answers;
-import nl.startklaar.web.ClientAddress;
 import nl.startklaar.web.Form;
 import nl.startklaar.web.Note;
 import nl.startklaar.web.NoteCookie;
@@ -34,7 +33,7 @@ class MeController {
     private final Entry entry;
     private final List<OwnPage> pages;
     private final NoteCookie notes;
-    private final ClientAddress addresses;
+    private final Knocks knocks;
 
     MeController(
             SignIn signIn,
@@ -46,7 +45,7 @@ class MeController {
             Entry entry,
             List<OwnPage> pages,
             NoteCookie notes,
-            ClientAddress addresses) {
+            Knocks knocks) {
         this.signIn = signIn;
         this.schools = schools;
         this.choosePassword = choosePassword;
@@ -56,7 +55,7 @@ class MeController {
         this.entry = entry;
         this.pages = List.copyOf(pages);
         this.notes = notes;
-        this.addresses = addresses;
+        this.knocks = knocks;
     }
 
     @For
@@ -78,7 +77,7 @@ class MeController {
         choosePassword
                 .refuse(account, form.password())
                 .ifPresent(it -> form.refuse("password", it));
-        if (!form.isRefused() && !knowsPassword(viewer, form, request)) {
+        if (!form.isRefused() && !knowsPassword(viewer, form, knocks.see(request, response))) {
             form.refuse("current", "staff.me.current.wrong");
         }
         if (form.isRefused()) {
@@ -91,8 +90,8 @@ class MeController {
     }
 
     /** Under the same limit as signing in: an open screen is no place to guess. */
-    private boolean knowsPassword(Viewer viewer, Form form, HttpServletRequest request) {
-        return signIn.isRight(viewer.email(), form.secret("current"), addresses.of(request));
+    private boolean knowsPassword(Viewer viewer, Form form, Knock knock) {
+        return signIn.isRight(viewer.email(), form.secret("current"), knock);
     }
 
     private MeView view(Viewer viewer, Form form, HttpServletRequest request) {

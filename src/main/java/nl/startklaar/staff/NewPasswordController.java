@@ -27,6 +27,8 @@ class NewPasswordController {
     private final Passwords passwords;
     private final ChoosePassword choosePassword;
     private final Entry entry;
+    private final Attempts attempts;
+    private final Knocks knocks;
     private final NoteCookie notes;
 
     NewPasswordController(
@@ -34,11 +36,15 @@ class NewPasswordController {
             Passwords passwords,
             ChoosePassword choosePassword,
             Entry entry,
+            Attempts attempts,
+            Knocks knocks,
             NoteCookie notes) {
         this.links = links;
         this.passwords = passwords;
         this.choosePassword = choosePassword;
         this.entry = entry;
+        this.attempts = attempts;
+        this.knocks = knocks;
         this.notes = notes;
     }
 
@@ -110,6 +116,7 @@ class NewPasswordController {
         if (!choosePassword.choose(account.get(), link, purpose, form.value("name"), hash)) {
             return gone(purpose, page);
         }
+        attempts.recognize(account.get().email(), knocks.see(request, response));
         notes.leave(response, Note.done("staff.password.done"));
         return Answers.to(entry.enter(account.get().id(), "", request, response));
     }

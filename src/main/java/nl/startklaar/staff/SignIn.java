@@ -33,27 +33,27 @@ class SignIn {
         this.sessions = sessions;
     }
 
-    SignInOutcome signIn(String typedEmail, String password, String address) {
+    SignInOutcome signIn(String typedEmail, String password, Knock knock) {
         var email = EmailAddress.normal(typedEmail);
-        slowdown.pass(address);
-        if (!attempts.take(email, address)) {
+        slowdown.pass(knock.address());
+        if (!attempts.take(email, knock)) {
             return new TooOften();
         }
         var account = findAccount(email, password).filter(sessions::hasWork);
         if (account.isEmpty()) {
-            attempts.noteRefusal(address);
+            attempts.noteRefusal(knock.address());
             return new Refused();
         }
-        attempts.giveBack(email, address);
+        attempts.cameIn(email, knock);
         return new SignedIn(account.get());
     }
 
     /** Whether this is the password, asked once more of somebody who is inside. */
-    boolean isRight(String email, String password, String address) {
-        if (!attempts.take(email, address) || findAccount(email, password).isEmpty()) {
+    boolean isRight(String email, String password, Knock knock) {
+        if (!attempts.take(email, knock) || findAccount(email, password).isEmpty()) {
             return false;
         }
-        attempts.giveBack(email, address);
+        attempts.cameIn(email, knock);
         return true;
     }
 

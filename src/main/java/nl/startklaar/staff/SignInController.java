@@ -8,7 +8,6 @@ import nl.startklaar.staff.SignInOutcome.Refused;
 import nl.startklaar.staff.SignInOutcome.SignedIn;
 import nl.startklaar.staff.SignInOutcome.TooOften;
 import nl.startklaar.web.Answers;
-import nl.startklaar.web.ClientAddress;
 import nl.startklaar.web.Farewell;
 import nl.startklaar.web.Form;
 import nl.startklaar.web.OpenToAll;
@@ -32,7 +31,7 @@ class SignInController {
     private final Entry entry;
     private final Sessions sessions;
     private final SessionCookie cookie;
-    private final ClientAddress addresses;
+    private final Knocks knocks;
     private final CookieCsrfTokenRepository formTokens;
     private final List<OtherWayIn> others;
     private final List<Farewell> farewells;
@@ -42,7 +41,7 @@ class SignInController {
             Entry entry,
             Sessions sessions,
             SessionCookie cookie,
-            ClientAddress addresses,
+            Knocks knocks,
             CookieCsrfTokenRepository formTokens,
             List<OtherWayIn> others,
             List<Farewell> farewells) {
@@ -50,7 +49,7 @@ class SignInController {
         this.entry = entry;
         this.sessions = sessions;
         this.cookie = cookie;
-        this.addresses = addresses;
+        this.knocks = knocks;
         this.formTokens = formTokens;
         this.others = List.copyOf(others);
         this.farewells = List.copyOf(farewells);
@@ -76,7 +75,8 @@ class SignInController {
             Page page) {
         var form = new Form(typed);
         var back = ReturnPath.find(form.value("naar")).orElse("");
-        return switch (signIn.signIn(form.value("email"), form.password(), addresses.of(request))) {
+        var knock = knocks.see(request, response);
+        return switch (signIn.signIn(form.value("email"), form.password(), knock)) {
             case SignedIn(var account) -> Answers.to(entry.enter(account, back, request, response));
             case Refused() -> {
                 form.refuse("email", "staff.sign-in.refused");

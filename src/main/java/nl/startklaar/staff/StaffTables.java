@@ -33,6 +33,9 @@ class StaffTables implements DeclaredTables {
                         .notInBackup(),
                 DeclaredTable.global("staff.sign_in_attempt", Kind.CREDENTIAL)
                         .keptFor(Retention.UNTIL_IT_EXPIRES)
+                        .notInBackup(),
+                DeclaredTable.global("staff.familiar_browser", Kind.CREDENTIAL)
+                        .keptFor(Retention.UNTIL_IT_EXPIRES)
                         .notInBackup());
     }
 }

@@ -12,12 +12,19 @@ class Sweep {
     private final SessionStore sessions;
     private final LinkStore links;
     private final AttemptStore attempts;
+    private final FamiliarBrowserStore familiar;
     private final Clock clock;
 
-    Sweep(SessionStore sessions, LinkStore links, AttemptStore attempts, Clock clock) {
+    Sweep(
+            SessionStore sessions,
+            LinkStore links,
+            AttemptStore attempts,
+            FamiliarBrowserStore familiar,
+            Clock clock) {
         this.sessions = sessions;
         this.links = links;
         this.attempts = attempts;
+        this.familiar = familiar;
         this.clock = clock;
     }
 
@@ -28,5 +35,6 @@ class Sweep {
         sessions.sweep(now, now.minus(Sessions.IDLE));
         links.sweep(now);
         attempts.sweep(now.minus(Attempts.WINDOW));
+        familiar.sweep(now);
     }
 }

@@ -16,7 +16,7 @@ import nl.startklaar.staff.SignInOutcome.TooOften;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A thousand guesses at one person, from one address and from a thousand, all at once. */
+/** A thousand guesses at one person, by one browser and by a thousand, all at once. */
 @HouseTest
 class GuessingTest {
 
@@ -32,19 +32,58 @@ class GuessingTest {
     void fromOneAddressExactlyTenAreLookedAt() throws Exception {
         var email = somebody();
 
-        assertThat(looked(1_000, _ -> email, _ -> "127.2.0.1")).isEqualTo(Attempts.PER_PAIR);
-        assertThat(signIn.signIn(email, PASSWORD, "127.2.0.1")).isInstanceOf(TooOften.class);
-        assertThat(signIn.signIn(email, PASSWORD, "127.2.0.2"))
-                .as("who guesses elsewhere locks nobody out")
+        assertThat(looked(1_000, email, _ -> strangerAt("127.2.0.1")))
+                .isEqualTo(Attempts.PER_PERSON);
+        assertThat(signIn.signIn(email, PASSWORD, strangerAt("127.2.0.1")))
+                .isInstanceOf(TooOften.class);
+    }
+
+    @Test
+    void fromAThousandAddressesExactlyTenAreLookedAt() throws Exception {
+        var email = somebody();
+
+        assertThat(looked(1_000, email, it -> strangerAt(address(it))))
+                .isEqualTo(Attempts.PER_PERSON);
+        assertThat(signIn.signIn(email, PASSWORD, strangerAt("127.2.9.9")))
+                .isInstanceOf(TooOften.class);
+    }
+
+    /** One of them is a pupil behind the same address. */
+    @Test
+    void nobodyIsLockedOutOfABrowserInWhichTheyCameInBefore() throws Exception {
+        var email = somebody();
+        var own = strangerAt("127.2.0.2");
+        assertThat(signIn.signIn(email, PASSWORD, own)).isInstanceOf(SignedIn.class);
+
+        looked(1_000, email, it -> strangerAt(it % 2 == 0 ? own.address() : address(it)));
+
+        assertThat(signIn.signIn(email, PASSWORD, own)).isInstanceOf(SignedIn.class);
+        assertThat(signIn.signIn(email, PASSWORD, new Knock("127.2.0.4", own.browser())))
+                .as("a laptop that is carried home")
                 .isInstanceOf(SignedIn.class);
     }
 
     @Test
-    void fromAThousandAddressesExactlyAHundredAreLookedAt() throws Exception {
+    void aFamiliarBrowserHasTenTriesAndNoMore() throws Exception {
         var email = somebody();
+        var own = strangerAt("127.2.0.5");
+        signIn.signIn(email, PASSWORD, own);
 
-        assertThat(looked(1_000, _ -> email, GuessingTest::address)).isEqualTo(Attempts.PER_EMAIL);
-        assertThat(signIn.signIn(email, PASSWORD, "127.2.9.9")).isInstanceOf(TooOften.class);
+        assertThat(looked(1_000, email, _ -> own)).isEqualTo(Attempts.PER_PERSON);
+        assertThat(signIn.signIn(email, PASSWORD, own)).isInstanceOf(TooOften.class);
+        assertThat(signIn.signIn(email, PASSWORD, strangerAt("127.2.0.5")))
+                .as("a browser next to it")
+                .isInstanceOf(SignedIn.class);
+    }
+
+    @Test
+    void aBrowserIsFamiliarOnlyToWhoCameInWithIt() throws Exception {
+        var shared = strangerAt("127.2.0.6");
+        signIn.signIn(somebody(), PASSWORD, shared);
+        var colleague = somebody();
+
+        assertThat(looked(1_000, colleague, it -> it % 2 == 0 ? shared : strangerAt(address(it))))
+                .isEqualTo(Attempts.PER_PERSON);
     }
 
     /** The whole team behind one address, while somebody there guesses at one of them. */
@@ -53,7 +92,7 @@ class GuessingTest {
         var attacked = somebody();
         var team = IntStream.range(0, 30).mapToObj(_ -> somebody()).toList();
         for (int guess = 0; guess < 40; guess++) {
-            attempts.take(attacked, "127.2.0.3");
+            attempts.take(attacked, strangerAt("127.2.0.3"));
         }
 
         try (var people = Executors.newFixedThreadPool(30)) {
@@ -61,7 +100,9 @@ class GuessingTest {
                     team.stream()
                             .map(it ->
                                     (Callable<SignInOutcome>)
-                                            () -> signIn.signIn(it, PASSWORD, "127.2.0.3"))
+                                            () ->
+                                                    signIn.signIn(
+                                                            it, PASSWORD, strangerAt("127.2.0.3")))
                             .toList();
             for (var outcome : people.invokeAll(all)) {
                 assertThat(outcome.get()).isInstanceOf(SignedIn.class);
@@ -70,8 +111,7 @@ class GuessingTest {
     }
 
     /** At how many guesses anybody looked. */
-    private long looked(int guesses, IntFunction<String> email, IntFunction<String> address)
-            throws Exception {
+    private long looked(int guesses, String email, IntFunction<Knock> knock) throws Exception {
         try (var guessers = Executors.newFixedThreadPool(AT_ONCE)) {
             var all =
                     IntStream.range(0, guesses)
@@ -79,9 +119,9 @@ class GuessingTest {
                                     (Callable<SignInOutcome>)
                                             () ->
                                                     signIn.signIn(
-                                                            email.apply(it),
+                                                            email,
                                                             "zomaar iets anders",
-                                                            address.apply(it)))
+                                                            knock.apply(it)))
                             .toList();
             long looked = 0;
             for (var outcome : guessers.invokeAll(all)) {
@@ -89,6 +129,10 @@ class GuessingTest {
             }
             return looked;
         }
+    }
+
+    private static Knock strangerAt(String address) {
+        return new Knock(address, Secret.random());
     }
 
     private static String address(int number) {

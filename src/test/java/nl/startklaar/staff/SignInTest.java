@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import nl.startklaar.Given;
 import nl.startklaar.HouseTest;
 import nl.startklaar.TestTime;
+import nl.startklaar.mail.Outbox;
 import nl.startklaar.school.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,8 @@ class SignInTest {
     @Autowired private Accounts accounts;
     @Autowired private SignIn signIn;
     @Autowired private Attempts attempts;
+    @Autowired private ForgottenPassword forgotten;
+    @Autowired private Outbox outbox;
     @Autowired private Given given;
     @Autowired private TestTime.Moment clock;
 
@@ -87,8 +90,10 @@ class SignInTest {
             var guesses =
                     guessers.invokeAll(
                             IntStream.range(0, 50)
-                                    .<Callable<SignInOutcome>>mapToObj(
-                                            _ -> () -> signIn.signIn(email, "fout", "192.0.2.7"))
+                                    .<Callable<SignInOutcome>>mapToObj(_ ->
+                                            () ->
+                                                    signIn.signIn(
+                                                            email, "fout", strangerAt("192.0.2.7")))
                                     .toList());
             looked =
                     guesses.stream()
@@ -98,10 +103,10 @@ class SignInTest {
         }
 
         assertThat(looked).isEqualTo(10);
-        assertThat(signIn.signIn(email, PASSWORD, "192.0.2.7"))
+        assertThat(signIn.signIn(email, PASSWORD, strangerAt("192.0.2.7")))
                 .isInstanceOf(SignInOutcome.TooOften.class);
         clock.passes(Attempts.WINDOW);
-        assertThat(signIn.signIn(email, PASSWORD, "192.0.2.7"))
+        assertThat(signIn.signIn(email, PASSWORD, strangerAt("192.0.2.7")))
                 .isInstanceOf(SignInOutcome.SignedIn.class);
     }
 
@@ -110,34 +115,63 @@ class SignInTest {
         var attacked = somebody();
         var colleague = somebody();
         for (int guess = 0; guess < 12; guess++) {
-            attempts.take(attacked, "192.0.2.8");
+            attempts.take(attacked, strangerAt("192.0.2.8"));
         }
 
-        assertThat(signIn.signIn(colleague, PASSWORD, "192.0.2.8"))
+        assertThat(signIn.signIn(colleague, PASSWORD, strangerAt("192.0.2.8")))
                 .isInstanceOf(SignInOutcome.SignedIn.class);
     }
 
+    /** It is known by what the first answer left in it. */
     @Test
-    void locksAPersonOnlyWhereTheGuessesComeFrom() {
+    void aStrangersGuessesAreNothingToABrowserThatIsKnown() throws Exception {
         var attacked = somebody();
-        for (int guess = 0; guess < 12; guess++) {
-            attempts.take(attacked, "192.0.2.10");
-        }
+        var own = browser(signIn(attacked, PASSWORD, "", null));
+        isGuessedAt(attacked);
 
-        assertThat(signIn.signIn(attacked, PASSWORD, "192.0.2.10"))
-                .isInstanceOf(SignInOutcome.TooOften.class);
-        assertThat(signIn.signIn(attacked, PASSWORD, "192.0.2.11"))
-                .isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(signIn(attacked, PASSWORD, "", null).getStatus()).isEqualTo(429);
+        assertThat(signIn(attacked, PASSWORD, "", own).getStatus()).isEqualTo(303);
     }
 
     @Test
-    void locksAPersonEverywhereInTheEnd() {
+    void aBrowserIsKnownNoLongerThanNinetyDays(@Autowired Sweep sweep) throws Exception {
         var attacked = somebody();
-        for (int guess = 0; guess < Attempts.PER_EMAIL; guess++) {
-            assertThat(attempts.take(attacked, "2001:db8::" + guess / 5)).isTrue();
-        }
+        var own = browser(signIn(attacked, PASSWORD, "", null));
 
-        assertThat(attempts.take(attacked, "2001:db8::ffff")).isFalse();
+        clock.passes(Attempts.FAMILIAR_FOR.minusSeconds(1));
+        sweep.sweep();
+        isGuessedAt(attacked);
+        assertThat(attempts.take(attacked, knockWith(own))).isTrue();
+
+        clock.passes(Attempts.WINDOW);
+        sweep.sweep();
+        isGuessedAt(attacked);
+        assertThat(attempts.take(attacked, knockWith(own))).isFalse();
+    }
+
+    /** A right and a wrong password leave the same in a browser; what it is worth stays with us. */
+    @Test
+    void aBrowserIsNotKnownByTryingAlone() throws Exception {
+        var attacked = somebody();
+        var guesser = browser(signIn(attacked, "fout", "", null));
+        isGuessedAt(attacked, Attempts.PER_PERSON - 1);
+
+        assertThat(signIn(attacked, "fout", "", guesser).getStatus()).isEqualTo(429);
+    }
+
+    /** The mail box proves who it is, so the way out of a lock is a new password. */
+    @Test
+    void aNewPasswordMakesTheBrowserKnown() throws Exception {
+        var attacked = somebody();
+        isGuessedAt(attacked);
+        assertThat(signIn(attacked, PASSWORD, "", null).getStatus()).isEqualTo(429);
+
+        var own = browser(choosesAnew(attacked, "vijf andere losse woorden"));
+
+        assertThat(signIn(attacked, "vijf andere losse woorden", "", own).getStatus())
+                .isEqualTo(303);
+        assertThat(signIn(attacked, "vijf andere losse woorden", "", null).getStatus())
+                .isEqualTo(429);
     }
 
     @Test
@@ -145,12 +179,12 @@ class SignInTest {
         var teacher = somebody();
         for (int guess = 0; guess < 320; guess++) {
             var invented = guess + "@voorbeeldschool.example";
-            attempts.take(invented, "192.0.2.12");
+            attempts.take(invented, strangerAt("192.0.2.12"));
             attempts.noteRefusal("192.0.2.12");
         }
 
         long before = System.nanoTime();
-        assertThat(signIn.signIn(teacher, PASSWORD, "192.0.2.12"))
+        assertThat(signIn.signIn(teacher, PASSWORD, strangerAt("192.0.2.12")))
                 .isInstanceOf(SignInOutcome.SignedIn.class);
         assertThat(Duration.ofNanos(System.nanoTime() - before))
                 .isBetween(Slowdown.PAUSE, Slowdown.PAUSE.multipliedBy(10));
@@ -161,8 +195,9 @@ class SignInTest {
     void countsOnlyAttemptsThatFailed() {
         var email = somebody();
         for (int morning = 0; morning < 12; morning++) {
-            assertThat(attempts.take(email, "192.0.2.9")).isTrue();
-            attempts.giveBack(email, "192.0.2.9");
+            var wiped = strangerAt("192.0.2.9");
+            assertThat(attempts.take(email, wiped)).isTrue();
+            attempts.cameIn(email, wiped);
         }
     }
 
@@ -259,6 +294,38 @@ class SignInTest {
                 .andReturn()
                 .getResponse()
                 .getStatus();
+    }
+
+    private MockHttpServletResponse choosesAnew(String email, String password) throws Exception {
+        forgotten.send(email);
+        var body = outbox.list().stream().filter(it -> it.recipient().equals(email)).findFirst();
+        var mail = body.orElseThrow().body();
+        var link = mail.substring(mail.indexOf("/wachtwoord/")).lines().findFirst().orElseThrow();
+        return mvc.perform(post(link).param("password", password).with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private void isGuessedAt(String email) {
+        isGuessedAt(email, Attempts.PER_PERSON);
+    }
+
+    private void isGuessedAt(String email, int times) {
+        for (int guess = 0; guess < times; guess++) {
+            assertThat(attempts.take(email, strangerAt("192.0.2.13"))).isTrue();
+        }
+    }
+
+    private static Knock knockWith(Cookie browser) {
+        return new Knock("192.0.2.14", new Secret(browser.getValue()));
+    }
+
+    private static Knock strangerAt(String address) {
+        return new Knock(address, Secret.random());
+    }
+
+    private static Cookie browser(MockHttpServletResponse answer) {
+        return Objects.requireNonNull(answer.getCookie("__Host-" + Knocks.NAME));
     }
 
     private static Cookie session(MockHttpServletResponse answer) {

@@ -32,8 +32,9 @@ class SilentLogTest {
         colleagues.invite(
                 school, new Invitation(email, "Noor van den Berg", Set.of(Role.TEACHER), null));
 
-        signIn.signIn(email, "heel iets anders", "192.0.2.1");
-        var outcome = (SignInOutcome.SignedIn) signIn.signIn(email, "vier losse woorden", "::1");
+        var knock = new Knock("::1", Secret.random());
+        signIn.signIn(email, "heel iets anders", knock);
+        var outcome = (SignInOutcome.SignedIn) signIn.signIn(email, "vier losse woorden", knock);
         var session = sessions.start(outcome.account(), SignedIn.VISIT).orElseThrow();
 
         assertThat(log.getAll())
@@ -42,7 +43,8 @@ class SilentLogTest {
                         "vier losse woorden",
                         "heel iets anders",
                         "Noor van den Berg",
-                        session.text());
+                        session.text(),
+                        knock.browser().text());
         assertThat(session.toString()).doesNotContain(session.text());
     }
 }
