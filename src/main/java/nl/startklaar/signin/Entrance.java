@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Entrance {
 
-    static final String PICTURES = "signin-pictures";
-
     private static final Duration USE_NOTED_EVERY = Duration.ofHours(12);
 
     private final CardStore cards;
@@ -89,7 +87,7 @@ class Entrance {
         if (who.isEmpty() || kept.isEmpty() || !takeGuess(school, pupil)) {
             return new AskTeacher();
         }
-        if (!kept.get().match().equals(seals.match(PICTURES, chosen.textFor(pupil)))) {
+        if (!kept.get().are(chosen, seals)) {
             return wrong(school, pupil);
         }
         guesses.giveBack(school.id(), Lock.atSchool(pupil), Limits.OF_A_PUPIL);
@@ -156,7 +154,7 @@ class Entrance {
     /** How many pictures this pupil has; none without any. */
     @Transactional(readOnly = true)
     public int countPictures(School school, UUID pupil) {
-        return pictures.find(school.id(), pupil).map(PictureStore.Kept::size).orElse(0);
+        return pictures.find(school.id(), pupil).map(KeptPictures::size).orElse(0);
     }
 
     private Way way(School school, PupilToday pupil) {

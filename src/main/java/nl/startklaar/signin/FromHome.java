@@ -91,7 +91,7 @@ public class FromHome {
             return List.of();
         }
         var given = SecretPictures.random(SecretPictures.sizeFor(pupil.get().yearGroup()));
-        var kept = new PictureStore.Kept(match(way, given), given.things().size());
+        var kept = KeptPictures.of(way.pupil(), given, seals);
         return atHome.add(school.id(), way, kept, clock.instant()) ? given.things() : List.of();
     }
 
@@ -127,7 +127,7 @@ public class FromHome {
                         clock.instant())) {
             return new AskTeacher();
         }
-        if (!kept.get().match().equals(match(way, chosen.get()))) {
+        if (!kept.get().are(chosen.get(), seals)) {
             return guesses.isLocked(school.id(), Lock.atHome(way)) ? new AskTeacher() : new Wrong();
         }
         guesses.giveBack(school.id(), Lock.atHome(way), Limits.OF_A_PUPIL);
@@ -166,19 +166,15 @@ public class FromHome {
         return new In(visit, pupil.id());
     }
 
-    private Optional<PictureStore.Kept> findPictures(School school, HomeWay way) {
+    private Optional<KeptPictures> findPictures(School school, HomeWay way) {
         return findPicturesOfSchool(school, way).or(() -> atHome.find(school.id(), way.id()));
     }
 
     /** Only as long as the group taps pictures at school: others never learnt them. */
-    private Optional<PictureStore.Kept> findPicturesOfSchool(School school, HomeWay way) {
+    private Optional<KeptPictures> findPicturesOfSchool(School school, HomeWay way) {
         return findPupil(school, way)
                 .filter(it -> ways.of(school.id(), it).hasPictures())
                 .flatMap(it -> atSchool.find(school.id(), it.id()));
-    }
-
-    private String match(HomeWay way, SecretPictures chosen) {
-        return seals.match(Entrance.PICTURES, chosen.textFor(way.pupil()));
     }
 
     private Optional<PupilToday> findPupil(School school, HomeWay way) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
-import nl.startklaar.signin.PictureStore.Kept;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,22 +18,22 @@ class HomePictureStore {
         this.jdbc = jdbc;
     }
 
-    Optional<Kept> find(SchoolId school, UUID way) {
+    Optional<KeptPictures> find(SchoolId school, UUID way) {
         return jdbc.sql(
                         """
-                        select match, size
+                        select pupil_id as hashed_for, match, size
                           from signin.home_pictures
                          where school_id = :school
                            and way_id = :way
                         """)
                 .param("school", school.value())
                 .param("way", way)
-                .query((row, rowNumber) -> new Kept(row.getString("match"), row.getInt("size")))
+                .query(PictureStore::toKept)
                 .optional();
     }
 
     /** False when there are some already: who is first, gives them. */
-    boolean add(SchoolId school, HomeWay way, Kept kept, Instant now) {
+    boolean add(SchoolId school, HomeWay way, KeptPictures kept, Instant now) {
         return jdbc.sql(
                                 """
                                 insert into signin.home_pictures

@@ -1,5 +1,7 @@
 package nl.startklaar.signin;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -16,9 +18,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PictureStore {
 
-    /** What is known of the pictures of a pupil: their keyed hash, and how many there are. */
-    record Kept(String match, int size) {}
-
     private final JdbcClient jdbc;
     private final Copy copy;
 
@@ -27,17 +26,17 @@ class PictureStore {
         this.copy = copy;
     }
 
-    Optional<Kept> find(SchoolId school, UUID pupil) {
+    Optional<KeptPictures> find(SchoolId school, UUID pupil) {
         return jdbc.sql(
                         """
-                        select match, size
+                        select hashed_for, match, size
                           from signin.pictures
                          where school_id = :school
                            and pupil_id = :pupil
                         """)
                 .param("school", school.value())
                 .param("pupil", pupil)
-                .query((row, rowNumber) -> new Kept(row.getString("match"), row.getInt("size")))
+                .query(PictureStore::toKept)
                 .optional();
     }
 
@@ -49,37 +48,48 @@ class PictureStore {
     }
 
     /** All at once, in place of what was there. */
-    void keep(SchoolId school, Map<UUID, Kept> kept, Instant now, @Nullable UUID by) {
+    void keep(SchoolId school, Map<UUID, KeptPictures> kept, Instant now, @Nullable UUID by) {
         jdbc.sql(
                         """
                         create temporary table new_pictures (
-                            pupil_id uuid, match text, size smallint
+                            pupil_id uuid, hashed_for uuid, match text, size smallint
                         ) on commit drop
                         """)
                 .update();
         copy.into(
-                "pg_temp.new_pictures (pupil_id, match, size)",
+                "pg_temp.new_pictures (pupil_id, hashed_for, match, size)",
                 kept.entrySet().stream()
                         .map(it ->
                                 List.of(
                                         it.getKey().toString(),
+                                        it.getValue().hashedFor().toString(),
                                         it.getValue().match(),
                                         String.valueOf(it.getValue().size()))));
         jdbc.sql(
                         """
-                        insert into signin.pictures (school_id, pupil_id, match, size, given_at, given_by)
-                        select :school, pupil_id, match, size, :now, :by
+                        insert into signin.pictures
+                               (school_id, pupil_id, match, size, given_at, given_by, hashed_for)
+                        select :school, pupil_id, match, size, :now, :by, hashed_for
                           from pg_temp.new_pictures
                             on conflict (school_id, pupil_id) do update
                            set match = excluded.match,
                                size = excluded.size,
                                given_at = excluded.given_at,
-                               given_by = excluded.given_by
+                               given_by = excluded.given_by,
+                               hashed_for = excluded.hashed_for,
+                               copied_in = null
                         """)
                 .param("school", school.value())
                 .param("now", Timestamp.from(now))
                 .param("by", by)
                 .update();
         jdbc.sql("drop table pg_temp.new_pictures").update();
+    }
+
+    static KeptPictures toKept(ResultSet row, int rowNumber) throws SQLException {
+        return new KeptPictures(
+                row.getObject("hashed_for", UUID.class),
+                row.getString("match"),
+                row.getInt("size"));
     }
 }

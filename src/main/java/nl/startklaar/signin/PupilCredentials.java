@@ -86,17 +86,12 @@ public class PupilCredentials {
                 .toList();
     }
 
-    private Map<UUID, PictureStore.Kept> kept(Map<UUID, SecretPictures> given) {
+    private Map<UUID, KeptPictures> kept(Map<UUID, SecretPictures> given) {
         return given.entrySet().stream()
                 .collect(
                         toMap(
                                 Map.Entry::getKey,
-                                it ->
-                                        new PictureStore.Kept(
-                                                seals.match(
-                                                        Entrance.PICTURES,
-                                                        it.getValue().textFor(it.getKey())),
-                                                it.getValue().things().size())));
+                                it -> KeptPictures.of(it.getKey(), it.getValue(), seals)));
     }
 
     @Transactional(readOnly = true)

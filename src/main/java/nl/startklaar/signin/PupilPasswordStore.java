@@ -65,7 +65,8 @@ class PupilPasswordStore {
                             on conflict (school_id, pupil_id) do update
                            set hash = excluded.hash,
                                given_at = excluded.given_at,
-                               given_by = excluded.given_by
+                               given_by = excluded.given_by,
+                               copied_in = null
                         """)
                 .param("school", school.value())
                 .param("now", Timestamp.from(now))

@@ -17,6 +17,7 @@ class SigninTables implements DeclaredTables {
         return List.of(
                 DeclaredTable.ofSchool("signin.group_way", Kind.SCHOOL),
                 ofPupil("signin.card"),
+                ofPupil("signin.moved_card"),
                 ofPupil("signin.pictures"),
                 ofPupil("signin.password"),
                 ofPupil("signin.home_pictures"),
