@@ -18,7 +18,7 @@ class LogoutMessages {
 
     private static final Set<String> KINDS = Set.of("logout+jwt", "JWT");
     private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
-    private static final int LONGEST_NUMBER = 255;
+    private static final int LONGEST = 255;
 
     private final SignedMessages messages;
     private final EndedThere ended;
@@ -34,8 +34,7 @@ class LogoutMessages {
         try {
             var said = messages.read(message, door.portal(), KINDS);
             judge(said, door.portal());
-            var subject = IdProofs.subject(said);
-            unless(ended.end(door.school(), door.portal(), number(said), subject), Doubt.AGAIN);
+            unless(ended.end(door.school(), door.portal(), gone(said)), Doubt.AGAIN);
             return new Done();
         } catch (Disbelief it) {
             return new Refused(it.doubt());
@@ -53,12 +52,20 @@ class LogoutMessages {
         unless(!said.containsKey("nonce"), Doubt.KIND);
     }
 
-    private static String number(Map<String, Object> said) throws Disbelief {
+    /** Who it was, as soon as it says so. */
+    private static GoneThere gone(Map<String, Object> said) throws Disbelief {
+        var message = text(said, "jti", Doubt.KIND);
+        if (said.containsKey("sub")) {
+            return new GoneThere.Person(message, IdProofs.subject(said));
+        }
+        return new GoneThere.Session(message, text(said, EndedThere.SESSION, Doubt.SUBJECT));
+    }
+
+    private static String text(Map<String, Object> said, String name, Doubt otherwise)
+            throws Disbelief {
         unless(
-                said.get("jti") instanceof String it
-                        && !it.isBlank()
-                        && it.length() <= LONGEST_NUMBER,
-                Doubt.KIND);
-        return String.valueOf(said.get("jti"));
+                said.get(name) instanceof String it && !it.isBlank() && it.length() <= LONGEST,
+                otherwise);
+        return String.valueOf(said.get(name));
     }
 }

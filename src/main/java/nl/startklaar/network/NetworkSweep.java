@@ -16,6 +16,7 @@ class NetworkSweep {
     private final TripStore trips;
     private final ClaimStore claims;
     private final UsedMessageStore messages;
+    private final SessionThereStore sessions;
     private final StrangerStore strangers;
     private final PortalUseStore uses;
     private final ComparisonStore comparisons;
@@ -26,6 +27,7 @@ class NetworkSweep {
             TripStore trips,
             ClaimStore claims,
             UsedMessageStore messages,
+            SessionThereStore sessions,
             StrangerStore strangers,
             PortalUseStore uses,
             ComparisonStore comparisons,
@@ -34,6 +36,7 @@ class NetworkSweep {
         this.trips = trips;
         this.claims = claims;
         this.messages = messages;
+        this.sessions = sessions;
         this.strangers = strangers;
         this.uses = uses;
         this.comparisons = comparisons;
@@ -47,6 +50,7 @@ class NetworkSweep {
         trips.sweep(school, now);
         claims.sweep(school, now);
         messages.sweep(school, now);
+        sessions.sweep(school, now);
         strangers.forget(school, now.minus(Duration.ofDays(DAYS)));
         comparisons.forget(school, now.minus(Comparisons.KEPT));
         uses.forget(school, day.today().minusDays(DAYS));

@@ -38,6 +38,7 @@ class NetworkTables implements DeclaredTables {
                 passing("network.trip").about("account_id", OnErasure.DELETE),
                 passing("network.claim"),
                 passing("network.used_message"),
+                passing("network.session_there"),
                 DeclaredTable.ofSchool("network.went_wrong", Kind.READINESS)
                         .keptFor(Retention.THIRTY_DAYS)
                         .notInBackup(),

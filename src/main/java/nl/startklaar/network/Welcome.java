@@ -20,18 +20,21 @@ class Welcome {
     private final PortalEntry adults;
     private final PortalUses uses;
     private final Farewells farewells;
+    private final EndedThere ended;
 
     Welcome(
             Acquaintance acquaintance,
             ByPortal pupils,
             PortalEntry adults,
             PortalUses uses,
-            Farewells farewells) {
+            Farewells farewells,
+            EndedThere ended) {
         this.acquaintance = acquaintance;
         this.pupils = pupils;
         this.adults = adults;
         this.uses = uses;
         this.farewells = farewells;
+        this.ended = ended;
     }
 
     Admitted admit(
@@ -40,8 +43,29 @@ class Welcome {
             Recognised it,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var wish = Wish.read(it.trip().wish());
-        return switch (acquaintance.meet(school, portal, it.told())) {
+        var admitted =
+                admit(
+                        school,
+                        portal,
+                        it.trip(),
+                        acquaintance.meet(school, portal, it.told()),
+                        request,
+                        response);
+        if (admitted instanceof In) {
+            ended.began(school, portal, it.told());
+        }
+        return admitted;
+    }
+
+    private Admitted admit(
+            School school,
+            Connection portal,
+            Trip trip,
+            Whois who,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var wish = Wish.read(trip.wish());
+        return switch (who) {
             case Whois.Pupil(var id) -> pupil(school, portal, id, wish, request, response);
             case Whois.Adult(var account) -> {
                 // The portal did its part: the second step is ours.

@@ -34,7 +34,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** By a portal in, and out again. */
@@ -440,6 +442,71 @@ class PortalTest {
         assertThat(tell(message)).as("once").isEqualTo(400);
     }
 
+    /** Some portals have no other number for it (OpenID Connect Back-Channel Logout 1.0, 2.4). */
+    @Test
+    void aSessionThatEndedThereEndsHere() throws Exception {
+        cast.aPupil(school, "Noor", "", "L1");
+        comes(Map.of("sub", "p-1", "las_key", "L1", "sid", "zitting-1"));
+
+        for (Object wrong : List.of("", " ", 1, "x".repeat(256))) {
+            assertThat(tell(signed("logout+jwt", endOf(wrong)))).as("%s", wrong).isEqualTo(400);
+        }
+        assertThat(tell(signed("logout+jwt", endOf("zitting-2")))).isEqualTo(200);
+        assertThat(browser.open(home()).getStatus()).isEqualTo(200);
+
+        var message = signed("logout+jwt", endOf("zitting-1"));
+        assertThat(tell(message)).isEqualTo(200);
+        assertThat(browser.open(home()).getStatus()).isEqualTo(303);
+        assertThat(tell(message)).as("once").isEqualTo(400);
+    }
+
+    /** The same session at another portal is another one. */
+    @Test
+    void aSessionIsOfItsPortal() throws Exception {
+        cast.aPupil(school, "Noor", "", "L1");
+        comes(Map.of("sub", "p-1", "las_key", "L1", "sid", "zitting-1"));
+
+        try (var other = new TestPortal(clock)) {
+            var there = cast.believe(school, other);
+            var said = endOf("zitting-1");
+            said.put("iss", other.issuer());
+            assertThat(tell(there.path(school), signed("logout+jwt", said))).isEqualTo(200);
+        }
+
+        assertThat(browser.open(home()).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aSessionIsForgottenAfterADay(
+            @Autowired NetworkSweep sweep, @Autowired @Qualifier("owner") JdbcClient owner)
+            throws Exception {
+        cast.aPupil(school, "Noor", "", "L1");
+        comes(Map.of("sub", "p-1", "las_key", "L1", "sid", "zitting-1"));
+        assertThat(sessionsThere(owner)).isEqualTo(1);
+
+        clock.passes(Duration.ofHours(25));
+        sweep.sweep(school.id());
+        assertThat(sessionsThere(owner)).isEqualTo(1);
+
+        clock.passes(Duration.ofHours(1));
+        sweep.sweep(school.id());
+        assertThat(sessionsThere(owner)).isZero();
+    }
+
+    private int sessionsThere(JdbcClient owner) {
+        return owner.sql("select count(*) from network.session_there where school_id = :school")
+                .param("school", school.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Map<String, Object> endOf(Object session) {
+        var said = goingOut("p-1");
+        said.remove("sub");
+        said.put("sid", session);
+        return said;
+    }
+
     /** Anybody can write to that address: it costs the portal one question, and not one each. */
     @Test
     void aPortalThatGivesNoKeysIsNotAskedForThemByEachInventedMessage() throws Exception {
@@ -494,8 +561,12 @@ class PortalTest {
     }
 
     private int tell(String message) throws Exception {
+        return tell(door(), message);
+    }
+
+    private int tell(String door, String message) throws Exception {
         return mvc.perform(
-                        post(door() + "/uitgelogd")
+                        post(door + "/uitgelogd")
                                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                                 .param("logout_token", message))
                 .andReturn()
