@@ -43,14 +43,9 @@ class Welcome {
             Recognised it,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var admitted =
-                admit(
-                        school,
-                        portal,
-                        it.trip(),
-                        acquaintance.meet(school, portal, it.told()),
-                        request,
-                        response);
+        var who = acquaintance.meet(school, portal, it.told());
+        var wish = Wish.read(it.trip().wish());
+        var admitted = admit(school, portal, who, wish, request, response);
         if (admitted instanceof In) {
             ended.began(school, portal, it.told());
         }
@@ -60,11 +55,10 @@ class Welcome {
     private Admitted admit(
             School school,
             Connection portal,
-            Trip trip,
             Whois who,
+            Wish wish,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var wish = Wish.read(trip.wish());
         return switch (who) {
             case Whois.Pupil(var id) -> pupil(school, portal, id, wish, request, response);
             case Whois.Adult(var account) -> {

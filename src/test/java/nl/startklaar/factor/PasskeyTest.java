@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.jayway.jsonpath.JsonPath;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.Account;
 import nl.startklaar.staff.Accounts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +120,18 @@ class PasskeyTest {
         accounts.shutOut(teacher.id());
 
         assertThat(send(DOOR, laptop.show(ask(DOOR + "/vraag"))).getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void letsNobodyInWhoHasNoWorkAnyMore() throws Exception {
+        var lastDay = LocalDate.of(2026, 9, 11);
+        add(laptop, signedIn(somebody(lastDay)));
+        day.itIs(lastDay.plusDays(1));
+
+        var answer = send(DOOR, laptop.show(ask(DOOR + "/vraag")));
+
+        assertThat(answer.getCookie(SESSION)).isNull();
+        assertThat(answer.getHeader(HttpHeaders.LOCATION)).isNotEqualTo("/scholen");
     }
 
     private static Stream<Arguments> whatIsNotRight() {
@@ -337,9 +351,13 @@ class PasskeyTest {
     }
 
     private Account somebody() {
+        return somebody(null);
+    }
+
+    private Account somebody(@Nullable LocalDate lastDay) {
         var email = UUID.randomUUID() + "@voorbeeldschool.example";
         var account = accounts.addPractice(email, "Noor van den Berg", PASSWORD);
-        accounts.appoint(school, account, Role.TEACHER, null);
+        accounts.appoint(school, account, Role.TEACHER, lastDay);
         return account;
     }
 

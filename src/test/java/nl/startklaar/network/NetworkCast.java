@@ -24,6 +24,7 @@ import nl.startklaar.roster.StaffMember;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
 import nl.startklaar.staff.Accounts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,8 +67,13 @@ public class NetworkCast {
 
     /** Somebody who has come in with a password before. */
     UUID aColleague(School school, String email, Role role) {
+        return aColleague(school, email, role, null);
+    }
+
+    /** The same, until a day. */
+    UUID aColleague(School school, String email, Role role, @Nullable LocalDate lastDay) {
         var account = accounts.addPractice(email, "Merel Kuiper", "oefenen");
-        accounts.appoint(school, account, role, null);
+        accounts.appoint(school, account, role, lastDay);
         return account.id();
     }
 

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.nimbusds.jose.jwk.JWKSet;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,7 +27,9 @@ import nl.startklaar.rehearsal.Morning;
 import nl.startklaar.rehearsal.Rehearsals;
 import nl.startklaar.school.Role;
 import nl.startklaar.school.School;
+import nl.startklaar.staff.Accounts;
 import nl.startklaar.staff.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -253,6 +256,48 @@ class PortalTest {
 
         assertThat(comes(Map.of("sub", "p-1", "las_key", "T1"))).contains("We weten niet");
         assertThat(browser.has("sk_session")).isFalse();
+    }
+
+    /** The portal stands for the password, and not for the second step. */
+    @Test
+    void whoHasASecondStepIsAskedForIt(@Autowired @Qualifier("owner") JdbcClient owner)
+            throws Exception {
+        var colleague = aColleague(null);
+        owner.sql("insert into factor.authenticator (account_id, new_start_at) values (:id, now())")
+                .param("id", colleague)
+                .update();
+
+        assertThat(comes(Map.of("sub", "p-1", "las_key", "T1"))).startsWith("/inloggen/stap");
+        assertThat(browser.location("/scholen")).startsWith("/inloggen");
+        assertThat(browser.location("/mijn")).startsWith("/inloggen");
+    }
+
+    @Test
+    void whoIsShutOutDoesNotComeInByAPortal(@Autowired Accounts accounts) throws Exception {
+        var colleague = aColleague(null);
+        assertThat(comes(Map.of("sub", "p-1", "las_key", "T1"))).isEqualTo("/");
+        accounts.shutOut(colleague);
+
+        comes(Map.of("sub", "p-1", "las_key", "T1"));
+
+        assertThat(browser.has("sk_session")).isFalse();
+    }
+
+    @Test
+    void whoHasNoWorkHereAnyMoreDoesNotComeInByAPortal(@Autowired TestTime.Day day)
+            throws Exception {
+        aColleague(NetworkCast.TODAY);
+        day.itIs(NetworkCast.TODAY.plusDays(1));
+
+        comes(Map.of("sub", "p-1", "las_key", "T1"));
+
+        assertThat(browser.has("sk_session")).isFalse();
+    }
+
+    private UUID aColleague(@Nullable LocalDate lastDay) {
+        var email = UUID.randomUUID() + "@deboom.example";
+        cast.aTeacher(school, email, "", "T1");
+        return cast.aColleague(school, email, Role.TEACHER, lastDay);
     }
 
     @Test

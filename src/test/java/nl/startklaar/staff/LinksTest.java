@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ class LinksTest {
 
     private static final String PASSWORD = "vier losse woorden hier";
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 9, 11);
 
     @Autowired private MockMvc mvc;
     @Autowired private Colleagues colleagues;
@@ -112,6 +114,31 @@ class LinksTest {
                                 .getResponse()
                                 .getStatus())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void letsNobodyInWhoWasShutOutMeanwhile(
+            @Autowired Accounts accounts, @Autowired AccountStore store) throws Exception {
+        var link = reset();
+        accounts.shutOut(store.findByEmail(email).orElseThrow().id());
+
+        var answer = choose(link, PASSWORD);
+
+        assertThat(answer.getCookie("__Host-" + SessionCookie.NAME)).isNull();
+    }
+
+    @Test
+    void letsNobodyInWhoHasNoWorkAnyMore(@Autowired TestTime.Day day) throws Exception {
+        colleagues.invite(
+                given.aSchool(),
+                new Invitation(email, "Noor van den Berg", Set.of(Role.SUBSTITUTE), LAST_DAY));
+        forgotten.send(email);
+        var link = lastLink("/wachtwoord/");
+        day.itIs(LAST_DAY.plusDays(1));
+
+        var answer = choose(link, PASSWORD);
+
+        assertThat(answer.getCookie("__Host-" + SessionCookie.NAME)).isNull();
     }
 
     @Test

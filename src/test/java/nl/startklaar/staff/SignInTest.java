@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -175,6 +176,29 @@ class SignInTest {
     }
 
     @Test
+    void letsNobodyInWhoIsShutOut(@Autowired AccountStore store) {
+        var email = somebody();
+        accounts.shutOut(store.findByEmail(email).orElseThrow().id());
+
+        assertThat(signIn.signIn(email, PASSWORD, strangerAt("192.0.2.15")))
+                .isInstanceOf(SignInOutcome.Refused.class);
+    }
+
+    @Test
+    void letsNobodyInWhoHasNoWorkAnyMore(@Autowired TestTime.Day day) {
+        var lastDay = LocalDate.of(2026, 9, 11);
+        var email = somebody(lastDay);
+        day.itIs(lastDay);
+        assertThat(signIn.signIn(email, PASSWORD, strangerAt("192.0.2.15")))
+                .isInstanceOf(SignInOutcome.SignedIn.class);
+
+        day.itIs(lastDay.plusDays(1));
+
+        assertThat(signIn.signIn(email, PASSWORD, strangerAt("192.0.2.15")))
+                .isInstanceOf(SignInOutcome.Refused.class);
+    }
+
+    @Test
     void neverLocksASchoolAndOnlySlowsItDown() {
         var teacher = somebody();
         for (int guess = 0; guess < 320; guess++) {
@@ -270,9 +294,13 @@ class SignInTest {
     }
 
     private String somebody() {
+        return somebody(null);
+    }
+
+    private String somebody(@Nullable LocalDate lastDay) {
         var email = UUID.randomUUID() + "@voorbeeldschool.example";
         var account = accounts.addPractice(email, "Noor van den Berg", PASSWORD);
-        accounts.appoint(given.aSchool(), account, Role.TEACHER, null);
+        accounts.appoint(given.aSchool(), account, Role.TEACHER, lastDay);
         return email;
     }
 
