@@ -22,6 +22,15 @@ final class Browser implements AutoCloseable {
     private static final double PATIENCE = 20_000;
     private static final Path PICTURES = Path.of("target", "screenshots");
 
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String BARRIERS =
+            """
+            async only => (await axe.run({ runOnly: only, resultTypes: ["violations"] })).violations
+                .flatMap(rule => rule.nodes.map(node => rule.id + " " + node.html))
+            """;
+
     private static final List<String> USUAL =
             List.of(
                     "--no-sandbox",
@@ -194,33 +203,21 @@ final class Browser implements AutoCloseable {
 
         /** What axe finds against WCAG 2.2 A and AA and good practice: rule and place. */
         List<String> barriers() {
-            return barriers(
-                    axe().withTags(
-                                    List.of(
-                                            "wcag2a",
-                                            "wcag2aa",
-                                            "wcag21a",
-                                            "wcag21aa",
-                                            "wcag22aa",
-                                            "best-practice")));
+            return barriers("tag", WCAG);
         }
 
         /** Only what colours have to do with; the rest is the same in every light. */
         List<String> barriersOfColour() {
-            return barriers(axe().withRules(List.of("color-contrast", "link-in-text-block")));
+            return barriers("rule", List.of("color-contrast", "link-in-text-block"));
         }
 
-        /** In one go and without other frames, of which we have none: that is much quicker. */
-        private AxeBuilder axe() {
-            return new AxeBuilder(page).setLegacyMode(true);
-        }
-
-        private static List<String> barriers(AxeBuilder axe) {
-            return axe.analyze().getViolations().stream()
-                    .flatMap(rule ->
-                            rule.getNodes().stream()
-                                    .map(node -> rule.getId() + " " + node.getHtml()))
-                    .toList();
+        /** Brought to a page once, and without what is in order: that is much quicker. */
+        private List<String> barriers(String kind, List<String> rules) {
+            if (page.evaluate("() => window.axe === undefined").equals(true)) {
+                page.evaluate(AxeBuilder.getAxeScript());
+            }
+            var only = Map.of("type", kind, "values", rules);
+            return ((List<?>) page.evaluate(BARRIERS, only)).stream().map(String::valueOf).toList();
         }
 
         /** How wide the page is; wider than the window means scrolling sideways. */

@@ -111,8 +111,9 @@ class PagesTest {
                 .as("title")
                 .endsWith(" – Startklaar")
                 .hasSizeGreaterThan(14);
-        softly.assertThat(window.text()).as("words").doesNotContain("???");
-        softly.assertThat(rawKeys(window.text())).as("words").isEmpty();
+        var words = window.text();
+        softly.assertThat(words).as("words").doesNotContain("???");
+        softly.assertThat(rawKeys(words)).as("words").isEmpty();
         softly.assertThat(page.locator("nav.top-nav [aria-current]").count())
                 .as("places in the menu")
                 .isLessThanOrEqualTo(1);
