@@ -1,6 +1,5 @@
 package nl.startklaar.signin;
 
-import java.util.List;
 import java.util.UUID;
 import nl.startklaar.kernel.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,17 +98,13 @@ class MovedSecretStore {
                 .param("school", school.value())
                 .param("set", changeSet)
                 .update();
-        for (String table : List.of("signin.pictures", "signin.password")) {
-            jdbc.sql(
-                            """
-                            delete from %s
-                             where school_id = :school
-                               and copied_in = :set
-                            """
-                                    .formatted(table))
-                    .param("school", school.value())
-                    .param("set", changeSet)
-                    .update();
-        }
+        jdbc.sql("delete from signin.pictures where school_id = :school and copied_in = :set")
+                .param("school", school.value())
+                .param("set", changeSet)
+                .update();
+        jdbc.sql("delete from signin.password where school_id = :school and copied_in = :set")
+                .param("school", school.value())
+                .param("set", changeSet)
+                .update();
     }
 }

@@ -177,8 +177,8 @@ class WordsTest {
     private static boolean isKnown(String used, TreeSet<String> known) {
         var next = known.ceiling(used);
         return next != null
-                && (next.equals(used) || next.substring(used.length()).matches("[0-9.].*"))
-                && next.startsWith(used);
+                && next.startsWith(used)
+                && (next.equals(used) || next.substring(used.length()).matches("[0-9.].*"));
     }
 
     private static Set<String> usedKeys() throws IOException {

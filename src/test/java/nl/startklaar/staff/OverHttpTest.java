@@ -61,15 +61,20 @@ class OverHttpTest {
     }
 
     @Test
-    void keepsOnlyTwoCookiesAndNoneOfTheServer() throws Exception {
+    void keepsOurCookiesAndNoneOfTheServer() throws Exception {
         var email = somebody();
         post("/inloggen", signInForm(email, token(get("/inloggen"))));
         get("/scholen");
 
         assertThat(browser.cookies())
                 .extracting(HttpCookie::getName)
-                .containsExactlyInAnyOrder("sk_session", "sk_form");
+                .containsExactlyInAnyOrder("sk_session", "sk_form", "sk_browser");
         assertThat(browser.cookies()).allMatch(HttpCookie::isHttpOnly);
+        assertThat(browser.cookies())
+                .filteredOn(it -> it.getMaxAge() > 0)
+                .as("what stays when the browser closes")
+                .extracting(HttpCookie::getName)
+                .containsExactly("sk_browser");
     }
 
     @Test
