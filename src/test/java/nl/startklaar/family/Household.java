@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import nl.startklaar.mail.Outbox;
 import nl.startklaar.school.School;
 import nl.startklaar.signin.Tablet;
@@ -15,7 +16,6 @@ import org.springframework.test.web.servlet.MockMvc;
 final class Household {
 
     static final String PASSWORD = "regen en wind in april";
-    private static final String FAR_FROM_SCHOOL = "203.0.113.9";
 
     final Tablet device;
     final String email = UUID.randomUUID() + "@thuis.example";
@@ -24,7 +24,12 @@ final class Household {
     Household(MockMvc mvc, Outbox outbox) {
         this.device = new Tablet(mvc);
         this.outbox = outbox;
-        device.goesTo(FAR_FROM_SCHOOL);
+        device.goesTo(farFromSchool());
+    }
+
+    /** An address of its own: where many try, everybody waits. */
+    private static String farFromSchool() {
+        return "2001:db8::%x".formatted(ThreadLocalRandom.current().nextInt(1, 1 << 16));
     }
 
     /** From the letter in the bag to being inside. */
