@@ -51,10 +51,10 @@ class EndedThere {
     /** Somebody came in; of which session there, a portal says only when it has such. */
     @Transactional
     public void began(School school, Connection portal, Told told) {
-        var number = acquaintance.number(portal, told.subject());
-        told.find(SESSION)
-                .ifPresent(it ->
-                        sessions.keep(school.id(), portal.id(), Secrets.hash(it), number, until()));
+        if (told.claims().get(SESSION) instanceof String session) {
+            var number = acquaintance.number(portal, told.subject());
+            sessions.keep(school.id(), portal.id(), Secrets.hash(session), number, until());
+        }
     }
 
     /** False when the portal said so before. */

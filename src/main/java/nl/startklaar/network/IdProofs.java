@@ -23,7 +23,7 @@ class IdProofs {
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     private static final Duration LONGEST_LIFE = Duration.ofHours(24);
-    private static final int LONGEST_SUBJECT = 255;
+    private static final int LONGEST = 255;
     private static final Set<String> KINDS = Set.of("JWT");
 
     private final SignedMessages messages;
@@ -54,12 +54,14 @@ class IdProofs {
     }
 
     static String subject(Map<String, Object> said) throws Disbelief {
+        return text(said, "sub", Doubt.SUBJECT);
+    }
+
+    static String text(Map<String, Object> said, String name, Doubt otherwise) throws Disbelief {
         unless(
-                said.get("sub") instanceof String it
-                        && !it.isBlank()
-                        && it.length() <= LONGEST_SUBJECT,
-                Doubt.SUBJECT);
-        return String.valueOf(said.get("sub"));
+                said.get(name) instanceof String it && !it.isBlank() && it.length() <= LONGEST,
+                otherwise);
+        return String.valueOf(said.get(name));
     }
 
     static void inTime(Map<String, Object> said, Instant now) throws Disbelief {

@@ -18,7 +18,6 @@ class LogoutMessages {
 
     private static final Set<String> KINDS = Set.of("logout+jwt", "JWT");
     private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
-    private static final int LONGEST = 255;
 
     private final SignedMessages messages;
     private final EndedThere ended;
@@ -54,18 +53,11 @@ class LogoutMessages {
 
     /** Who it was, as soon as it says so. */
     private static GoneThere gone(Map<String, Object> said) throws Disbelief {
-        var message = text(said, "jti", Doubt.KIND);
+        var message = IdProofs.text(said, "jti", Doubt.KIND);
         if (said.containsKey("sub")) {
             return new GoneThere.Person(message, IdProofs.subject(said));
         }
-        return new GoneThere.Session(message, text(said, EndedThere.SESSION, Doubt.SUBJECT));
-    }
-
-    private static String text(Map<String, Object> said, String name, Doubt otherwise)
-            throws Disbelief {
-        unless(
-                said.get(name) instanceof String it && !it.isBlank() && it.length() <= LONGEST,
-                otherwise);
-        return String.valueOf(said.get(name));
+        return new GoneThere.Session(
+                message, IdProofs.text(said, EndedThere.SESSION, Doubt.SUBJECT));
     }
 }

@@ -505,6 +505,19 @@ class PortalTest {
         assertThat(tell(message)).as("once").isEqualTo(400);
     }
 
+    /** Every number that is heard when it ends is kept when it begins. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 200, 255})
+    void aSessionMayHaveALongNumber(int length) throws Exception {
+        cast.aPupil(school, "Noor", "", "L1");
+        var session = "x".repeat(length);
+        comes(Map.of("sub", "p-1", "las_key", "L1", "sid", session));
+
+        assertThat(tell(signed("logout+jwt", endOf(session)))).isEqualTo(200);
+
+        assertThat(browser.open(home()).getStatus()).isEqualTo(303);
+    }
+
     /** The same session at another portal is another one. */
     @Test
     void aSessionIsOfItsPortal() throws Exception {
